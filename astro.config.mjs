@@ -1,0 +1,30 @@
+// Configuration only; what the integrations do is written in src/integrations.
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { chapterMarkdown } from './src/integrations/chapter-markdown.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  // The default, 'jsx', drops the line-break space between inline elements.
+  compressHTML: true,
+  markdown: { processor: chapterMarkdown(), syntaxHighlight: false },
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', de: 'de' } }, filter: (page) => !/\/(?:404|search)\/$/.test(page) }),
+    searchIndex(),
+  ],
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  devToolbar: { enabled: false },
+  server: { host: '127.0.0.1' },
+  vite: {
+    // Everything the policy allows comes from a file of this site: no inlined scripts, styles or pictures.
+    build: { assetsInlineLimit: 0 },
+    server: { fs: { strict: true } },
+  },
+});

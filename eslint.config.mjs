@@ -1,0 +1,34 @@
+import astro from 'eslint-plugin-astro';
+import { importX } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+// Data flows one way. Each folder may import from the ones before it, never from those after.
+const flow = [
+  'schemas', 'problems', 'dataset', 'book', 'model', 'i18n', 'diagrams', 'charts', 'site', 'checks', 'search',
+  'integrations', 'components', 'layouts', 'pages',
+];
+const zones = flow.flatMap((folder, index) =>
+  flow.slice(index + 1).map((later) => ({
+    target: `./src/${folder}`,
+    from: `./src/${later}`,
+    message: `src/${folder} comes before src/${later}: data flows one way.`,
+  })),
+);
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', 'node_modules/', 'tests/fixtures/', 'public/'] },
+  ...tseslint.configs.strict,
+  ...astro.configs['flat/recommended'],
+  {
+    plugins: { 'import-x': importX },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-default-export': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  { files: ['scripts/**', 'tests/**', '*.config.*'], rules: { 'no-console': 'off' } },
+);

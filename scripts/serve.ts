@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import { preview } from 'astro';
+
+const port = Number(process.env['PORT'] ?? 4321);
+if (!Number.isInteger(port) || port < 1 || port > 65535) {
+  console.error(`PORT must be a number from 1 to 65535, but is “${process.env['PORT']}”.`);
+  process.exit(1);
+}
+if (!existsSync('dist/index.html')) {
+  console.error('There is no built site in dist; run npm run build first.');
+  process.exit(1);
+}
+const server = await preview({ logLevel: 'error', server: { port, host: '127.0.0.1' }, vite: { preview: { strictPort: true } } });
+if (server.port !== port) {
+  console.error(`Port ${port} is taken. Choose another one, for example: PORT=${port + 1} npm start`);
+  await server.stop();
+  process.exit(1);
+}
+console.log(`Built on a Rival is ready: http://localhost:${port}${(process.env['BASE_PATH'] ?? '').replace(/\/$/, '')}/`);
+await server.closed();

@@ -1,0 +1,28 @@
+/** The part of the Markdown tree that this project reads, loosely typed: it comes from the parser. */
+export interface MarkdownNode {
+  readonly type: string;
+  readonly children?: readonly MarkdownNode[];
+  readonly position?: {
+    readonly start: { readonly line: number; readonly column: number; readonly offset: number };
+    readonly end: { readonly line: number; readonly column: number; readonly offset: number };
+  };
+  readonly value?: string;
+  readonly name?: string | null;
+  readonly lang?: string | null;
+  readonly url?: string;
+  readonly depth?: number;
+  readonly data?: { readonly hProperties?: { readonly id?: string } };
+  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+}
+
+/** Text of a node and everything below it; code is left out, components contribute their words. */
+export function textOf(node: MarkdownNode): string {
+  if (node.type === 'text') return node.value ?? '';
+  return (node.children ?? []).map(textOf).join('');
+}
+
+/** The node itself and everything below it, in reading order. */
+export function* descendants(node: MarkdownNode): Generator<MarkdownNode> {
+  yield node;
+  for (const child of node.children ?? []) yield* descendants(child);
+}

@@ -1,0 +1,42 @@
+import { loadBook } from '../book/load-book.ts';
+import { loadDataset } from '../dataset/load-dataset.ts';
+import type { Problem } from '../problems/problem.ts';
+import { sortProblems } from '../problems/problem.ts';
+import type { Rule, Site } from './rule.ts';
+import { brokenLink } from './rules/broken-link.ts';
+import { chapterReferences } from './rules/chapter-references.ts';
+import { closedVocabulary } from './rules/closed-vocabulary.ts';
+import { emptyChapter } from './rules/empty-chapter.ts';
+import { evidence } from './rules/evidence.ts';
+import { headings } from './rules/headings.ts';
+import { languageParity } from './rules/language-parity.ts';
+import { missingChapter } from './rules/missing-chapter.ts';
+import { unsafeLink } from './rules/unsafe-link.ts';
+import { unsourcedNumber } from './rules/unsourced-number.ts';
+import { unusedSource } from './rules/unused-source.ts';
+
+/** Rules in the order in which they run; what the loaders find comes before them. */
+export const allRules: readonly Rule[] = [
+  closedVocabulary, unsafeLink, chapterReferences, headings, emptyChapter, missingChapter,
+  languageParity, unsourcedNumber, brokenLink, evidence, unusedSource,
+];
+
+export interface Report {
+  /** All problems of the whole site, by file and place. */
+  readonly problems: readonly Problem[];
+  readonly errors: number;
+  readonly warnings: number;
+  readonly site: Site;
+}
+
+/**
+ * Reads everything below `root` and reports every problem at once. The same function runs as
+ * `npm run check`, before every build and in the dev server.
+ */
+export async function checkSite(root: string): Promise<Report> {
+  const site: Site = { root, data: loadDataset(root), book: loadBook(root) };
+  const found = await Promise.all(allRules.map((rule) => rule.check(site)));
+  const problems = sortProblems([...site.data.problems, ...site.book.problems, ...found.flat()]);
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  return { problems, errors, warnings: problems.length - errors, site };
+}

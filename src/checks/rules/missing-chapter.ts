@@ -1,0 +1,23 @@
+import { chapterSlugs } from '../../book/load-book.ts';
+import { languages } from '../../book/languages.ts';
+import type { Rule } from '../rule.ts';
+
+/** A warning, not an error: a chapter may arrive in one language and is then shown with a notice in the other. */
+export const missingChapter: Rule = {
+  name: 'missing-chapter',
+  check: ({ book }) =>
+    chapterSlugs(book).flatMap((slug) => {
+      const there = book.chapters.filter((chapter) => chapter.slug === slug);
+      return languages
+        .filter((language) => !there.some((chapter) => chapter.language === language))
+        .map((language) => ({
+          rule: 'missing-chapter' as const,
+          severity: 'warning' as const,
+          file: there[0]?.file ?? '',
+          line: 1,
+          column: 1,
+          message: `The chapter \`${slug}\` has no ${language === 'de' ? 'German' : 'English'} version.`,
+          help: `Add src/content/chapters/${language}/${slug}.mdx; until then readers see the other language with a notice.`,
+        }));
+    }),
+};

@@ -1,0 +1,34 @@
+import type { MarkdownNode } from '../../book/markdown-node.ts';
+import { descendants, textOf } from '../../book/markdown-node.ts';
+import { placeOf } from '../../book/parse-chapter.ts';
+import { withoutExemptNames } from '../exempt-names.ts';
+import type { Rule } from '../rule.ts';
+import { errorAt } from '../rule.ts';
+
+const blocks = new Set(['paragraph', 'heading', 'tableRow']);
+
+/** Returns the numbers written by hand in a block, product names left aside. */
+export function numbersIn(block: MarkdownNode): string[] {
+  return withoutExemptNames(textOf(block)).match(/\d[\d.,]*\d|\d/g) ?? [];
+}
+
+/** True when the block carries a number from the data or a citation. */
+export function isSourced(block: MarkdownNode): boolean {
+  return [...descendants(block)].some((node) => node.name === 'Fact' || node.name === 'Cite');
+}
+
+export const unsourcedNumber: Rule = {
+  name: 'unsourced-number',
+  check: ({ book }) =>
+    book.chapters.flatMap((chapter) =>
+      chapter.tree
+        ? [...descendants(chapter.tree)]
+            .filter((node) => blocks.has(node.type) && !isSourced(node))
+            .flatMap((node) => {
+              const numbers = numbersIn(node);
+              if (numbers.length === 0) return [];
+              return [errorAt('unsourced-number', placeOf(chapter.file, node), `\`${numbers.join('`, `')}\` has no source in this ${node.type === 'tableRow' ? 'table row' : node.type}.`)];
+            })
+        : [],
+    ),
+};

@@ -1,0 +1,71 @@
+/** Takes away what draws nothing, and joins what was cut up. */
+export function simplify(svg: SVGSVGElement): void {
+  for (const element of [...svg.querySelectorAll('*')]) {
+    for (const { name } of [...element.attributes]) {
+      if (name === 'class' || name.startsWith('data-') || DROPPED.has(name)) element.removeAttribute(name);
+    }
+  }
+  for (const name of [...svg.attributes].map((attribute) => attribute.name)) {
+    if (name === 'class' || name.startsWith('data-') || DROPPED.has(name)) svg.removeAttribute(name);
+  }
+  removeInvisible(svg);
+  for (const text of svg.querySelectorAll('text')) joinTspans(text);
+  removeUnused(svg);
+  removeEmptyGroups(svg);
+}
+
+const DROPPED = new Set([
+  'font-family', 'style', 'alignment-baseline', 'cursor', 'filter', 'look', 'label-offset-y', 'lengthAdjust', 'textLength',
+  'xmlns:xlink', 'name', 'type', 'tabindex', 'width-percent', 'text-height', 'pointer-events', 'etype', 'version',
+]);
+
+function removeInvisible(svg: SVGSVGElement): void {
+  for (const element of [...svg.querySelectorAll('[display="none"],[visibility="hidden"]')]) element.remove();
+  for (const element of [...svg.querySelectorAll('rect')]) {
+    if (!Number(element.getAttribute('width')) && !Number(element.getAttribute('height'))) element.remove();
+  }
+  for (const element of [...svg.querySelectorAll('path')]) {
+    const unseen = element.getAttribute('fill') === 'none' && element.getAttribute('stroke') === 'none';
+    if (!element.getAttribute('d') || unseen) element.remove();
+  }
+  for (const element of [...svg.querySelectorAll('text')]) if (!element.textContent.trim()) element.remove();
+}
+
+/** mermaid puts each word into a tspan of its own. */
+function joinTspans(text: Element): void {
+  for (const tspan of [...text.querySelectorAll('tspan')]) {
+    for (const name of ['font-style', 'font-weight']) {
+      if (tspan.getAttribute(name) === 'normal') tspan.removeAttribute(name);
+    }
+  }
+  for (const tspan of [...text.querySelectorAll('tspan')].toReversed()) {
+    if (tspan.attributes.length === 0) tspan.replaceWith(...tspan.childNodes);
+    else {
+      const next = tspan.nextSibling;
+      if (next?.nodeType === 1 && sameAttributes(tspan, next as Element) && !tspan.hasAttribute('x') && !tspan.hasAttribute('dy')) {
+        tspan.append(...next.childNodes);
+        next.remove();
+      }
+    }
+  }
+  text.normalize();
+}
+
+function sameAttributes(a: Element, b: Element): boolean {
+  if (a.localName !== b.localName || a.attributes.length !== b.attributes.length) return false;
+  return [...a.attributes].every(({ name, value }) => b.getAttribute(name) === value);
+}
+
+function removeUnused(svg: SVGSVGElement): void {
+  const markup = svg.outerHTML;
+  for (const element of [...svg.querySelectorAll('marker,filter,linearGradient,symbol,clipPath')]) {
+    if (!element.id || !markup.includes(`#${element.id}`)) element.remove();
+  }
+}
+
+function removeEmptyGroups(svg: SVGSVGElement): void {
+  for (const group of [...svg.querySelectorAll('g,defs')].toReversed()) {
+    if (group.childNodes.length === 0 || (group.children.length === 0 && !group.textContent.trim())) group.remove();
+    else if (group.localName === 'g' && group.attributes.length === 0) group.replaceWith(...group.childNodes);
+  }
+}

@@ -1,0 +1,46 @@
+/** Settings given to mermaid, the same for every diagram: what is not pinned here could redraw the book at an upgrade. */
+export function mermaidConfig(themeVariables: Record<string, unknown>, c4Colours: Record<string, string>): object {
+  return {
+    startOnLoad: false,
+    securityLevel: 'strict',
+    suppressErrorRendering: true,
+    deterministicIds: true,
+    theme: 'base',
+    look: 'classic',
+    handDrawnSeed: 1,
+    logLevel: 5,
+    maxTextSize: LIMITS.characters + 2000,
+    maxEdges: LIMITS.edges,
+    fontFamily: FONT,
+    fontSize: 16,
+    // HTML labels would come out as foreignObject, which has no size without a browser.
+    htmlLabels: false,
+    flowchart: { ...PLAIN, htmlLabels: false, minNodeWidth: 0, wrappingWidth: 200 },
+    class: { ...PLAIN, htmlLabels: false },
+    state: { ...PLAIN, htmlLabels: false, minNodeWidth: 0, wrappingWidth: 200 },
+    er: PLAIN,
+    requirement: PLAIN,
+    sequence: { actorFontFamily: FONT, noteFontFamily: FONT, messageFontFamily: FONT, actorFontSize: 16 },
+    timeline: { taskFontFamily: FONT, disableMulticolor: false },
+    c4: { ...c4Fonts(), ...c4Colours },
+    themeVariables: { ...themeVariables, fontFamily: FONT },
+  };
+}
+
+/** Beyond these a picture explains nothing any more, and layout time has no bound. */
+export const LIMITS = { characters: 20_000, lines: 600, nodes: 150, edges: 300 } as const;
+
+const FONT = 'Inter';
+const PLAIN = { theme: 'base', look: 'classic' } as const;
+
+const C4_TEXTS = [
+  'person', 'external_person', 'system', 'external_system', 'system_db', 'external_system_db', 'system_queue',
+  'external_system_queue', 'boundary', 'message', 'container', 'external_container', 'container_db',
+  'external_container_db', 'container_queue', 'external_container_queue', 'component', 'external_component',
+  'component_db', 'external_component_db', 'component_queue', 'external_component_queue',
+] as const;
+
+/** C4 alone has a font setting per kind of shape; its default is not Inter. */
+function c4Fonts(): Record<string, string> {
+  return Object.fromEntries(C4_TEXTS.map((kind) => [`${kind}FontFamily`, FONT]));
+}

@@ -1,0 +1,4 @@
+declare module 'mermaid/dist/mermaid.esm.min.mjs' {
+  import mermaid from 'mermaid';
+  export default mermaid;
+}

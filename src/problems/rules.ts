@@ -1,0 +1,133 @@
+/**
+ * Every rule by its permanent name. `why` is the reason a person can accept, `fix` what to do.
+ * A name is never reused; each has a section on `/contribute/` with the same text.
+ */
+export const rules = {
+  'file-encoding': {
+    summary: 'A file is not plain UTF-8 text.',
+    why: 'Bytes in another encoding turn umlauts into rubbish, and a byte order mark hides the first key.',
+    fix: 'Save the file as UTF-8 without a byte order mark.',
+  },
+  'file-size': {
+    summary: 'A file is larger than 512 kB.',
+    why: 'Nobody can review it, and every build would read it again.',
+    fix: 'Split it by topic; the loader reads every file of the folder.',
+  },
+  'file-location': {
+    summary: 'A file lies where nothing reads it, or leads out of the project.',
+    why: 'It would be left out without a word, or bring in text that is not under review.',
+    fix: 'Put it into the folder of its collection, with the ending .yaml or .mdx, as an ordinary file.',
+  },
+  'merge-conflict': {
+    summary: 'A merge conflict was left in the file.',
+    why: 'Both versions would be read as text.',
+    fix: 'Decide between the two sides and delete the marker lines.',
+  },
+  'yaml-syntax': {
+    summary: 'The file is not valid YAML.',
+    why: 'No record of it can be read.',
+    fix: 'Check the indent (two spaces, no tabs), the quotes and the colons near the place shown.',
+  },
+  'yaml-feature': {
+    summary: 'An anchor, alias, merge key or tag in a data file.',
+    why: 'Data files are plain data: aliases can blow up a small file, and tags can run code elsewhere.',
+    fix: 'Write the value out.',
+  },
+  'unknown-field': {
+    summary: 'A field the schema does not know.',
+    why: 'A misspelt field would be left out without a word.',
+    fix: 'Correct the name, or remove the field.',
+  },
+  'missing-field': {
+    summary: 'A required field is missing.',
+    why: 'Pages, search and downloads rely on it.',
+    fix: 'Add the field.',
+  },
+  'missing-translation': {
+    summary: 'A text exists in one language only.',
+    why: 'Both languages of the site show every record.',
+    fix: 'Add the text under the missing language, `en` or `de`.',
+  },
+  'invalid-value': {
+    summary: 'A value of the wrong type, outside the list, or badly formed.',
+    why: 'It could not be shown, sorted or computed with.',
+    fix: 'Use one of the allowed values or the form shown.',
+  },
+  'duplicate-id': {
+    summary: 'Two records share an id.',
+    why: 'An id is a permanent address; the second record would hide the first.',
+    fix: 'Give the newer record another id.',
+  },
+  'unknown-reference': {
+    summary: 'A record or chapter names something that does not exist.',
+    why: 'The link, number or source would be missing on the page.',
+    fix: 'Correct the id, or add the record it names.',
+  },
+  'unverified-source': {
+    summary: 'A high-confidence record rests only on sources from memory.',
+    why: 'A source that nobody read cannot carry high confidence.',
+    fix: 'Read and add a source, or lower the confidence.',
+  },
+  'unused-source': {
+    summary: 'A source that nothing rests on.',
+    why: 'The bibliography lists what the site stands on, nothing else.',
+    fix: 'Cite it where it belongs, or remove it.',
+  },
+  'frontmatter': {
+    summary: 'The head of a chapter is missing, broken or incomplete.',
+    why: 'Title, description and order come from there.',
+    fix: 'Begin the file with `---`, the fields title, description, order and question, and `---`.',
+  },
+  'mdx-syntax': {
+    summary: 'The chapter is not valid MDX.',
+    why: 'It cannot be turned into a page.',
+    fix: 'Close every component (`/>` or a closing tag) and write a literal brace or angle bracket as text in backticks.',
+  },
+  'closed-vocabulary': {
+    summary: 'Something in a chapter that is not Markdown or one of the named components.',
+    why: 'A chapter is data: nothing in it may run in anybody’s build or browser.',
+    fix: 'Use Markdown and the components Fact, Cite, Claim, System, Incident, Term, Diagram, Chart and Aside with plain attributes.',
+  },
+  'unsafe-link': {
+    summary: 'A link with a scheme other than http, https or mailto.',
+    why: 'Such links can run code when clicked.',
+    fix: 'Link to a web address or to a page of this site.',
+  },
+  'empty-chapter': {
+    summary: 'A chapter without prose.',
+    why: 'Readers would land on an empty page.',
+    fix: 'Write the chapter, or delete the file.',
+  },
+  'heading-id': {
+    summary: 'A heading without a fixed id, or with one used twice.',
+    why: 'Links to sections must survive a new wording, and both languages share their ids.',
+    fix: 'End the heading with `{#an-english-id}`.',
+  },
+  'missing-chapter': {
+    summary: 'A chapter exists in one language only.',
+    why: 'The other language shows it with a notice until it is translated.',
+    fix: 'Add the translation under the same file name.',
+  },
+  'language-parity': {
+    summary: 'The two languages of a chapter have drifted apart.',
+    why: 'Both must tell the same story: same sections, same facts, same diagrams.',
+    fix: 'Bring the sections and components of both files into line.',
+  },
+  'unsourced-number': {
+    summary: 'A paragraph holds a number or year without a source.',
+    why: 'Every number on this site can be traced.',
+    fix: 'Print it with <Fact id="…" />, or add <Cite id="…" /> to the paragraph.',
+  },
+  'broken-link': {
+    summary: 'A link to a page or section of this site that does not exist.',
+    why: 'The reader would land on an error page.',
+    fix: 'Correct the path or the heading id.',
+  },
+  'diagram': {
+    summary: 'A diagram that does not parse, lacks its text alternative, or differs between the languages.',
+    why: 'Readers would see an error, or nothing at all.',
+    fix: 'Correct the line shown; every diagram needs accTitle and accDescr.',
+  },
+} as const satisfies Record<string, { summary: string; why: string; fix: string }>;
+
+export type RuleName = keyof typeof rules;

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { evidence, id, localizedText, partialDate } from './primitives.ts';
+import { quantity } from './quantity.ts';
+
+export const claimSections = ['intro', 's3-partnership', 'cloud', 'boom'] as const;
+export const verdicts = ['confirmed', 'imprecise', 'outdated', 'disputed', 'refuted', 'unverifiable', 'opinion'] as const;
+
+export const claimSchema = z
+  .strictObject({
+    id,
+    order: z.int().positive().meta({ description: 'Place of the claim in the article, from 1.' }),
+    section: z.enum(claimSections).meta({ description: 'Section of the article the claim stands in.' }),
+    claim: localizedText.meta({ description: 'The claim, paraphrased in our own words; never the wording of the article.' }),
+    verdict: z.enum(verdicts).meta({
+      description: 'confirmed; imprecise (partly right, or right with words missing); outdated (right when written); disputed (sources disagree); refuted; unverifiable; opinion (a judgement that no source can settle).',
+    }),
+    finding: localizedText.meta({ description: 'What the sources say.' }),
+    check: z
+      .strictObject({
+        ...quantity.shape,
+        label: localizedText.meta({ description: 'What the number counts.' }),
+        asOf: partialDate.optional().meta({ description: 'Date the number holds for.' }),
+      })
+      .optional()
+      .meta({ description: 'The number that decides, where there is one.' }),
+    ...evidence,
+  })
+  .meta({ title: 'Claim', description: 'One claim of the starting article with its verdict.' });
+
+export type Claim = z.infer<typeof claimSchema>;
+export type Verdict = (typeof verdicts)[number];
+export type ClaimSection = (typeof claimSections)[number];

@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import { capabilitySchema } from './capability.ts';
+import { claimSchema } from './claim.ts';
+import { correctionSchema } from './correction.ts';
+import { dependencySchema } from './dependency.ts';
+import { eventSchema } from './event.ts';
+import { factSchema } from './fact.ts';
+import { incidentSchema } from './incident.ts';
+import type { CollectionName } from './primitives.ts';
+import { seriesSchema } from './series.ts';
+import { sourceSchema } from './source.ts';
+import { systemSchema } from './system.ts';
+import { termSchema } from './term.ts';
+
+/** The schema of one record of each collection; the only place that pairs the two. */
+export const recordSchemas = {
+  sources: sourceSchema,
+  facts: factSchema,
+  series: seriesSchema,
+  events: eventSchema,
+  systems: systemSchema,
+  capabilities: capabilitySchema,
+  dependencies: dependencySchema,
+  incidents: incidentSchema,
+  claims: claimSchema,
+  glossary: termSchema,
+  corrections: correctionSchema,
+} as const satisfies Record<CollectionName, z.ZodType>;
+
+export type RecordOf<C extends CollectionName> = z.infer<(typeof recordSchemas)[C]>;
+
+/** All records of the project, each collection in the order of its files. */
+export type Dataset = { readonly [C in CollectionName]: readonly RecordOf<C>[] };

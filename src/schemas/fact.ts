@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { evidence, id, localizedText, partialDate } from './primitives.ts';
+import { measure } from './quantity.ts';
+
+export const factSchema = z
+  .strictObject({
+    id,
+    statement: localizedText.meta({ description: 'The fact in one sentence, in our own words.' }),
+    date: partialDate.optional().meta({ description: 'When it happened, or the date it holds for.' }),
+    measures: z
+      .array(measure)
+      .optional()
+      .meta({ description: 'The numbers of the statement; the first is the one that <Fact id> prints.' }),
+    ...evidence,
+  })
+  .meta({ title: 'Fact', description: 'One checkable statement with its date, numbers and sources.' });
+
+export type Fact = z.infer<typeof factSchema>;

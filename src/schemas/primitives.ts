@@ -1,0 +1,96 @@
+import { z } from 'zod';
+
+/** One pattern for every id of the project: lower case, digits, single hyphens. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const id = z
+  .string()
+  .regex(idPattern, 'must be lower-case letters, digits and single hyphens, such as "amazon-s3"')
+  .meta({
+    description: 'Permanent name of the record: lower case, hyphens, never reused.',
+    examples: ['amazon-s3'],
+  });
+
+/**
+ * A reference to a record of another collection. Resolved by the dataset loader, which reports an
+ * unknown id together with the nearest known one.
+ */
+export function reference(collection: CollectionName) {
+  return id.meta({ description: `Id of a record in \`${collection}\`.`, references: collection });
+}
+
+export const localizedText = z
+  .strictObject({
+    en: z.string().trim().min(1, 'must not be empty').meta({ description: 'English text.' }),
+    de: z.string().trim().min(1, 'must not be empty').meta({ description: 'German text.' }),
+  })
+  .meta({ description: 'The same text in both languages; neither may be missing.' });
+
+export const name = z
+  .union([z.string().trim().min(1), localizedText])
+  .meta({ description: 'A plain string where both languages use the same name, else one per language.' });
+
+const partialDatePattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+export const partialDate = z
+  .string()
+  .regex(partialDatePattern, 'must be YYYY, YYYY-MM or YYYY-MM-DD, in quotes')
+  .refine(isRealDate, 'is not a day of the calendar')
+  .meta({
+    description: 'A date as exact as the sources allow: year, month or day.',
+    examples: ['2008', '2008-08', '2008-08-11'],
+  });
+
+export const dateOrMoment = z
+  .union([partialDate, z.iso.datetime({ offset: true })])
+  .meta({
+    description: 'A partial date, or a moment with its offset from UTC.',
+    examples: ['2013-08-25', '2012-12-24T12:24:00-08:00'],
+  });
+
+export const confidence = z.enum(['high', 'medium', 'low']).meta({
+  description:
+    'How well the sources carry the statement: high (read in a primary source or several good ones), medium (one secondary source, or a part from memory), low (told by one side, an estimate, or from memory).',
+});
+
+/** What every record that asserts something must bring. Spread into the record's own schema. */
+export const evidence = {
+  sources: z
+    .array(reference('sources'))
+    .min(1, 'needs at least one source')
+    .meta({ description: 'Ids of the sources that carry the statement, best first.' }),
+  confidence,
+  note: localizedText
+    .optional()
+    .meta({ description: 'What a careful reader must know: traps of definition, disagreements, gaps.' }),
+};
+
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+  .meta({ description: 'Web address, http or https only.', examples: ['https://aws.amazon.com/message/41926/'] });
+
+/** Names of all collections, in the order in which the open data lists them. */
+export const collectionNames = [
+  'sources',
+  'facts',
+  'series',
+  'events',
+  'systems',
+  'capabilities',
+  'dependencies',
+  'incidents',
+  'claims',
+  'glossary',
+  'corrections',
+] as const;
+
+export type CollectionName = (typeof collectionNames)[number];
+export type LocalizedText = z.infer<typeof localizedText>;
+export type Name = z.infer<typeof name>;
+export type Confidence = z.infer<typeof confidence>;
+
+function isRealDate(text: string): boolean {
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { confidence, id, localizedText, reference } from './primitives.ts';
+import { scale, unit } from './quantity.ts';
+
+export const period = z
+  .string()
+  .regex(/^\d{4}(?:-(?:Q[1-4]|0[1-9]|1[0-2]))?$/, 'must be YYYY, YYYY-Q1 to YYYY-Q4, or YYYY-MM')
+  .meta({ description: 'Year, quarter or month of a point.', examples: ['2020', '2020-Q3'] });
+
+export const seriesPoint = z
+  .strictObject({
+    period,
+    value: z.number().meta({ description: 'The value in the unit and scale of the series.' }),
+    source: reference('sources'),
+    confidence,
+    note: localizedText.optional().meta({ description: 'What is special about this point.' }),
+  })
+  .meta({ description: 'One value of a series.' });
+
+export const seriesSchema = z
+  .strictObject({
+    id,
+    title: localizedText.meta({ description: 'Short title, as above a chart.' }),
+    unit,
+    scale: scale.default('one'),
+    definition: localizedText.meta({ description: 'What is counted, when, and what is not; and how it may mislead.' }),
+    breaks: z
+      .array(z.strictObject({ before: period, reason: localizedText }))
+      .optional()
+      .meta({ description: 'Places where the definition changed: points before and after must not be joined.' }),
+    points: z.array(seriesPoint).min(1, 'needs at least one point').meta({ description: 'The values, oldest first.' }),
+  })
+  .meta({ title: 'Series', description: 'A number over time, every point with its source.' });
+
+export type Series = z.infer<typeof seriesSchema>;
+export type SeriesPoint = z.infer<typeof seriesPoint>;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { id, localizedText, partialDate, webAddress } from './primitives.ts';
+
+export const sourceSchema = z
+  .strictObject({
+    id,
+    title: z.string().trim().min(1).meta({ description: 'Title as printed, in its own language.' }),
+    publisher: z.string().trim().min(1).meta({ description: 'Who published it.' }),
+    author: z.string().trim().min(1).optional().meta({ description: 'Author or authors, separated by commas.' }),
+    published: partialDate.optional().meta({ description: 'Date of publication; left out when unknown.' }),
+    accessed: partialDate.meta({ description: 'Date on which it was last looked up.' }),
+    url: webAddress,
+    kind: z.enum(['primary', 'secondary']).meta({
+      description: 'primary: a party to the events speaks (filing, engineering blog, status page, repository); secondary: somebody reports.',
+    }),
+    checked: z.enum(['read', 'recalled']).meta({
+      description: 'read: the supporting text was read; recalled: general knowledge, shown to readers as unverified.',
+    }),
+    readVia: localizedText.optional().meta({
+      description: 'Where the text was read, if not at its own address.',
+    }),
+    addressUnseen: z.boolean().optional().meta({
+      description: 'true: the address itself was never seen resolved, only cited elsewhere.',
+    }),
+  })
+  .meta({ title: 'Source', description: 'A publication that statements of this site rest on.' });
+
+export type Source = z.infer<typeof sourceSchema>;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { id, localizedText, reference } from './primitives.ts';
+
+export const termSchema = z
+  .strictObject({
+    id,
+    term: localizedText.meta({ description: 'The term as it heads its entry.' }),
+    definition: localizedText.meta({ description: 'What it means, in one to three plain sentences.' }),
+    aliases: z
+      .strictObject({
+        en: z.array(z.string().min(1)).meta({ description: 'English synonyms, abbreviations and spellings.' }),
+        de: z.array(z.string().min(1)).meta({ description: 'German synonyms, abbreviations and spellings.' }),
+      })
+      .meta({ description: 'Other words for the same thing; they also feed the search.' }),
+    related: z.array(reference('glossary')).optional().meta({ description: 'Terms worth reading next.' }),
+    sources: z.array(reference('sources')).optional().meta({ description: 'Sources of the definition, where it asserts a fact.' }),
+  })
+  .meta({ title: 'Term', description: 'An entry of the glossary.' });
+
+export type Term = z.infer<typeof termSchema>;

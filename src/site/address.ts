@@ -1,0 +1,16 @@
+import type { Language } from '../book/languages.ts';
+import { defaultLanguage } from '../book/languages.ts';
+
+/**
+ * Turns a path of the site (`/chapters/cloud/#id`, without language) into the address of the page in
+ * `language`, under the base path of the build.
+ */
+export function pageAddress(path: string, language: Language): string {
+  return withBase(language === defaultLanguage ? path : `/${language}${path}`);
+}
+
+/** Puts the base path of the build in front of a path that begins with a slash. */
+export function withBase(path: string): string {
+  const base = import.meta.env?.BASE_URL ?? '/';
+  return `${base.replace(/\/$/, '')}${path}`;
+}

@@ -1,0 +1,56 @@
+import type { ParsedChapter } from '../book/parse-chapter.ts';
+import { resolveValue } from '../model/values.ts';
+import type { Dataset, RecordOf } from '../schemas/collections.ts';
+
+export interface ReferenceEntry {
+  /** 1-based, in the order of first use. */
+  readonly number: number;
+  readonly source: RecordOf<'sources'>;
+  /** Ids of the places in the text that use it, for back-links. */
+  readonly backLinks: readonly string[];
+}
+
+/** Numbers a chapter's sources and hands out the ids of the places that use them, in reading order. */
+export class Citations {
+  readonly entries: readonly ReferenceEntry[];
+  readonly #places: Map<string, string[]>;
+
+  constructor(chapter: ParsedChapter, dataset: Dataset) {
+    const backLinks = new Map<string, string[]>();
+    this.#places = new Map();
+    for (const [index, use] of chapter.components.entries()) {
+      const sources = sourcesOf(use, dataset);
+      if (sources.length === 0) continue;
+      const place = `use-${index + 1}`;
+      const key = keyOf(use.name, use.attributes);
+      this.#places.set(key, [...(this.#places.get(key) ?? []), place]);
+      for (const source of sources) backLinks.set(source, [...(backLinks.get(source) ?? []), place]);
+    }
+    this.entries = [...backLinks].flatMap(([id, places], index) => {
+      const source = dataset.sources.find((candidate) => candidate.id === id);
+      return source ? [{ number: index + 1, source, backLinks: places }] : [];
+    });
+  }
+
+  /** Number of a source in the reference list; undefined when the chapter does not use it. */
+  numberOf(sourceId: string): number | undefined {
+    return this.entries.find((entry) => entry.source.id === sourceId)?.number;
+  }
+
+  /** Id for the next use of a component with these attributes; equal uses get theirs in turn. */
+  takePlace(name: string, attributes: Readonly<Record<string, string | undefined>>): string | undefined {
+    return this.#places.get(keyOf(name, attributes))?.shift();
+  }
+}
+
+function sourcesOf(use: { name: string; attributes: Readonly<Record<string, string>> }, dataset: Dataset): readonly string[] {
+  const id = use.attributes['id'];
+  if (id === undefined) return [];
+  if (use.name === 'Cite') return [id];
+  if (use.name === 'Fact') return resolveValue(dataset, id, use.attributes['show']).sources;
+  return [];
+}
+
+function keyOf(name: string, attributes: Readonly<Record<string, string | undefined>>): string {
+  return JSON.stringify([name, attributes['id'], attributes['show'] ?? '', attributes['digits'] ?? '']);
+}

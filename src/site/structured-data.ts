@@ -1,0 +1,57 @@
+import type { Language } from '../book/languages.ts';
+import { interfaceText } from '../i18n/interface-text.ts';
+import { pageAddress } from './address.ts';
+import type { ReferenceEntry } from './citations.ts';
+
+const licence = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** JSON-LD of a chapter: the article itself and the path that leads to it. */
+export function chapterData(chapter: {
+  language: Language;
+  path: string;
+  title: string;
+  description: string;
+  words: number;
+  entries: readonly ReferenceEntry[];
+  site: URL | undefined;
+}): object[] {
+  const { language, path, title, description, words, entries, site } = chapter;
+  const absolute = (target: string) => new URL(pageAddress(target, language), site).href;
+  return [
+    {
+      '@context': 'https://schema.org',
+      '@type': 'Article',
+      headline: title,
+      description,
+      inLanguage: language,
+      wordCount: words,
+      url: absolute(path),
+      license: licence,
+      isAccessibleForFree: true,
+      publisher: { '@type': 'Organization', name: interfaceText(language)('site.title'), url: absolute('/') },
+      citation: entries.map(({ source }) => ({
+        '@type': 'CreativeWork',
+        name: source.title,
+        url: source.url,
+        publisher: source.publisher,
+        ...(source.published ? { datePublished: source.published } : {}),
+      })),
+    },
+    breadcrumbs(language, site, [{ path, title }]),
+  ];
+}
+
+/** JSON-LD of the path from the home page to a page. */
+export function breadcrumbs(language: Language, site: URL | undefined, steps: readonly { path: string; title: string }[]): object {
+  const home = { path: '/', title: interfaceText(language)('site.title') };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: [home, ...steps].map((step, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: step.title,
+      item: new URL(pageAddress(step.path, language), site).href,
+    })),
+  };
+}

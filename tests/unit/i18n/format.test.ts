@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { formatDate, formatDuration, formatMoment, formatPeriod, formatQuantity } from '../../../src/i18n/format.ts';
+
+describe('numbers in a sentence', () => {
+  it.each([
+    [{ value: 50, scale: 'million', unit: 'usd' }, '$50 million', '50 Millionen Dollar'],
+    [{ value: 1, scale: 'million', unit: 'usd' }, '$1 million', '1 Million Dollar'],
+    [{ value: 1.922, scale: 'billion', unit: 'usd' }, '$1.92 billion', '1,92 Milliarden Dollar'],
+    [{ value: -3.274, scale: 'billion', unit: 'usd' }, '−$3.27 billion', '−3,27 Milliarden Dollar'],
+    [{ value: 7.5, scale: 'one', unit: 'usd-per-month' }, '$7.50', '7,50 Dollar'],
+    [{ value: 37.4, scale: 'one', unit: 'percent' }, '37.4 percent', '37,4 Prozent'],
+    [{ value: 195.151, scale: 'million', unit: 'memberships' }, '195.15 million', '195,15 Millionen'],
+    [{ value: 1000, scale: 'one', unit: 'titles' }, '1,000', '1000'],
+    [{ value: 18000, scale: 'one', unit: 'servers' }, '18,000', '18.000'],
+    [{ value: 73.081, scale: 'thousand', unit: 'subscribers' }, '73,081', '73.081'],
+    [{ value: 60, scale: 'peta', unit: 'bytes' }, '60 petabytes', '60 Petabyte'],
+    [{ value: 2016, scale: 'one', unit: 'year' }, '2016', '2016'],
+  ] as const)('formats %o', (quantity, english, german) => {
+    expect(formatQuantity(quantity, 'en')).toBe(english);
+    expect(formatQuantity(quantity, 'de')).toBe(german);
+  });
+});
+
+describe('dates', () => {
+  it('keeps the precision of the source', () => {
+    expect(['1997-08-29', '2008-08', '2008'].map((date) => formatDate(date, 'en'))).toEqual(['29 August 1997', 'August 2008', '2008']);
+    expect(['1997-08-29', '2008-08', '2008'].map((date) => formatDate(date, 'de'))).toEqual(['29. August 1997', 'August 2008', '2008']);
+  });
+
+  it('writes quarters in the language of the page', () => {
+    expect([formatPeriod('2020-Q3', 'en'), formatPeriod('2020-Q3', 'de')]).toEqual(['Q3 2020', '3. Quartal 2020']);
+  });
+
+  it('keeps the clock of the place, whatever the time zone of the build', () => {
+    expect(formatMoment('2012-12-24T12:24:00-08:00', 'en')).toBe('24 December 2012, 12:24 (UTC−8)');
+    expect(formatMoment('2012-12-24T12:24:00-08:00', 'de')).toBe('24. Dezember 2012, 12:24 Uhr (UTC−8)');
+  });
+
+  it('gives durations in hours and minutes, or in days', () => {
+    expect([180, 185, 4320].map((minutes) => formatDuration(minutes, 'en'))).toEqual(['3 hrs', '3 hrs 5 mins', '3 days']);
+    expect([180, 185, 4320].map((minutes) => formatDuration(minutes, 'de'))).toEqual(['3 Std.', '3 Std. 5 Min.', '3 Tage']);
+  });
+});
