@@ -16,7 +16,10 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', de: 'de' } }, filter: (page) => !/\/(?:404|search)\/$/.test(page) }),
+    sitemap({
+      i18n: { defaultLocale: 'en', locales: { en: 'en', de: 'de' } },
+      filter: (page) => !/\/(?:404|search)\/$/.test(page),
+    }),
     searchIndex(),
   ],
   build: { inlineStylesheets: 'never', assets: 'assets' },

@@ -1,11 +1,25 @@
 import astro from 'eslint-plugin-astro';
 import { importX } from 'eslint-plugin-import-x';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 // Data flows one way. Each folder may import from the ones before it, never from those after.
 const flow = [
-  'schemas', 'problems', 'dataset', 'book', 'model', 'i18n', 'diagrams', 'charts', 'site', 'checks', 'search',
-  'integrations', 'components', 'layouts', 'pages',
+  'schemas',
+  'problems',
+  'dataset',
+  'book',
+  'model',
+  'i18n',
+  'diagrams',
+  'charts',
+  'site',
+  'checks',
+  'search',
+  'integrations',
+  'components',
+  'layouts',
+  'pages',
 ];
 const zones = flow.flatMap((folder, index) =>
   flow.slice(index + 1).map((later) => ({
@@ -15,7 +29,7 @@ const zones = flow.flatMap((folder, index) =>
   })),
 );
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', 'node_modules/', 'tests/fixtures/', 'public/'] },
   ...tseslint.configs.strict,
   ...astro.configs['flat/recommended'],

@@ -10,7 +10,13 @@ try {
   await build({ logLevel: process.env['BUILD_LOG'] === 'info' ? 'info' : 'warn' });
 } catch (error) {
   clear();
-  console.error(error instanceof Error ? (error.stack?.startsWith(error.message) ? error.message : (error.stack ?? error.message)) : error);
+  console.error(
+    error instanceof Error
+      ? error.stack?.startsWith(error.message)
+        ? error.message
+        : (error.stack ?? error.message)
+      : error,
+  );
   console.error('\nThe build failed; dist was removed.');
   process.exitCode = 1;
 } finally {

@@ -25,6 +25,8 @@ else {
   if (problems.length > 0) console.log(`${reportForTerminal(problems, readText)}\n`);
   const records = Object.values(site.data.dataset).reduce((sum, rows) => sum + rows.length, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${errors} errors, ${warnings} warnings in ${records} records and ${site.book.chapters.length} chapter files (${seconds} s)`);
+  console.log(
+    `${errors} errors, ${warnings} warnings in ${records} records and ${site.book.chapters.length} chapter files (${seconds} s)`,
+  );
 }
 process.exitCode = errors > 0 ? 1 : 0;

@@ -13,21 +13,38 @@ export function ensureInstalled() {
   const missing = findMissing();
   if (missing.length === 0) return;
   console.log(`Installing packages (${missing.length} missing or outdated, such as ${missing[0]}) …`);
-  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (result.status !== 0) {
-    console.error('npm ci failed, so nothing can be run. Its own message stands above; a network without the npm registry is the usual cause.');
+    console.error(
+      'npm ci failed, so nothing can be run. Its own message stands above; a network without the npm registry is the usual cause.',
+    );
     process.exit(1);
   }
 }
 
 /** Environment in which commands find the pinned Node and the installed tools first. */
 export function toolEnvironment(extra = {}) {
-  return { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`, ASTRO_TELEMETRY_DISABLED: '1', ...extra };
+  return {
+    ...process.env,
+    PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ...extra,
+  };
 }
 
 /** Runs a command with the pinned Node in front and returns its exit code. */
 export function run(command, args, options = {}) {
-  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: toolEnvironment(), shell: process.platform === 'win32', ...options });
+  const result = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: toolEnvironment(),
+    shell: process.platform === 'win32',
+    ...options,
+  });
   return result.status ?? 1;
 }
 

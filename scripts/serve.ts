@@ -10,11 +10,17 @@ if (!existsSync('dist/index.html')) {
   console.error('There is no built site in dist; run npm run build first.');
   process.exit(1);
 }
-const server = await preview({ logLevel: 'error', server: { port, host: '127.0.0.1' }, vite: { preview: { strictPort: true } } });
+const server = await preview({
+  logLevel: 'error',
+  server: { port, host: '127.0.0.1' },
+  vite: { preview: { strictPort: true } },
+});
 if (server.port !== port) {
   console.error(`Port ${port} is taken. Choose another one, for example: PORT=${port + 1} npm start`);
   await server.stop();
   process.exit(1);
 }
-console.log(`Built on a Rival is ready: http://localhost:${port}${(process.env['BASE_PATH'] ?? '').replace(/\/$/, '')}/`);
+console.log(
+  `Built on a Rival is ready: http://localhost:${port}${(process.env['BASE_PATH'] ?? '').replace(/\/$/, '')}/`,
+);
 await server.closed();

@@ -5,7 +5,17 @@ import { ensureInstalled, run, toolEnvironment } from './ensure-installed.mjs';
 
 ensureInstalled();
 const reports = mkdtempSync(join(tmpdir(), 'test-report-'));
-const vitest = (project) => ['vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, `${project}.json`)}`]];
+const vitest = (project) => [
+  'vitest',
+  [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(reports, `${project}.json`)}`,
+  ],
+];
 
 const steps = [
   ['check', 'node', ['scripts/check.ts']],

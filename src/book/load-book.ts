@@ -23,14 +23,21 @@ export function loadBook(root: string): Book {
     const slug = name?.replace(/\.mdx$/, '') ?? '';
     if (!languages.includes(language as Language) || rest.length > 0 || !idPattern.test(slug)) {
       problems.push({
-        rule: 'file-location', severity: 'error', file, line: 1, column: 1,
+        rule: 'file-location',
+        severity: 'error',
+        file,
+        line: 1,
+        column: 1,
         message: `A chapter must be ${folder}/{${languages.join(',')}}/<slug>.mdx, with a lower-case slug.`,
       });
       continue;
     }
     chapters.push(parseChapter({ file, text, slug, language: language as Language }));
   }
-  chapters.sort((a, b) => orderOf(a, chapters) - orderOf(b, chapters) || languages.indexOf(a.language) - languages.indexOf(b.language));
+  chapters.sort(
+    (a, b) =>
+      orderOf(a, chapters) - orderOf(b, chapters) || languages.indexOf(a.language) - languages.indexOf(b.language),
+  );
   return { chapters, problems: [...problems, ...chapters.flatMap((chapter) => chapter.problems)] };
 }
 

@@ -55,7 +55,12 @@ export function parseChapter(chapter: ChapterFile): ParsedChapter {
   const problems: Problem[] = [];
   const frontmatter = readFrontmatter(chapter, problems);
   const tree = readTree(chapter, problems);
-  const found = { headings: [] as Heading[], components: [] as ComponentUse[], fences: [] as Fence[], links: [] as (Place & { href: string })[] };
+  const found = {
+    headings: [] as Heading[],
+    components: [] as ComponentUse[],
+    fences: [] as Fence[],
+    links: [] as (Place & { href: string })[],
+  };
   let words = 0;
   let section: string | undefined;
   const visit = (node: MarkdownNode): void => {
@@ -70,7 +75,8 @@ export function parseChapter(chapter: ChapterFile): ParsedChapter {
     } else if (node.type === 'link' || node.type === 'definition') {
       found.links.push({ ...place, href: node.url ?? '' });
     }
-    if (node.type === 'text' || node.type === 'inlineCode') words += (node.value ?? '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    if (node.type === 'text' || node.type === 'inlineCode')
+      words += (node.value ?? '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     if (node.name === 'Fact' || node.name === 'System' || node.name === 'Incident') words += 1;
     for (const child of node.children ?? []) visit(child);
   };
@@ -87,7 +93,9 @@ export function placeOf(file: string, node: MarkdownNode): Place {
 export function plainAttributes(node: MarkdownNode): Record<string, string> {
   return Object.fromEntries(
     (node.attributes ?? []).flatMap((attribute) =>
-      attribute.type === 'mdxJsxAttribute' && attribute.name && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [],
+      attribute.type === 'mdxJsxAttribute' && attribute.name && typeof attribute.value === 'string'
+        ? [[attribute.name, attribute.value]]
+        : [],
     ),
   );
 }
@@ -96,7 +104,14 @@ function readFrontmatter(chapter: ChapterFile, problems: Problem[]): ChapterFron
   const { file, text } = chapter;
   const match = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text);
   if (!match) {
-    problems.push({ rule: 'frontmatter', severity: 'error', file, line: 1, column: 1, message: 'The chapter does not begin with a frontmatter block.' });
+    problems.push({
+      rule: 'frontmatter',
+      severity: 'error',
+      file,
+      line: 1,
+      column: 1,
+      message: 'The chapter does not begin with a frontmatter block.',
+    });
     return undefined;
   }
   const yaml = parseYamlFile(match[1] ?? '', file);
@@ -118,10 +133,19 @@ function readTree(chapter: ChapterFile, problems: Problem[]): MarkdownNode | und
     return mdxToMdast(chapter.text, { features: markdownFeatures }) as MarkdownNode;
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
-    const [, line = '1', column = '1', reason = text] = /^(\d+):(\d+): ([\s\S]*?)(?: \(mdx[\w:-]*\))?$/.exec(text) ?? [];
+    const [, line = '1', column = '1', reason = text] =
+      /^(\d+):(\d+): ([\s\S]*?)(?: \(mdx[\w:-]*\))?$/.exec(text) ?? [];
     problems.push({
-      rule: 'mdx-syntax', severity: 'error', file: chapter.file, line: Number(line), column: Number(column),
-      message: `${reason.replace(/ \(note: .*\)$/, '').replace(/\(\d+:\d+\)/, '').trim().replace(/\.?$/, '.')}`,
+      rule: 'mdx-syntax',
+      severity: 'error',
+      file: chapter.file,
+      line: Number(line),
+      column: Number(column),
+      message: `${reason
+        .replace(/ \(note: .*\)$/, '')
+        .replace(/\(\d+:\d+\)/, '')
+        .trim()
+        .replace(/\.?$/, '.')}`,
     });
     return undefined;
   }

@@ -17,8 +17,17 @@ import { unusedSource } from './rules/unused-source.ts';
 
 /** Rules in the order in which they run; what the loaders find comes before them. */
 export const allRules: readonly Rule[] = [
-  closedVocabulary, unsafeLink, chapterReferences, headings, emptyChapter, missingChapter,
-  languageParity, unsourcedNumber, brokenLink, evidence, unusedSource,
+  closedVocabulary,
+  unsafeLink,
+  chapterReferences,
+  headings,
+  emptyChapter,
+  missingChapter,
+  languageParity,
+  unsourcedNumber,
+  brokenLink,
+  evidence,
+  unusedSource,
 ];
 
 export interface Report {

@@ -17,6 +17,11 @@ export interface Rule {
 }
 
 /** Builds an error of `rule` at `place`. */
-export function errorAt(rule: RuleName, place: Place, message: string, more: Partial<Pick<Problem, 'help' | 'edit'>> = {}): Problem {
+export function errorAt(
+  rule: RuleName,
+  place: Place,
+  message: string,
+  more: Partial<Pick<Problem, 'help' | 'edit'>> = {},
+): Problem {
   return { rule, severity: 'error', file: place.file, line: place.line, column: place.column, message, ...more };
 }

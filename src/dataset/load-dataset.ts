@@ -71,7 +71,11 @@ function recordsOf(yaml: YamlFile, file: string, problems: Problem[]): object[] 
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) {
     problems.push({
-      rule: 'invalid-value', severity: 'error', file, line: 1, column: 1,
+      rule: 'invalid-value',
+      severity: 'error',
+      file,
+      line: 1,
+      column: 1,
       message: 'A data file must be a list of records, each beginning with "- id:".',
     });
     return [];
@@ -79,7 +83,13 @@ function recordsOf(yaml: YamlFile, file: string, problems: Problem[]): object[] 
   return value.filter((row, index): row is object => {
     const fine = typeof row === 'object' && row !== null && !Array.isArray(row);
     if (!fine) {
-      problems.push({ rule: 'invalid-value', severity: 'error', file, ...yaml.locate([index]), message: 'A record must be a group of fields.' });
+      problems.push({
+        rule: 'invalid-value',
+        severity: 'error',
+        file,
+        ...yaml.locate([index]),
+        message: 'A record must be a group of fields.',
+      });
     }
     return fine;
   });
@@ -99,7 +109,9 @@ function checkIdentity(
     if (first) {
       const { file, line } = placeOf(first, ['id']);
       problems.push({
-        rule: 'duplicate-id', severity: 'error', ...placeOf(raw, ['id']),
+        rule: 'duplicate-id',
+        severity: 'error',
+        ...placeOf(raw, ['id']),
         message: `The id \`${id}\` is used twice in ${collection}; the first is at ${file}:${line}.`,
       });
     } else known.get(collection)?.set(id, raw);
@@ -110,7 +122,9 @@ function checkIdentity(
       if (targets?.has(reference.id)) continue;
       const nearest = findNearest(reference.id, targets?.keys() ?? []);
       problems.push({
-        rule: 'unknown-reference', severity: 'error', ...placeOf(raw, reference.path),
+        rule: 'unknown-reference',
+        severity: 'error',
+        ...placeOf(raw, reference.path),
         message: `\`${reference.id}\` is not in ${reference.collection}.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
         ...(nearest ? { edit: { from: reference.id, to: nearest } } : {}),
       });

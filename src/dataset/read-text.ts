@@ -15,7 +15,11 @@ export interface TextFile {
  * Reads every file below `root/folder` that ends in `ending` as UTF-8, in the order of the names.
  * Links, other endings, wrong encodings and merge-conflict markers come back as problems.
  */
-export function readTextFiles(root: string, folder: string, ending: string): { files: TextFile[]; problems: Problem[] } {
+export function readTextFiles(
+  root: string,
+  folder: string,
+  ending: string,
+): { files: TextFile[]; problems: Problem[] } {
   const files: TextFile[] = [];
   const problems: Problem[] = [];
   for (const file of listFiles(root, folder, problems)) {
@@ -25,7 +29,13 @@ export function readTextFiles(root: string, folder: string, ending: string): { f
     }
     const bytes = readFileSync(join(root, file));
     if (bytes.length > maxFileBytes) {
-      problems.push(problemIn(file, 'file-size', `\`${file}\` has ${bytes.length.toLocaleString('en')} bytes; ${maxFileBytes.toLocaleString('en')} are allowed.`));
+      problems.push(
+        problemIn(
+          file,
+          'file-size',
+          `\`${file}\` has ${bytes.length.toLocaleString('en')} bytes; ${maxFileBytes.toLocaleString('en')} are allowed.`,
+        ),
+      );
       continue;
     }
     const text = decode(bytes, file, problems);

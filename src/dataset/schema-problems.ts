@@ -43,7 +43,9 @@ function describeIssue(
     });
   }
   if (issue.code === 'invalid_union') {
-    const branches = issue.errors.map((errors) => errors.map((inner) => ({ ...inner, path: [...path, ...inner.path] })));
+    const branches = issue.errors.map((errors) =>
+      errors.map((inner) => ({ ...inner, path: [...path, ...inner.path] })),
+    );
     const deepest = branches.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
     if (deepest && depth(deepest) > path.length) {
       return deepest.flatMap((inner) => describeIssue(inner as z.core.$ZodIssue, value, knownFields));
@@ -57,14 +59,20 @@ function describeIssue(
     if (last === 'en' || last === 'de') {
       const language = last === 'de' ? 'German' : 'English';
       const text = nameOf(path.slice(0, -1));
-      return [{ rule: 'missing-translation', path, atKey: true, message: `${text} has no ${language} text (\`${last}\`).` }];
+      return [
+        { rule: 'missing-translation', path, atKey: true, message: `${text} has no ${language} text (\`${last}\`).` },
+      ];
     }
     return [{ rule: 'missing-field', path, atKey: true, message: `The field \`${String(last)}\` is missing.` }];
   }
   return [{ rule: 'invalid-value', path, atKey: false, ...describeValue(issue, field, found) }];
 }
 
-function describeValue(issue: z.core.$ZodIssue, field: string, found: unknown): { message: string; help?: string; edit?: { from: string; to: string } } {
+function describeValue(
+  issue: z.core.$ZodIssue,
+  field: string,
+  found: unknown,
+): { message: string; help?: string; edit?: { from: string; to: string } } {
   const shown = show(found);
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
@@ -76,7 +84,15 @@ function describeValue(issue: z.core.$ZodIssue, field: string, found: unknown): 
     };
   }
   if (issue.code === 'invalid_type') {
-    const wanted = { string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a group of fields' }[issue.expected as string] ?? issue.expected;
+    const wanted =
+      {
+        string: 'a text',
+        number: 'a number',
+        int: 'a whole number',
+        boolean: 'true or false',
+        array: 'a list',
+        object: 'a group of fields',
+      }[issue.expected as string] ?? issue.expected;
     const hint = issue.expected === 'string' && typeof found === 'number' ? ' Put it in quotes.' : '';
     return { message: `${field} must be ${wanted}, but is ${shown}.${hint}` };
   }
@@ -85,12 +101,18 @@ function describeValue(issue: z.core.$ZodIssue, field: string, found: unknown): 
 
 function nameOf(path: readonly PropertyKey[]): string {
   const steps = path.filter((step, index) => !(index === 0 && typeof step === 'number'));
-  const text = steps.reduce<string>((name, step) => (typeof step === 'number' ? `${name}[${step}]` : name ? `${name}.${String(step)}` : String(step)), '');
+  const text = steps.reduce<string>(
+    (name, step) => (typeof step === 'number' ? `${name}[${step}]` : name ? `${name}.${String(step)}` : String(step)),
+    '',
+  );
   return text ? `\`${text}\`` : 'The record';
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | undefined | null)?.[step as string], value);
+  return path.reduce<unknown>(
+    (at, step) => (at as Record<PropertyKey, unknown> | undefined | null)?.[step as string],
+    value,
+  );
 }
 
 function depth(issues: readonly { path: readonly PropertyKey[] }[]): number {

@@ -40,11 +40,16 @@ export function parseYamlFile(text: string, file: string): YamlFile {
 function explain(code: string, message: string, excerpt: string): string {
   if (code === 'DUPLICATE_KEY') return 'The same field is given twice in one record.';
   if (code === 'TAB_AS_INDENT') return 'A tab stands where the indent must be spaces.';
-  if (code === 'TAG_RESOLVE_FAILED') return `The tag ${excerpt.trim() || ''} is not allowed in a data file.`.replace('  ', ' ');
+  if (code === 'TAG_RESOLVE_FAILED')
+    return `The tag ${excerpt.trim() || ''} is not allowed in a data file.`.replace('  ', ' ');
   return `YAML: ${message.replace(/\s+/g, ' ').replace(/\.?$/, '.')}`;
 }
 
-function refuseFeatures(document: Document, file: string, placeAt: (offset: number) => { line: number; column: number }) {
+function refuseFeatures(
+  document: Document,
+  file: string,
+  placeAt: (offset: number) => { line: number; column: number },
+) {
   const problems: Problem[] = [];
   const refuse = (node: Node, message: string) =>
     problems.push({ rule: 'yaml-feature', severity: 'error', file, ...placeAt(node.range?.[0] ?? 0), message });

@@ -5,5 +5,7 @@ import { formatDate, formatQuantity } from './format.ts';
 /** Formats a value of the data as it stands in a sentence. */
 export function formatValue(value: ResolvedValue, language: Language, digits?: number): string {
   const { content } = value;
-  return content.kind === 'date' ? formatDate(content.date, language, content.precision) : formatQuantity(content.quantity, language, digits);
+  return content.kind === 'date'
+    ? formatDate(content.date, language, content.precision)
+    : formatQuantity(content.quantity, language, digits);
 }

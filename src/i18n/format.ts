@@ -61,17 +61,29 @@ export function formatMoment(moment: string, language: Language): string {
   const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.exec(moment);
   if (!match) return formatDate(moment, language);
   const [, day = '', time = '', offset = ''] = match;
-  const zone = offset === 'Z' ? 'UTC' : `UTC${offset.replace('-', '−').replace(/:00$/, '').replace(/([+−])0/, '$1')}`;
+  const zone =
+    offset === 'Z'
+      ? 'UTC'
+      : `UTC${offset
+          .replace('-', '−')
+          .replace(/:00$/, '')
+          .replace(/([+−])0/, '$1')}`;
   return `${formatDate(day, language)}, ${time}${language === 'de' ? ' Uhr' : ''} (${zone})`;
 }
 
 /** Formats minutes as hours and minutes, or days: `3 h 5 min`, `3 days`. */
 export function formatDuration(minutes: number, language: Language): string {
   const unit = (value: number, name: 'day' | 'hour' | 'minute') =>
-    new Intl.NumberFormat(locales[language], { style: 'unit', unit: name, unitDisplay: name === 'day' ? 'long' : 'short' }).format(value);
+    new Intl.NumberFormat(locales[language], {
+      style: 'unit',
+      unit: name,
+      unitDisplay: name === 'day' ? 'long' : 'short',
+    }).format(value);
   if (minutes >= 1440 && minutes % 1440 === 0) return unit(minutes / 1440, 'day');
   const hours = Math.floor(minutes / 60);
-  return [hours > 0 ? unit(hours, 'hour') : '', minutes % 60 > 0 ? unit(minutes % 60, 'minute') : ''].filter(Boolean).join(' ');
+  return [hours > 0 ? unit(hours, 'hour') : '', minutes % 60 > 0 ? unit(minutes % 60, 'minute') : '']
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Joins words with commas and “and”: `a, b and c`. */

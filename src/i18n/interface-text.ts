@@ -9,5 +9,7 @@ const texts: Record<Language, Record<TextKey, string>> = { en, de };
 /** Returns the interface text for `key` with its `{placeholders}` filled in. */
 export function interfaceText(language: Language) {
   return (key: TextKey, values: Readonly<Record<string, string | number>> = {}): string =>
-    texts[language][key].replaceAll(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+    texts[language][key].replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+      name in values ? String(values[name]) : whole,
+    );
 }

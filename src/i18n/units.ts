@@ -1,7 +1,10 @@
 import type { Language } from '../book/languages.ts';
 import type { Scale, Unit } from '../schemas/quantity.ts';
 
-const scaleWords: Record<Exclude<Scale, 'one' | 'thousand'>, { en: string; de: readonly [one: string, many: string] }> = {
+const scaleWords: Record<
+  Exclude<Scale, 'one' | 'thousand'>,
+  { en: string; de: readonly [one: string, many: string] }
+> = {
   million: { en: 'million', de: ['Million', 'Millionen'] },
   billion: { en: 'billion', de: ['Milliarde', 'Milliarden'] },
   trillion: { en: 'trillion', de: ['Billion', 'Billionen'] },
@@ -17,7 +20,12 @@ export function scaleWord(scale: Scale, value: number, language: Language): stri
 }
 
 /** A number with the unit that belongs to it inside a sentence; counted things stand without their noun. */
-export function inlineUnit(unit: Unit, scale: Scale, text: { number: string; scaled: string; one: boolean }, language: Language): string {
+export function inlineUnit(
+  unit: Unit,
+  scale: Scale,
+  text: { number: string; scaled: string; one: boolean },
+  language: Language,
+): string {
   const { number, scaled, one } = text;
   switch (unit) {
     case 'usd':
@@ -30,7 +38,9 @@ export function inlineUnit(unit: Unit, scale: Scale, text: { number: string; sca
       return language === 'en' ? `${number} percentage points` : `${number} Prozentpunkte`;
     case 'bytes': {
       if (scale !== 'peta' && scale !== 'exa') return scaled;
-      return language === 'en' ? `${number} ${scale}byte${one ? '' : 's'}` : `${number} ${scale === 'peta' ? 'Petabyte' : 'Exabyte'}`;
+      return language === 'en'
+        ? `${number} ${scale}byte${one ? '' : 's'}`
+        : `${number} ${scale === 'peta' ? 'Petabyte' : 'Exabyte'}`;
     }
     default:
       return scaled;

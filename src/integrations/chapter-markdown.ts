@@ -15,7 +15,14 @@ export function chapterMarkdown() {
 }
 
 const foreignTypes = [
-  'mdxjsEsm', 'mdxTextExpression', 'mdxFlowExpression', 'mdxJsxFlowElement', 'mdxJsxTextElement', 'html', 'image', 'imageReference',
+  'mdxjsEsm',
+  'mdxTextExpression',
+  'mdxFlowExpression',
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
+  'html',
+  'image',
+  'imageReference',
 ] as const;
 
 const closedVocabularyPlugin: MdastPluginDefinition = {

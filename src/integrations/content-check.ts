@@ -21,7 +21,10 @@ export function contentCheck(): AstroIntegration {
         root = fileURLToPath(config.root);
         if (command !== 'build') return;
         const { errors, text } = await report();
-        if (errors > 0) throw new ContentError(`${text}\n\n${errors} ${errors === 1 ? 'error' : 'errors'} in content and data; nothing was built.`);
+        if (errors > 0)
+          throw new ContentError(
+            `${text}\n\n${errors} ${errors === 1 ? 'error' : 'errors'} in content and data; nothing was built.`,
+          );
       },
       'astro:server:setup': ({ server, logger }) => {
         const look = async () => {

@@ -38,7 +38,12 @@ export function resolveValue(dataset: Dataset, id: string, show?: string): Resol
   const [seriesId = '', period] = id.split('@');
   if (period !== undefined) return resolvePoint(dataset, seriesId, period);
   const fact = dataset.facts.find((candidate) => candidate.id === id);
-  if (!fact) throw new UnknownValueError(`\`${id}\` is not in facts.`, id, dataset.facts.map((candidate) => candidate.id));
+  if (!fact)
+    throw new UnknownValueError(
+      `\`${id}\` is not in facts.`,
+      id,
+      dataset.facts.map((candidate) => candidate.id),
+    );
   if (show === 'date' || show === 'month' || show === 'year') return resolveDate(fact, show);
   return resolveMeasure(fact, show);
 }
@@ -47,8 +52,14 @@ function resolveMeasure(fact: RecordOf<'facts'>, show: string | undefined): Reso
   const measures = fact.measures ?? [];
   const measure = show === undefined ? measures[0] : measures.find((candidate) => candidate.id === show);
   if (!measure) {
-    const message = show === undefined ? `The fact \`${fact.id}\` has no number; show its date, or add a measure.` : `The fact \`${fact.id}\` has no measure \`${show}\`.`;
-    throw new UnknownValueError(message, show ?? fact.id, [...measures.map((candidate) => candidate.id), ...(fact.date ? ['date', 'month', 'year'] : [])]);
+    const message =
+      show === undefined
+        ? `The fact \`${fact.id}\` has no number; show its date, or add a measure.`
+        : `The fact \`${fact.id}\` has no measure \`${show}\`.`;
+    throw new UnknownValueError(message, show ?? fact.id, [
+      ...measures.map((candidate) => candidate.id),
+      ...(fact.date ? ['date', 'month', 'year'] : []),
+    ]);
   }
   const { value, scale, unit, qualifier } = measure;
   return {
@@ -61,7 +72,11 @@ function resolveMeasure(fact: RecordOf<'facts'>, show: string | undefined): Reso
 
 function resolveDate(fact: RecordOf<'facts'>, show: 'date' | 'month' | 'year'): ResolvedValue {
   if (fact.date === undefined || (show === 'month' && fact.date.length < 7)) {
-    throw new UnknownValueError(`The fact \`${fact.id}\` has no ${show === 'date' ? 'date' : show}.`, show, (fact.measures ?? []).map((measure) => measure.id));
+    throw new UnknownValueError(
+      `The fact \`${fact.id}\` has no ${show === 'date' ? 'date' : show}.`,
+      show,
+      (fact.measures ?? []).map((measure) => measure.id),
+    );
   }
   return {
     content: { kind: 'date', date: fact.date, precision: show === 'date' ? 'full' : show },
@@ -73,9 +88,19 @@ function resolveDate(fact: RecordOf<'facts'>, show: 'date' | 'month' | 'year'): 
 
 function resolvePoint(dataset: Dataset, seriesId: string, period: string): ResolvedValue {
   const series = dataset.series.find((candidate) => candidate.id === seriesId);
-  if (!series) throw new UnknownValueError(`\`${seriesId}\` is not in series.`, seriesId, dataset.series.map((candidate) => candidate.id));
+  if (!series)
+    throw new UnknownValueError(
+      `\`${seriesId}\` is not in series.`,
+      seriesId,
+      dataset.series.map((candidate) => candidate.id),
+    );
   const point = series.points.find((candidate) => candidate.period === period);
-  if (!point) throw new UnknownValueError(`The series \`${seriesId}\` has no point \`${period}\`.`, period, series.points.map((candidate) => candidate.period));
+  if (!point)
+    throw new UnknownValueError(
+      `The series \`${seriesId}\` has no point \`${period}\`.`,
+      period,
+      series.points.map((candidate) => candidate.period),
+    );
   return {
     content: { kind: 'quantity', quantity: { value: point.value, scale: series.scale, unit: series.unit } },
     label: series.title,
@@ -88,5 +113,10 @@ function resolvePoint(dataset: Dataset, seriesId: string, period: string): Resol
 }
 
 function supportOf(fact: RecordOf<'facts'>) {
-  return { sources: fact.sources, confidence: fact.confidence, note: fact.note, record: { collection: 'facts' as const, id: fact.id } };
+  return {
+    sources: fact.sources,
+    confidence: fact.confidence,
+    note: fact.note,
+    record: { collection: 'facts' as const, id: fact.id },
+  };
 }

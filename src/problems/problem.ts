@@ -32,8 +32,5 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
       const key = [problem.file, problem.line, problem.column, problem.rule, problem.message].join('\0');
       return seen.has(key) ? false : seen.add(key);
     })
-    .sort(
-      (a, b) =>
-        (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
-    );
+    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column);
 }

@@ -73,7 +73,7 @@ export const rules = {
     why: 'The bibliography lists what the site stands on, nothing else.',
     fix: 'Cite it where it belongs, or remove it.',
   },
-  'frontmatter': {
+  frontmatter: {
     summary: 'The head of a chapter is missing, broken or incomplete.',
     why: 'Title, description and order come from there.',
     fix: 'Begin the file with `---`, the fields title, description, order and question, and `---`.',
@@ -123,7 +123,7 @@ export const rules = {
     why: 'The reader would land on an error page.',
     fix: 'Correct the path or the heading id.',
   },
-  'diagram': {
+  diagram: {
     summary: 'A diagram that does not parse, lacks its text alternative, or differs between the languages.',
     why: 'Readers would see an error, or nothing at all.',
     fix: 'Correct the line shown; every diagram needs accTitle and accDescr.',

@@ -7,6 +7,9 @@ export const capabilitySchema = z
     name: localizedText.meta({ description: 'What the viewer does or notices, as a short verb phrase.' }),
     description: localizedText.meta({ description: 'What it takes, and how a viewer notices that it is gone.' }),
   })
-  .meta({ title: 'Capability', description: 'Something a viewer notices: sign up, browse, start, keep watching, live event, new titles.' });
+  .meta({
+    title: 'Capability',
+    description: 'Something a viewer notices: sign up, browse, start, keep watching, live event, new titles.',
+  });
 
 export type Capability = z.infer<typeof capabilitySchema>;

@@ -3,8 +3,18 @@ import { z } from 'zod';
 /** Frontmatter of a chapter. What can be computed (words, reading time, references) is not written. */
 export const chapterSchema = z
   .strictObject({
-    title: z.string().trim().min(1).max(80).meta({ description: 'Title of the chapter.', examples: ['The landlord next door'] }),
-    description: z.string().trim().min(40).max(200).meta({ description: 'One sentence for search results and link previews.' }),
+    title: z
+      .string()
+      .trim()
+      .min(1)
+      .max(80)
+      .meta({ description: 'Title of the chapter.', examples: ['The landlord next door'] }),
+    description: z
+      .string()
+      .trim()
+      .min(40)
+      .max(200)
+      .meta({ description: 'One sentence for search results and link previews.' }),
     order: z.int().positive().meta({ description: 'Place in the book, from 1.' }),
     question: z.string().trim().min(1).meta({ description: 'The question this chapter answers.' }),
   })

@@ -3,16 +3,27 @@ import { evidence, id, localizedText, partialDate } from './primitives.ts';
 import { quantity } from './quantity.ts';
 
 export const claimSections = ['intro', 's3-partnership', 'cloud', 'boom'] as const;
-export const verdicts = ['confirmed', 'imprecise', 'outdated', 'disputed', 'refuted', 'unverifiable', 'opinion'] as const;
+export const verdicts = [
+  'confirmed',
+  'imprecise',
+  'outdated',
+  'disputed',
+  'refuted',
+  'unverifiable',
+  'opinion',
+] as const;
 
 export const claimSchema = z
   .strictObject({
     id,
     order: z.int().positive().meta({ description: 'Place of the claim in the article, from 1.' }),
     section: z.enum(claimSections).meta({ description: 'Section of the article the claim stands in.' }),
-    claim: localizedText.meta({ description: 'The claim, paraphrased in our own words; never the wording of the article.' }),
+    claim: localizedText.meta({
+      description: 'The claim, paraphrased in our own words; never the wording of the article.',
+    }),
     verdict: z.enum(verdicts).meta({
-      description: 'confirmed; imprecise (partly right, or right with words missing); outdated (right when written); disputed (sources disagree); refuted; unverifiable; opinion (a judgement that no source can settle).',
+      description:
+        'confirmed; imprecise (partly right, or right with words missing); outdated (right when written); disputed (sources disagree); refuted; unverifiable; opinion (a judgement that no source can settle).',
     }),
     finding: localizedText.meta({ description: 'What the sources say.' }),
     check: z

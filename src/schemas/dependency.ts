@@ -8,7 +8,8 @@ export const dependencySchema = z
     from: reference('systems').meta({ description: 'The system that needs.', references: 'systems' }),
     to: reference('systems').meta({ description: 'The system that is needed.', references: 'systems' }),
     kind: z.enum(dependencyKinds).meta({
-      description: 'requires: down when the other is down; degrades-without: stays up and loses an ability; replicated-across-regions: keeps a copy of itself elsewhere; optional: nobody would notice.',
+      description:
+        'requires: down when the other is down; degrades-without: stays up and loses an ability; replicated-across-regions: keeps a copy of itself elsewhere; optional: nobody would notice.',
     }),
     since: partialDate.optional().meta({ description: 'First date the edge is known to hold.' }),
     until: partialDate.optional().meta({ description: 'Last date the edge is known to hold.' }),

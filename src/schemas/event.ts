@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { id, localizedText, reference } from './primitives.ts';
 
-export const eventKinds = ['company', 'streaming', 'content', 'finance', 'rivalry', 'cloud', 'delivery', 'resilience', 'open-source'] as const;
+export const eventKinds = [
+  'company',
+  'streaming',
+  'content',
+  'finance',
+  'rivalry',
+  'cloud',
+  'delivery',
+  'resilience',
+  'open-source',
+] as const;
 
 export const eventSchema = z
   .strictObject({
@@ -13,6 +23,9 @@ export const eventSchema = z
       references: 'facts',
     }),
   })
-  .meta({ title: 'Event', description: 'A dated entry of the time line. Outages are not repeated here: they come from `incidents`.' });
+  .meta({
+    title: 'Event',
+    description: 'A dated entry of the time line. Outages are not repeated here: they come from `incidents`.',
+  });
 
 export type Event = z.infer<typeof eventSchema>;

@@ -10,14 +10,28 @@ export const incidentSchema = z
     name: localizedText.meta({ description: 'Short name of the outage.' }),
     start: dateOrMoment.meta({ description: 'Start, as exact as the sources allow.' }),
     end: dateOrMoment.optional().meta({ description: 'End; left out where sources disagree or are silent.' }),
-    durationMinutes: z.int().positive().optional().meta({ description: 'Duration in minutes, as reported.', examples: [180] }),
+    durationMinutes: z
+      .int()
+      .positive()
+      .optional()
+      .meta({ description: 'Duration in minutes, as reported.', examples: [180] }),
     provider: z.enum(incidentProviders).meta({ description: 'Whose infrastructure failed.' }),
-    providerName: z.string().min(1).meta({ description: 'The provider as it should be printed.', examples: ['Amazon Web Services'] }),
+    providerName: z
+      .string()
+      .min(1)
+      .meta({ description: 'The provider as it should be printed.', examples: ['Amazon Web Services'] }),
     services: z.array(z.string().min(1)).min(1).meta({ description: 'Services that failed, by their usual names.' }),
-    region: z.string().min(1).meta({ description: 'Region or place, by its usual name.', examples: ['us-east-1'] }),
-    cloudOutage: z.boolean().meta({ description: 'true where a cloud provider failed, false where Netflix or somebody else did.' }),
+    region: z
+      .string()
+      .min(1)
+      .meta({ description: 'Region or place, by its usual name.', examples: ['us-east-1'] }),
+    cloudOutage: z
+      .boolean()
+      .meta({ description: 'true where a cloud provider failed, false where Netflix or somebody else did.' }),
     cause: localizedText.meta({ description: 'Root cause as published.' }),
-    impact: z.enum(incidentImpacts).meta({ description: 'What was reported of Netflix: none, degraded, partial-outage, outage or unknown.' }),
+    impact: z
+      .enum(incidentImpacts)
+      .meta({ description: 'What was reported of Netflix: none, degraded, partial-outage, outage or unknown.' }),
     impactStatement: localizedText.meta({ description: 'What Netflix viewers lost, as reported.' }),
     dataLoss: z
       .strictObject({
@@ -26,7 +40,9 @@ export const incidentSchema = z
       })
       .meta({ description: 'Loss of data, in words and, where published, in numbers.' }),
     lessons: localizedText.meta({ description: 'What changed afterwards.' }),
-    fromMemory: localizedText.optional().meta({ description: 'Parts that rest on general knowledge and were not read in a source.' }),
+    fromMemory: localizedText
+      .optional()
+      .meta({ description: 'Parts that rest on general knowledge and were not read in a source.' }),
     ...evidence,
   })
   .meta({ title: 'Incident', description: 'A documented outage and what it did, or did not do, to Netflix.' });

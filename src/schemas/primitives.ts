@@ -41,12 +41,10 @@ export const partialDate = z
     examples: ['2008', '2008-08', '2008-08-11'],
   });
 
-export const dateOrMoment = z
-  .union([partialDate, z.iso.datetime({ offset: true })])
-  .meta({
-    description: 'A partial date, or a moment with its offset from UTC.',
-    examples: ['2013-08-25', '2012-12-24T12:24:00-08:00'],
-  });
+export const dateOrMoment = z.union([partialDate, z.iso.datetime({ offset: true })]).meta({
+  description: 'A partial date, or a moment with its offset from UTC.',
+  examples: ['2013-08-25', '2012-12-24T12:24:00-08:00'],
+});
 
 export const confidence = z.enum(['high', 'medium', 'low']).meta({
   description:

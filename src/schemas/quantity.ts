@@ -77,7 +77,9 @@ export const measure = z
       description: 'What exactly is counted, readable on its own.',
       examples: [{ en: 'price of a share at the offering', de: 'Ausgabepreis einer Aktie' }],
     }),
-    asOf: partialDate.optional().meta({ description: 'Date the number holds for, where it is not the date of the fact.' }),
+    asOf: partialDate
+      .optional()
+      .meta({ description: 'Date the number holds for, where it is not the date of the fact.' }),
   })
   .meta({ description: 'One named number of a fact.' });
 

@@ -11,7 +11,8 @@ export const sourceSchema = z
     accessed: partialDate.meta({ description: 'Date on which it was last looked up.' }),
     url: webAddress,
     kind: z.enum(['primary', 'secondary']).meta({
-      description: 'primary: a party to the events speaks (filing, engineering blog, status page, repository); secondary: somebody reports.',
+      description:
+        'primary: a party to the events speaks (filing, engineering blog, status page, repository); secondary: somebody reports.',
     }),
     checked: z.enum(['read', 'recalled']).meta({
       description: 'read: the supporting text was read; recalled: general knowledge, shown to readers as unverified.',

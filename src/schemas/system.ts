@@ -3,19 +3,34 @@ import { evidence, id, localizedText, name, partialDate, webAddress } from './pr
 
 export const providers = ['amazon', 'netflix', 'google', 'microsoft', 'isp', 'other'] as const;
 export const systemKinds = [
-  'cache', 'client', 'compute', 'control-plane', 'database', 'delivery', 'edge', 'encoding',
-  'network', 'observability', 'resilience', 'storage', 'stream',
+  'cache',
+  'client',
+  'compute',
+  'control-plane',
+  'database',
+  'delivery',
+  'edge',
+  'encoding',
+  'network',
+  'observability',
+  'resilience',
+  'storage',
+  'stream',
 ] as const;
 
 const usePeriod = z
   .strictObject({
     notLaterThan: partialDate.optional().meta({ description: 'Certainly in use from this date on.' }),
-    notEarlierThan: partialDate.optional().meta({ description: 'Certainly not in use before this date; left out when unknown.' }),
+    notEarlierThan: partialDate
+      .optional()
+      .meta({ description: 'Certainly not in use before this date; left out when unknown.' }),
     basis: z.enum(['stated-start', 'first-mention', 'first-public-tag', 'unknown']).meta({
-      description: 'What the start rests on: a source that states it, the first source that mentions it, the first public release, or nothing.',
+      description:
+        'What the start rests on: a source that states it, the first source that mentions it, the first public release, or nothing.',
     }),
     state: z.enum(['in-use', 'ended', 'superseded', 'unknown']).meta({
-      description: 'in-use: a recent source says so; ended; superseded: replaced step by step; unknown: only old sources.',
+      description:
+        'in-use: a recent source says so; ended; superseded: replaced step by step; unknown: only old sources.',
     }),
     lastSeen: partialDate.optional().meta({ description: 'Last date at which a source shows it in use.' }),
     endedNotLaterThan: partialDate.optional().meta({ description: 'Certainly out of use from this date on.' }),
@@ -26,7 +41,10 @@ const openSource = z
   .strictObject({
     repository: webAddress.meta({ description: 'Address of the public repository.' }),
     formerRepository: webAddress.optional().meta({ description: 'Where it lived before it moved.' }),
-    licence: z.string().min(1).meta({ description: 'SPDX identifier of the licence.', examples: ['Apache-2.0'] }),
+    licence: z
+      .string()
+      .min(1)
+      .meta({ description: 'SPDX identifier of the licence.', examples: ['Apache-2.0'] }),
     firstRelease: partialDate.optional().meta({ description: 'First public release or tag.' }),
     status: z.enum(['active', 'low-activity', 'maintenance', 'archived', 'retired', 'handed-over']).meta({
       description: 'State of the public project as last seen.',
@@ -39,11 +57,17 @@ export const systemSchema = z
   .strictObject({
     id,
     name: name.meta({ description: 'Name of the system.' }),
-    aliases: z.array(z.string().min(1)).optional().meta({ description: 'Other names and spellings people search for.' }),
-    provider: z.enum(providers).meta({ description: 'Who provides it to Netflix; netflix where Netflix built and runs it.' }),
+    aliases: z
+      .array(z.string().min(1))
+      .optional()
+      .meta({ description: 'Other names and spellings people search for.' }),
+    provider: z
+      .enum(providers)
+      .meta({ description: 'Who provides it to Netflix; netflix where Netflix built and runs it.' }),
     kind: z.enum(systemKinds).meta({ description: 'What sort of part it is.' }),
     layer: z.enum(['running', 'library', 'deploy-time', 'test-time']).meta({
-      description: 'running: can be down by itself; library: lives inside another program; deploy-time and test-time: nothing a viewer needs at the moment of watching.',
+      description:
+        'running: can be down by itself; library: lives inside another program; deploy-time and test-time: nothing a viewer needs at the moment of watching.',
     }),
     role: localizedText.meta({ description: 'What it does for Netflix, in one or two sentences.' }),
     use: usePeriod,

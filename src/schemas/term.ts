@@ -13,7 +13,10 @@ export const termSchema = z
       })
       .meta({ description: 'Other words for the same thing; they also feed the search.' }),
     related: z.array(reference('glossary')).optional().meta({ description: 'Terms worth reading next.' }),
-    sources: z.array(reference('sources')).optional().meta({ description: 'Sources of the definition, where it asserts a fact.' }),
+    sources: z
+      .array(reference('sources'))
+      .optional()
+      .meta({ description: 'Sources of the definition, where it asserts a fact.' }),
   })
   .meta({ title: 'Term', description: 'An entry of the glossary.' });
 

@@ -43,7 +43,10 @@ export class Citations {
   }
 }
 
-function sourcesOf(use: { name: string; attributes: Readonly<Record<string, string>> }, dataset: Dataset): readonly string[] {
+function sourcesOf(
+  use: { name: string; attributes: Readonly<Record<string, string>> },
+  dataset: Dataset,
+): readonly string[] {
   const id = use.attributes['id'];
   if (id === undefined) return [];
   if (use.name === 'Cite') return [id];

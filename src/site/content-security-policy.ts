@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
  * Sets the stored choice of colours before anything is painted; the only script that runs on its own.
  * It stands inline because a file would come too late, and the policy allows it by its hash.
  */
-export const themeScript = "try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}";
+export const themeScript =
+  "try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}";
 
 const themeScriptHash = createHash('sha256').update(themeScript).digest('base64');
 

@@ -16,6 +16,7 @@ export function reportAddress(title: string, body: string): string | undefined {
 
 function readRepositoryUrl(environment: NodeJS.ProcessEnv): string | undefined {
   const { REPO_URL, GITHUB_SERVER_URL, GITHUB_REPOSITORY } = environment;
-  const address = REPO_URL ?? (GITHUB_SERVER_URL && GITHUB_REPOSITORY ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}` : undefined);
+  const address =
+    REPO_URL ?? (GITHUB_SERVER_URL && GITHUB_REPOSITORY ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}` : undefined);
   return address?.replace(/\/$/, '');
 }

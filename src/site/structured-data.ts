@@ -42,7 +42,11 @@ export function chapterData(chapter: {
 }
 
 /** JSON-LD of the path from the home page to a page. */
-export function breadcrumbs(language: Language, site: URL | undefined, steps: readonly { path: string; title: string }[]): object {
+export function breadcrumbs(
+  language: Language,
+  site: URL | undefined,
+  steps: readonly { path: string; title: string }[],
+): object {
   const home = { path: '/', title: interfaceText(language)('site.title') };
   return {
     '@context': 'https://schema.org',

@@ -3,7 +3,12 @@ import { chromium as playwright } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 
 const flags = [
-  '--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic',
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
 ];
 
 /**
@@ -23,7 +28,9 @@ async function findBrowser(): Promise<string> {
     throw new Error(`CHROME_PATH is ${named}, but there is no such file.`);
   }
   const system = [
-    '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   ].find((path) => existsSync(path));

@@ -12,7 +12,8 @@ declare module 'vitest' {
 
 /** Serves the built site on a free port of 127.0.0.1 for all browser tests. */
 export default async function serveSite(project: TestProject) {
-  if (!existsSync('dist/index.html')) throw new Error('The browser tests need a built site in dist; run npm run build first.');
+  if (!existsSync('dist/index.html'))
+    throw new Error('The browser tests need a built site in dist; run npm run build first.');
   const port = await freePort();
   const server = await preview({ logLevel: 'error', server: { port, host: '127.0.0.1' } });
   project.provide('siteUrl', `http://127.0.0.1:${server.port}`);

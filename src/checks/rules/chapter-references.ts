@@ -18,7 +18,8 @@ function checkUse(use: ComponentUse, dataset: Dataset): Problem[] {
   const id = use.attributes['id'];
   if (id === undefined) return [];
   if (use.name === 'Fact') return checkFact(use, id, dataset);
-  if (use.name === 'Chart') return (chartIds as readonly string[]).includes(id) ? [] : [unknown(use, id, 'charts', chartIds)];
+  if (use.name === 'Chart')
+    return (chartIds as readonly string[]).includes(id) ? [] : [unknown(use, id, 'charts', chartIds)];
   const collection = vocabulary[use.name]?.collection;
   if (!collection) return [];
   const known = dataset[collection].map((record) => ('id' in record ? record.id : ''));
@@ -38,7 +39,11 @@ function checkFact(use: ComponentUse, id: string, dataset: Dataset): Problem[] {
     const nearest = findNearest(error.asked, error.known);
     return [
       errorAt('unknown-reference', use, `${error.message}${nearest ? ` Did you mean \`${nearest}\`?` : ''}`, {
-        ...(nearest ? { edit: { from: `"${error.asked}"`, to: `"${nearest}"` } } : error.known.length > 0 && error.known.length < 30 ? { help: `Known: ${error.known.join(', ')}.` } : {}),
+        ...(nearest
+          ? { edit: { from: `"${error.asked}"`, to: `"${nearest}"` } }
+          : error.known.length > 0 && error.known.length < 30
+            ? { help: `Known: ${error.known.join(', ')}.` }
+            : {}),
       }),
     ];
   }
@@ -46,7 +51,12 @@ function checkFact(use: ComponentUse, id: string, dataset: Dataset): Problem[] {
 
 function unknown(use: ComponentUse, id: string, collection: string, known: readonly string[]): Problem {
   const nearest = findNearest(id, known);
-  return errorAt('unknown-reference', use, `\`${id}\` is not in ${collection}.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`, {
-    ...(nearest ? { edit: { from: `"${id}"`, to: `"${nearest}"` } } : {}),
-  });
+  return errorAt(
+    'unknown-reference',
+    use,
+    `\`${id}\` is not in ${collection}.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
+    {
+      ...(nearest ? { edit: { from: `"${id}"`, to: `"${nearest}"` } } : {}),
+    },
+  );
 }

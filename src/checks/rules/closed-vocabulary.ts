@@ -9,7 +9,8 @@ import { errorAt } from '../rule.ts';
 
 export const closedVocabulary: Rule = {
   name: 'closed-vocabulary',
-  check: ({ book }) => book.chapters.flatMap((chapter) => (chapter.tree ? findForeignNodes(chapter.tree, chapter.file) : [])),
+  check: ({ book }) =>
+    book.chapters.flatMap((chapter) => (chapter.tree ? findForeignNodes(chapter.tree, chapter.file) : [])),
 };
 
 /**
@@ -19,18 +20,29 @@ export const closedVocabulary: Rule = {
 export function findForeignNodes(tree: MarkdownNode, file: string): Problem[] {
   return [...descendants(tree)].flatMap((node) => {
     const place = placeOf(file, node);
-    const refuse = (message: string, help?: string) => [errorAt('closed-vocabulary', place, message, help ? { help } : {})];
+    const refuse = (message: string, help?: string) => [
+      errorAt('closed-vocabulary', place, message, help ? { help } : {}),
+    ];
     switch (node.type) {
       case 'mdxjsEsm':
-        return refuse('`import` and `export` are not allowed in a chapter.', 'All components are there without an import; remove the line.');
+        return refuse(
+          '`import` and `export` are not allowed in a chapter.',
+          'All components are there without an import; remove the line.',
+        );
       case 'mdxTextExpression':
       case 'mdxFlowExpression':
-        return refuse('An expression in braces is not allowed in a chapter.', 'Print numbers with <Fact id="…" />; write a literal brace in backticks.');
+        return refuse(
+          'An expression in braces is not allowed in a chapter.',
+          'Print numbers with <Fact id="…" />; write a literal brace in backticks.',
+        );
       case 'html':
         return refuse('HTML is not allowed in a chapter.');
       case 'image':
       case 'imageReference':
-        return refuse('Images are not part of the vocabulary.', 'Draw a ```mermaid diagram, or use <Diagram id="…" /> or <Chart id="…" />.');
+        return refuse(
+          'Images are not part of the vocabulary.',
+          'Draw a ```mermaid diagram, or use <Diagram id="…" /> or <Chart id="…" />.',
+        );
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         return checkComponent(node, place);
@@ -47,9 +59,14 @@ function checkComponent(node: MarkdownNode, place: Place): Problem[] {
     const nearest = findNearest(name, Object.keys(vocabulary));
     const what = name === '' ? 'A fragment (`<>`)' : `\`<${name}>\``;
     return [
-      errorAt('closed-vocabulary', place, `${what} is not allowed in a chapter.${nearest ? ` Did you mean \`<${nearest}>\`?` : ''}`, {
-        ...(nearest ? { edit: { from: `<${name}`, to: `<${nearest}` } } : {}),
-      }),
+      errorAt(
+        'closed-vocabulary',
+        place,
+        `${what} is not allowed in a chapter.${nearest ? ` Did you mean \`<${nearest}>\`?` : ''}`,
+        {
+          ...(nearest ? { edit: { from: `<${name}`, to: `<${nearest}` } } : {}),
+        },
+      ),
     ];
   }
   const problems: Problem[] = [];
@@ -58,32 +75,56 @@ function checkComponent(node: MarkdownNode, place: Place): Problem[] {
     const attributeName = attribute.name ?? '';
     given.add(attributeName);
     if (attribute.type !== 'mdxJsxAttribute') {
-      problems.push(errorAt('closed-vocabulary', place, `\`<${name}>\` has a spread in braces; only plain attributes are allowed.`));
+      problems.push(
+        errorAt('closed-vocabulary', place, `\`<${name}>\` has a spread in braces; only plain attributes are allowed.`),
+      );
     } else if (!Object.hasOwn(rule.attributes, attributeName)) {
       const known = Object.keys(rule.attributes);
       const nearest = findNearest(attributeName, known);
       problems.push(
-        errorAt('closed-vocabulary', place, `\`<${name}>\` has no attribute \`${attributeName}\`.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`, {
-          help: `Its attributes: ${known.join(', ')}.`,
-        }),
+        errorAt(
+          'closed-vocabulary',
+          place,
+          `\`<${name}>\` has no attribute \`${attributeName}\`.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
+          {
+            help: `Its attributes: ${known.join(', ')}.`,
+          },
+        ),
       );
     } else if (typeof attribute.value !== 'string') {
-      problems.push(errorAt('closed-vocabulary', place, `The attribute \`${attributeName}\` of \`<${name}>\` must be a plain text in quotes.`));
+      problems.push(
+        errorAt(
+          'closed-vocabulary',
+          place,
+          `The attribute \`${attributeName}\` of \`<${name}>\` must be a plain text in quotes.`,
+        ),
+      );
     } else if (rule.values?.[attributeName] && !rule.values[attributeName].includes(attribute.value)) {
       problems.push(
-        errorAt('closed-vocabulary', place, `\`${attribute.value}\` is not a value of \`${attributeName}\` in \`<${name}>\`.`, {
-          help: `Allowed: ${rule.values[attributeName].join(', ')}.`,
-        }),
+        errorAt(
+          'closed-vocabulary',
+          place,
+          `\`${attribute.value}\` is not a value of \`${attributeName}\` in \`<${name}>\`.`,
+          {
+            help: `Allowed: ${rule.values[attributeName].join(', ')}.`,
+          },
+        ),
       );
     }
   }
   for (const [attribute, required] of Object.entries(rule.attributes)) {
     if (required && !given.has(attribute)) {
-      problems.push(errorAt('closed-vocabulary', place, `\`<${name}>\` needs the attribute \`${attribute}\`.`, { help: `Example: <${name} ${attribute}="…" />.` }));
+      problems.push(
+        errorAt('closed-vocabulary', place, `\`<${name}>\` needs the attribute \`${attribute}\`.`, {
+          help: `Example: <${name} ${attribute}="…" />.`,
+        }),
+      );
     }
   }
   if (rule.content === 'none' && (node.children?.length ?? 0) > 0) {
-    problems.push(errorAt('closed-vocabulary', place, `\`<${name}>\` takes no text.`, { help: `Close it at once: <${name} … />.` }));
+    problems.push(
+      errorAt('closed-vocabulary', place, `\`<${name}>\` takes no text.`, { help: `Close it at once: <${name} … />.` }),
+    );
   }
   return problems;
 }

@@ -10,6 +10,10 @@ export const emptyChapter: Rule = {
     book.chapters
       .filter((chapter) => chapter.tree && chapter.words < fewestWords)
       .map((chapter) =>
-        errorAt('empty-chapter', { file: chapter.file, line: 1, column: 1 }, `The chapter has ${chapter.words} words; it needs at least ${fewestWords}.`),
+        errorAt(
+          'empty-chapter',
+          { file: chapter.file, line: 1, column: 1 },
+          `The chapter has ${chapter.words} words; it needs at least ${fewestWords}.`,
+        ),
       ),
 };

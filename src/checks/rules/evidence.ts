@@ -6,18 +6,33 @@ const collections = ['facts', 'systems', 'dependencies', 'incidents', 'claims'] 
 export const evidence: Rule = {
   name: 'unverified-source',
   check: ({ data }) => {
-    const recalled = new Set(data.dataset.sources.filter((source) => source.checked === 'recalled').map((source) => source.id));
+    const recalled = new Set(
+      data.dataset.sources.filter((source) => source.checked === 'recalled').map((source) => source.id),
+    );
     const known = new Set(data.dataset.sources.map((source) => source.id));
-    const onlyRecalled = (ids: readonly string[]) => ids.some((id) => recalled.has(id)) && ids.every((id) => recalled.has(id) || !known.has(id));
+    const onlyRecalled = (ids: readonly string[]) =>
+      ids.some((id) => recalled.has(id)) && ids.every((id) => recalled.has(id) || !known.has(id));
     const records = collections.flatMap((collection) =>
       data.dataset[collection]
         .filter((record) => record.confidence === 'high' && onlyRecalled(record.sources))
-        .map((record) => errorAt('unverified-source', data.placeOf(record, ['confidence']), `Confidence is high, but ${record.sources.join(', ')} was never read.`)),
+        .map((record) =>
+          errorAt(
+            'unverified-source',
+            data.placeOf(record, ['confidence']),
+            `Confidence is high, but ${record.sources.join(', ')} was never read.`,
+          ),
+        ),
     );
     const points = data.dataset.series.flatMap((series) =>
       series.points.flatMap((point, index) =>
         point.confidence === 'high' && recalled.has(point.source)
-          ? [errorAt('unverified-source', data.placeOf(series, ['points', index, 'confidence']), `Confidence is high, but ${point.source} was never read.`)]
+          ? [
+              errorAt(
+                'unverified-source',
+                data.placeOf(series, ['points', index, 'confidence']),
+                `Confidence is high, but ${point.source} was never read.`,
+              ),
+            ]
           : [],
       ),
     );

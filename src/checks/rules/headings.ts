@@ -8,10 +8,27 @@ export const headings: Rule = {
     book.chapters.flatMap((chapter) => {
       const seen = new Set<string>();
       return chapter.headings.flatMap((heading) => {
-        if (heading.id === undefined) return [errorAt('heading-id', heading, `The heading “${heading.text}” has no id.`)];
-        if (!idPattern.test(heading.id)) return [errorAt('heading-id', heading, `The heading id \`${heading.id}\` must be lower-case letters, digits and hyphens.`)];
-        if (heading.depth === 1) return [errorAt('heading-id', heading, 'A chapter has no first-level heading; its title stands in the frontmatter.', { help: 'Use ## for sections.' })];
-        if (seen.has(heading.id)) return [errorAt('heading-id', heading, `The heading id \`${heading.id}\` is used twice in this chapter.`)];
+        if (heading.id === undefined)
+          return [errorAt('heading-id', heading, `The heading “${heading.text}” has no id.`)];
+        if (!idPattern.test(heading.id))
+          return [
+            errorAt(
+              'heading-id',
+              heading,
+              `The heading id \`${heading.id}\` must be lower-case letters, digits and hyphens.`,
+            ),
+          ];
+        if (heading.depth === 1)
+          return [
+            errorAt(
+              'heading-id',
+              heading,
+              'A chapter has no first-level heading; its title stands in the frontmatter.',
+              { help: 'Use ## for sections.' },
+            ),
+          ];
+        if (seen.has(heading.id))
+          return [errorAt('heading-id', heading, `The heading id \`${heading.id}\` is used twice in this chapter.`)];
         seen.add(heading.id);
         return [];
       });

@@ -27,7 +27,13 @@ export const unsourcedNumber: Rule = {
             .flatMap((node) => {
               const numbers = numbersIn(node);
               if (numbers.length === 0) return [];
-              return [errorAt('unsourced-number', placeOf(chapter.file, node), `\`${numbers.join('`, `')}\` has no source in this ${node.type === 'tableRow' ? 'table row' : node.type}.`)];
+              return [
+                errorAt(
+                  'unsourced-number',
+                  placeOf(chapter.file, node),
+                  `\`${numbers.join('`, `')}\` has no source in this ${node.type === 'tableRow' ? 'table row' : node.type}.`,
+                ),
+              ];
             })
         : [],
     ),

@@ -5,10 +5,15 @@ import type { Rule } from '../rule.ts';
 export const unusedSource: Rule = {
   name: 'unused-source',
   check: ({ data, book }) => {
-    const used = new Set(book.chapters.flatMap((chapter) => chapter.components.filter((use) => use.name === 'Cite').map((use) => use.attributes['id'])));
+    const used = new Set(
+      book.chapters.flatMap((chapter) =>
+        chapter.components.filter((use) => use.name === 'Cite').map((use) => use.attributes['id']),
+      ),
+    );
     for (const collection of collectionNames) {
       for (const record of data.dataset[collection]) {
-        for (const reference of collectReferences(collection, record)) if (reference.collection === 'sources') used.add(reference.id);
+        for (const reference of collectReferences(collection, record))
+          if (reference.collection === 'sources') used.add(reference.id);
       }
     }
     return data.dataset.sources

@@ -14,6 +14,17 @@ import Term from './Term.astro';
 
 /** Everything a chapter may use, by the name it is written with; see `src/book/vocabulary.ts`. */
 export const chapterComponents = {
-  Aside, Chart, Cite, Claim, Diagram, Fact, Incident, System, Term,
-  h2: Heading2, h3: Heading3, h4: Heading4, a: Link,
+  Aside,
+  Chart,
+  Cite,
+  Claim,
+  Diagram,
+  Fact,
+  Incident,
+  System,
+  Term,
+  h2: Heading2,
+  h3: Heading3,
+  h4: Heading4,
+  a: Link,
 };

@@ -17,7 +17,7 @@ export const readFlowchart: Reader<FlowDB> = (db, say) => {
     ...(plainLabel(text) ? { label: plainLabel(text) } : {}),
     ...(stroke === 'dotted' ? { dashed: true } : {}),
   }));
-  const groups = db.getSubGraphs().map((group) => say.group(nameOf(group.id), say.list(group.nodes.toReversed().map(nameOf))));
+  const groups = db.getSubGraphs().map((group) => say.group(nameOf(group.id), say.list(group.nodes.map(nameOf))));
   const arrows = drawn.map(({ start, end, text, stroke, type }) => {
     const both = type === 'arrow_open' || type?.startsWith('double');
     const ends = (both ? say.between : say.from)(nameOf(start), nameOf(end), stroke === 'dotted');

@@ -3,5 +3,15 @@ import { rules } from '../rules.ts';
 
 /** Returns the problems as one JSON document, each with its rule's advice. */
 export function reportAsJson(problems: readonly Problem[]): string {
-  return JSON.stringify({ problems: problems.map((problem) => ({ ...problem, why: rules[problem.rule].why, help: problem.help ?? rules[problem.rule].fix })) }, null, 2);
+  return JSON.stringify(
+    {
+      problems: problems.map((problem) => ({
+        ...problem,
+        why: rules[problem.rule].why,
+        help: problem.help ?? rules[problem.rule].fix,
+      })),
+    },
+    null,
+    2,
+  );
 }

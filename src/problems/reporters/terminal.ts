@@ -6,7 +6,10 @@ import { rules } from '../rules.ts';
  * Returns the problems as text for people. `readText` gives a file's text for the code frame, or
  * undefined where it cannot be read.
  */
-export function reportForTerminal(problems: readonly Problem[], readText: (file: string) => string | undefined): string {
+export function reportForTerminal(
+  problems: readonly Problem[],
+  readText: (file: string) => string | undefined,
+): string {
   return problems
     .map((problem) => {
       const text = readText(problem.file);

@@ -5,7 +5,10 @@ import { temporarySite } from '../temporary-site.ts';
 /** Problems as `rule file:line:column`, the part a contributor acts on. */
 async function problemsOf(files: Parameters<typeof temporarySite>[0]) {
   const { problems } = await checkSite(temporarySite(files));
-  return problems.map(({ rule, file, line, column, message }) => ({ place: `${rule} ${file}:${line}:${column}`, message }));
+  return problems.map(({ rule, file, line, column, message }) => ({
+    place: `${rule} ${file}:${line}:${column}`,
+    message,
+  }));
 }
 
 const fact = (lines: string) => `- id: opening
@@ -43,7 +46,8 @@ describe('the check of a site', () => {
   });
 
   it('names the nearest known id for a dangling reference', async () => {
-    const [problem] = await problemsOf({ 'src/data/claims/intro.yaml': `- id: founded-early
+    const [problem] = await problemsOf({
+      'src/data/claims/intro.yaml': `- id: founded-early
   order: 1
   section: intro
   claim: { en: "Old.", de: "Alt." }
@@ -51,7 +55,8 @@ describe('the check of a site', () => {
   finding: { en: "Yes.", de: "Ja." }
   sources: [anual-report]
   confidence: high
-` });
+`,
+    });
     expect(problem).toEqual({
       place: 'unknown-reference src/data/claims/intro.yaml:7:13',
       message: '`anual-report` is not in sources. Did you mean `annual-report`?',
@@ -73,16 +78,20 @@ describe('the check of a site', () => {
 
   it('refuses a number where a quoted date belongs and says to quote it', async () => {
     const problems = await problemsOf({ 'src/data/facts/company.yaml': fact('  date: 1998\n') });
-    expect(problems.find((problem) => problem.place.startsWith('invalid-value'))?.message).toMatchInlineSnapshot(`"\`date\` must be a text, but is 1998. Put it in quotes."`);
+    expect(problems.find((problem) => problem.place.startsWith('invalid-value'))?.message).toMatchInlineSnapshot(
+      `"\`date\` must be a text, but is 1998. Put it in quotes."`,
+    );
   });
 
   it('refuses a text that exists in one language only', async () => {
-    const problems = await problemsOf({ 'src/data/glossary/terms.yaml': `- id: cdn
+    const problems = await problemsOf({
+      'src/data/glossary/terms.yaml': `- id: cdn
   term:
     en: "Content delivery network"
   definition: { en: "Servers.", de: "Server." }
   aliases: { en: [], de: [] }
-` });
+`,
+    });
     expect(problems).toContainEqual({
       place: 'missing-translation src/data/glossary/terms.yaml:3:5',
       message: '`term` has no German text (`de`).',
@@ -90,14 +99,16 @@ describe('the check of a site', () => {
   });
 
   it('names both places of a duplicate id', async () => {
-    const [problem] = await problemsOf({ 'src/data/sources/more.yaml': `- id: annual-report
+    const [problem] = await problemsOf({
+      'src/data/sources/more.yaml': `- id: annual-report
   title: "Again"
   publisher: Example
   accessed: "2026-11-23"
   url: https://example.org/again
   kind: primary
   checked: read
-` });
+`,
+    });
     expect(problem).toEqual({
       place: 'duplicate-id src/data/sources/press.yaml:1:7',
       message: 'The id `annual-report` is used twice in sources; the first is at src/data/sources/more.yaml:1.',
@@ -118,7 +129,9 @@ describe('the check of a site', () => {
   });
 
   it('refuses bytes that are not UTF-8 and names their line', async () => {
-    const problems = await problemsOf({ 'src/data/glossary/terms.yaml': Buffer.from('- id: a\n  term: S\xfcd\n', 'latin1') });
+    const problems = await problemsOf({
+      'src/data/glossary/terms.yaml': Buffer.from('- id: a\n  term: S\xfcd\n', 'latin1'),
+    });
     expect(problems.map((problem) => problem.place)).toContain('file-encoding src/data/glossary/terms.yaml:2:1');
   });
 
@@ -140,7 +153,9 @@ describe('the check of a site', () => {
     ['an unknown point of a series', '<Fact id="revenue@2021" />', 'unknown-reference'],
   ])('refuses %s in a chapter', async (_what, body, rule) => {
     const problems = await problemsOf(pair(body));
-    expect(problems.map((problem) => problem.place)).toContainEqual(expect.stringMatching(new RegExp(`^${rule} ${english}:10:`)));
+    expect(problems.map((problem) => problem.place)).toContainEqual(
+      expect.stringMatching(new RegExp(`^${rule} ${english}:10:`)),
+    );
   });
 
   it('accepts a number beside a citation and digits in product names', async () => {
@@ -155,13 +170,20 @@ describe('the check of a site', () => {
   });
 
   it('reports sections and components that one language lacks', async () => {
-    const problems = await problemsOf({ [english]: chapter('## One {#one}\n\nSee <Fact id="opening" />.'), [german]: chapter('## Zwei {#two}') });
+    const problems = await problemsOf({
+      [english]: chapter('## One {#one}\n\nSee <Fact id="opening" />.'),
+      [german]: chapter('## Zwei {#two}'),
+    });
     expect(problems.filter((problem) => problem.place.startsWith('language-parity'))).toHaveLength(2);
   });
 
   it('warns about a chapter without translation but does not fail', async () => {
     const { errors, warnings, problems } = await checkSite(temporarySite({ [german]: undefined }));
-    expect({ errors, warnings, rules: problems.map((problem) => problem.rule) }).toEqual({ errors: 0, warnings: 1, rules: ['missing-chapter'] });
+    expect({ errors, warnings, rules: problems.map((problem) => problem.rule) }).toEqual({
+      errors: 0,
+      warnings: 1,
+      rules: ['missing-chapter'],
+    });
   });
 
   it('reports everything at once, not only the first mistake', async () => {

@@ -23,8 +23,16 @@ describe('numbers in a sentence', () => {
 
 describe('dates', () => {
   it('keeps the precision of the source', () => {
-    expect(['1997-08-29', '2008-08', '2008'].map((date) => formatDate(date, 'en'))).toEqual(['29 August 1997', 'August 2008', '2008']);
-    expect(['1997-08-29', '2008-08', '2008'].map((date) => formatDate(date, 'de'))).toEqual(['29. August 1997', 'August 2008', '2008']);
+    expect(['1997-08-29', '2008-08', '2008'].map((date) => formatDate(date, 'en'))).toEqual([
+      '29 August 1997',
+      'August 2008',
+      '2008',
+    ]);
+    expect(['1997-08-29', '2008-08', '2008'].map((date) => formatDate(date, 'de'))).toEqual([
+      '29. August 1997',
+      'August 2008',
+      '2008',
+    ]);
   });
 
   it('writes quarters in the language of the page', () => {
@@ -37,7 +45,15 @@ describe('dates', () => {
   });
 
   it('gives durations in hours and minutes, or in days', () => {
-    expect([180, 185, 4320].map((minutes) => formatDuration(minutes, 'en'))).toEqual(['3 hrs', '3 hrs 5 mins', '3 days']);
-    expect([180, 185, 4320].map((minutes) => formatDuration(minutes, 'de'))).toEqual(['3 Std.', '3 Std. 5 Min.', '3 Tage']);
+    expect([180, 185, 4320].map((minutes) => formatDuration(minutes, 'en'))).toEqual([
+      '3 hrs',
+      '3 hrs 5 mins',
+      '3 days',
+    ]);
+    expect([180, 185, 4320].map((minutes) => formatDuration(minutes, 'de'))).toEqual([
+      '3 Std.',
+      '3 Std. 5 Min.',
+      '3 Tage',
+    ]);
   });
 });

@@ -6,7 +6,11 @@ import { reportForGitHub } from '../../../src/problems/reporters/github.ts';
 import { reportForTerminal } from '../../../src/problems/reporters/terminal.ts';
 
 const problem: Problem = {
-  rule: 'unknown-reference', severity: 'error', file: 'src/data/facts/a.yaml', line: 2, column: 13,
+  rule: 'unknown-reference',
+  severity: 'error',
+  file: 'src/data/facts/a.yaml',
+  line: 2,
+  column: 13,
   message: '`netflix-evcach` is not in systems. Did you mean `netflix-evcache`?',
 };
 
