@@ -9,6 +9,7 @@ export interface MarkdownNode {
   readonly value?: string;
   readonly name?: string | null;
   readonly lang?: string | null;
+  readonly meta?: string | null;
   readonly url?: string;
   readonly depth?: number;
   readonly data?: { readonly hProperties?: { readonly id?: string } };

@@ -32,6 +32,8 @@ export interface ComponentUse extends Place {
 
 /** A ```mermaid fence; `line` is that of its first line of source. */
 export interface Fence extends Place {
+  /** The word after `mermaid` on the opening line: the diagram's permanent id, the same in both languages. */
+  readonly id: string | undefined;
   readonly source: string;
 }
 
@@ -71,7 +73,13 @@ export function parseChapter(chapter: ChapterFile): ParsedChapter {
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       found.components.push({ ...place, name: node.name ?? '', attributes: plainAttributes(node), section });
     } else if (node.type === 'code' && node.lang === 'mermaid') {
-      found.fences.push({ ...place, line: place.line + 1, column: 1, source: node.value ?? '' });
+      found.fences.push({
+        ...place,
+        line: place.line + 1,
+        column: 1,
+        id: node.meta?.trim() || undefined,
+        source: node.value ?? '',
+      });
     } else if (node.type === 'link' || node.type === 'definition') {
       found.links.push({ ...place, href: node.url ?? '' });
     }

@@ -6,6 +6,7 @@ import type { Rule, Site } from './rule.ts';
 import { brokenLink } from './rules/broken-link.ts';
 import { chapterReferences } from './rules/chapter-references.ts';
 import { closedVocabulary } from './rules/closed-vocabulary.ts';
+import { diagrams } from './rules/diagrams.ts';
 import { emptyChapter } from './rules/empty-chapter.ts';
 import { evidence } from './rules/evidence.ts';
 import { headings } from './rules/headings.ts';
@@ -26,6 +27,7 @@ export const allRules: readonly Rule[] = [
   languageParity,
   unsourcedNumber,
   brokenLink,
+  diagrams,
   evidence,
   unusedSource,
 ];

@@ -15,7 +15,7 @@ export type { DiagramEdge, DiagramNode, RenderedDiagram, RenderOptions } from '.
 export async function renderDiagram(source: string, options: RenderOptions): Promise<RenderedDiagram> {
   const text = source.replace(/\r\n?/g, '\n');
   const hash = cacheKey(text, options.lang);
-  const pending = (inFlight.get(hash) ?? remember(hash, render(text, hash, options)));
+  const pending = inFlight.get(hash) ?? remember(hash, render(text, hash, options));
   return placeOnPage(await pending, options);
 }
 

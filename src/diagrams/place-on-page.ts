@@ -3,7 +3,11 @@ import type { RenderedDiagram, RenderOptions } from './types.ts';
 /** Fits a finished diagram to one place on one page: its ids and its links. */
 export function placeOnPage(diagram: RenderedDiagram, { idPrefix, linkTo }: RenderOptions): RenderedDiagram {
   let { svg } = diagram;
-  if (linkTo) svg = svg.replace(/(<a [^>]*?\bhref=")([^"]*)"/g, (_, start: string, href: string) => `${start}${escape(linkTo(unescape(href)))}"`);
+  if (linkTo)
+    svg = svg.replace(
+      /(<a [^>]*?\bhref=")([^"]*)"/g,
+      (_, start: string, href: string) => `${start}${escape(linkTo(unescape(href)))}"`,
+    );
   if (idPrefix) {
     const id = `d${diagram.hash.slice(0, 8)}-`;
     svg = svg.replaceAll(id, `${idPrefix}${id}`);

@@ -50,7 +50,10 @@ const mermaidFencePlugin: MdastPluginDefinition = {
     context.replaceNode(node, {
       type: 'mdxJsxFlowElement',
       name: 'Diagram',
-      attributes: [{ type: 'mdxJsxAttribute', name: 'source', value: node.value }],
+      attributes: [
+        { type: 'mdxJsxAttribute', name: 'id', value: node.meta ?? '' },
+        { type: 'mdxJsxAttribute', name: 'source', value: node.value },
+      ],
       children: [],
     });
   },

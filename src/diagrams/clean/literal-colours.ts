@@ -6,7 +6,16 @@ export function literalToken(hex: string): string | undefined {
 
 /** d3's schemeTableau10, which sankey takes its colours from. */
 const CATEGORIES = [
-  '#4e79a7', '#f28e2c', '#e15759', '#76b7b2', '#59a14f', '#edc949', '#af7aa1', '#ff9da7', '#9c755f', '#bab0ab',
+  '#4e79a7',
+  '#f28e2c',
+  '#e15759',
+  '#76b7b2',
+  '#59a14f',
+  '#edc949',
+  '#af7aa1',
+  '#ff9da7',
+  '#9c755f',
+  '#bab0ab',
 ];
 
 const LITERALS: Record<string, string> = {

@@ -43,6 +43,10 @@ function rewrite(element: Element, { name, value }: Attr, names: ReadonlyMap<str
   } else if (value.includes('url(')) {
     const dangling = referencesIn({ name, value } as Attr).some((id) => !names.has(id));
     if (dangling) element.removeAttribute(name);
-    else element.setAttribute(name, value.replace(/url\(["']?#([^"')]+)["']?\)/g, (_, id: string) => `url(#${renamed(id)})`));
+    else
+      element.setAttribute(
+        name,
+        value.replace(/url\(["']?#([^"')]+)["']?\)/g, (_, id: string) => `url(#${renamed(id)})`),
+      );
   }
 }

@@ -13,8 +13,32 @@ export function roundNumbers(svg: SVGSVGElement): void {
 }
 
 const LENGTHS = new Set([
-  'x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx', 'ry', 'dx', 'dy', 'width', 'height', 'points', 'opacity',
-  'stroke-width', 'font-size', 'stroke-dasharray', 'fill-opacity', 'refX', 'refY', 'markerWidth', 'markerHeight', 'offset',
+  'x',
+  'y',
+  'x1',
+  'y1',
+  'x2',
+  'y2',
+  'cx',
+  'cy',
+  'r',
+  'rx',
+  'ry',
+  'dx',
+  'dy',
+  'width',
+  'height',
+  'points',
+  'opacity',
+  'stroke-width',
+  'font-size',
+  'stroke-dasharray',
+  'fill-opacity',
+  'refX',
+  'refY',
+  'markerWidth',
+  'markerHeight',
+  'offset',
 ]);
 
 function shortNumbers(value: string): string {

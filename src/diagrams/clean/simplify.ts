@@ -15,8 +15,24 @@ export function simplify(svg: SVGSVGElement): void {
 }
 
 const DROPPED = new Set([
-  'font-family', 'style', 'alignment-baseline', 'cursor', 'filter', 'look', 'label-offset-y', 'lengthAdjust', 'textLength',
-  'xmlns:xlink', 'name', 'type', 'tabindex', 'width-percent', 'text-height', 'pointer-events', 'etype', 'version',
+  'font-family',
+  'style',
+  'alignment-baseline',
+  'cursor',
+  'filter',
+  'look',
+  'label-offset-y',
+  'lengthAdjust',
+  'textLength',
+  'xmlns:xlink',
+  'name',
+  'type',
+  'tabindex',
+  'width-percent',
+  'text-height',
+  'pointer-events',
+  'etype',
+  'version',
 ]);
 
 function removeInvisible(svg: SVGSVGElement): void {
@@ -42,7 +58,12 @@ function joinTspans(text: Element): void {
     if (tspan.attributes.length === 0) tspan.replaceWith(...tspan.childNodes);
     else {
       const next = tspan.nextSibling;
-      if (next?.nodeType === 1 && sameAttributes(tspan, next as Element) && !tspan.hasAttribute('x') && !tspan.hasAttribute('dy')) {
+      if (
+        next?.nodeType === 1 &&
+        sameAttributes(tspan, next as Element) &&
+        !tspan.hasAttribute('x') &&
+        !tspan.hasAttribute('dy')
+      ) {
         tspan.append(...next.childNodes);
         next.remove();
       }

@@ -19,10 +19,30 @@ export function stylesToAttributes(svg: SVGSVGElement): void {
 
 /** Properties that SVG also takes as attributes. The rest (cursor, animation, filter, …) only moves or decorates. */
 const PRESENTATION = new Set([
-  'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'stroke-linecap',
-  'stroke-linejoin', 'opacity', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline',
-  'alignment-baseline', 'display', 'visibility', 'rx', 'ry', 'shape-rendering', 'color', 'stop-color',
-  'text-decoration', 'letter-spacing',
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-opacity',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'opacity',
+  'font-size',
+  'font-weight',
+  'font-style',
+  'text-anchor',
+  'dominant-baseline',
+  'alignment-baseline',
+  'display',
+  'visibility',
+  'rx',
+  'ry',
+  'shape-rendering',
+  'color',
+  'stop-color',
+  'text-decoration',
+  'letter-spacing',
 ]);
 
 function diagramRules(svg: SVGSVGElement): ReturnType<typeof rulesOf> {

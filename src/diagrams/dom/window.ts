@@ -18,6 +18,14 @@ export function installWindow(): void {
 }
 
 const GLOBALS = [
-  'window', 'document', 'CSSStyleSheet', 'Element', 'SVGElement', 'HTMLElement', 'Node', 'DOMParser',
-  'XMLSerializer', 'screen',
+  'window',
+  'document',
+  'CSSStyleSheet',
+  'Element',
+  'SVGElement',
+  'HTMLElement',
+  'Node',
+  'DOMParser',
+  'XMLSerializer',
+  'screen',
 ] as const;

@@ -26,8 +26,21 @@ export function ownMap(element: Element): Matrix {
 }
 
 const DRAWS_NOTHING = new Set([
-  'defs', 'marker', 'style', 'title', 'desc', 'symbol', 'clipPath', 'mask', 'filter', 'pattern', 'script',
-  'linearGradient', 'radialGradient', 'metadata', 'animate',
+  'defs',
+  'marker',
+  'style',
+  'title',
+  'desc',
+  'symbol',
+  'clipPath',
+  'mask',
+  'filter',
+  'pattern',
+  'script',
+  'linearGradient',
+  'radialGradient',
+  'metadata',
+  'animate',
 ]);
 
 const SHAPES: Record<string, (element: Element) => Box | null> = {
@@ -37,7 +50,8 @@ const SHAPES: Record<string, (element: Element) => Box | null> = {
   image: rectangle,
   foreignObject: rectangle,
   circle: (element) => around(number(element, 'cx'), number(element, 'cy'), number(element, 'r'), number(element, 'r')),
-  ellipse: (element) => around(number(element, 'cx'), number(element, 'cy'), number(element, 'rx'), number(element, 'ry')),
+  ellipse: (element) =>
+    around(number(element, 'cx'), number(element, 'cy'), number(element, 'rx'), number(element, 'ry')),
   line: (element) => hull([number(element, 'x1'), number(element, 'y1'), number(element, 'x2'), number(element, 'y2')]),
   polygon: points,
   polyline: points,
@@ -67,7 +81,9 @@ function mapToScreen(element: Element): Matrix {
 /** A nested `<svg>` moves by x and y and scales its viewBox into its size. */
 function viewBoxMap(svg: Element): Matrix {
   const [x, y] = [number(svg, 'x'), number(svg, 'y')];
-  const [minX = 0, minY = 0, boxWidth = 0, boxHeight = 0] = (svg.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+  const [minX = 0, minY = 0, boxWidth = 0, boxHeight = 0] = (svg.getAttribute('viewBox') ?? '')
+    .split(/[\s,]+/)
+    .map(Number);
   if (!boxWidth || !boxHeight) return [1, 0, 0, 1, x, y];
   const width = number(svg, 'width') || boxWidth;
   const height = number(svg, 'height') || boxHeight;
@@ -88,7 +104,12 @@ function around(cx: number, cy: number, rx: number, ry: number): Box {
 }
 
 function points(element: Element): Box | null {
-  return hull((element.getAttribute('points') ?? '').trim().split(/[\s,]+/).map(Number.parseFloat));
+  return hull(
+    (element.getAttribute('points') ?? '')
+      .trim()
+      .split(/[\s,]+/)
+      .map(Number.parseFloat),
+  );
 }
 
 function hull(numbers: readonly number[]): Box | null {

@@ -23,7 +23,10 @@ export function mapPoint([a, b, c, d, e, f]: Matrix, x: number, y: number): [x: 
 export function parseTransform(value: string | null): Matrix {
   let result = IDENTITY;
   for (const [, name, list] of (value ?? '').matchAll(/(\w+)\s*\(([^)]*)\)/g)) {
-    const numbers = (list ?? '').split(/[\s,]+/).filter(Boolean).map(Number.parseFloat);
+    const numbers = (list ?? '')
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(Number.parseFloat);
     result = multiply(result, transformFunction(name ?? '', numbers));
   }
   return result;

@@ -3,10 +3,15 @@ import type { Box } from './box.ts';
 
 /** The box of path data without its stroke, or `null` when it draws nothing. */
 export function pathBox(d: string): Box | null {
-  return measured(d, boxes, () => {
-    const box = SVGPathCommander.getPathBBox(d);
-    return { x0: box.x, y0: box.y, x1: box.x2, y1: box.y2 };
-  }, null);
+  return measured(
+    d,
+    boxes,
+    () => {
+      const box = SVGPathCommander.getPathBBox(d);
+      return { x0: box.x, y0: box.y, x1: box.x2, y1: box.y2 };
+    },
+    null,
+  );
 }
 
 /** The length of path data. */

@@ -106,7 +106,8 @@ function cut(piece: Piece, element: Element): Piece[] {
   const to = inside.lastIndexOf(true);
   const x0 = piece.box.x0 + widthOf(piece.runs.slice(0, from));
   const runs = piece.runs.slice(from, to + 1);
-  const x1 = from === 0 && to === inside.length - 1 ? piece.box.x1 : piece.box.x0 + widthOf(piece.runs.slice(0, to + 1));
+  const x1 =
+    from === 0 && to === inside.length - 1 ? piece.box.x1 : piece.box.x0 + widthOf(piece.runs.slice(0, to + 1));
   return [{ runs, box: { ...piece.box, x0, x1 } }];
 }
 

@@ -90,6 +90,9 @@ function collapse(runs: TextRun[]): TextRun[] {
 }
 
 function first(element: Element, name: string, emSize: number): number | undefined {
-  const value = element.getAttribute(name)?.trim().split(/[\s,]+/)[0];
+  const value = element
+    .getAttribute(name)
+    ?.trim()
+    .split(/[\s,]+/)[0];
   return value ? toPixels(value, emSize) : undefined;
 }

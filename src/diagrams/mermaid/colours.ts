@@ -19,9 +19,24 @@ export function readColour(value: string): { hex: string; alpha: number } | null
 
 /** The colour names that mermaid's own code and style sheets use. */
 const NAMED: Record<string, string> = {
-  black: '#000000', white: '#ffffff', grey: '#808080', gray: '#808080', lightgrey: '#d3d3d3', lightgray: '#d3d3d3',
-  red: '#ff0000', navy: '#000080', blue: '#0000ff', green: '#008000', yellow: '#ffff00', orange: '#ffa500',
-  honeydew: '#f0fff0', darkgray: '#a9a9a9', darkgrey: '#a9a9a9', silver: '#c0c0c0', purple: '#800080', pink: '#ffc0cb',
+  black: '#000000',
+  white: '#ffffff',
+  grey: '#808080',
+  gray: '#808080',
+  lightgrey: '#d3d3d3',
+  lightgray: '#d3d3d3',
+  red: '#ff0000',
+  navy: '#000080',
+  blue: '#0000ff',
+  green: '#008000',
+  yellow: '#ffff00',
+  orange: '#ffa500',
+  honeydew: '#f0fff0',
+  darkgray: '#a9a9a9',
+  darkgrey: '#a9a9a9',
+  silver: '#c0c0c0',
+  purple: '#800080',
+  pink: '#ffc0cb',
 };
 
 function fromHex(digits: string): { hex: string; alpha: number } {
@@ -31,7 +46,13 @@ function fromHex(digits: string): { hex: string; alpha: number } {
 }
 
 function toHex(...channels: number[]): string {
-  return `#${channels.map((c) => Math.max(0, Math.min(255, Math.round(c))).toString(16).padStart(2, '0')).join('')}`;
+  return `#${channels
+    .map((c) =>
+      Math.max(0, Math.min(255, Math.round(c)))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }
 
 function fromHsl(hue: number, saturation: number, lightness: number): string {

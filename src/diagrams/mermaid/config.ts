@@ -34,10 +34,28 @@ const FONT = 'Inter';
 const PLAIN = { theme: 'base', look: 'classic' } as const;
 
 const C4_TEXTS = [
-  'person', 'external_person', 'system', 'external_system', 'system_db', 'external_system_db', 'system_queue',
-  'external_system_queue', 'boundary', 'message', 'container', 'external_container', 'container_db',
-  'external_container_db', 'container_queue', 'external_container_queue', 'component', 'external_component',
-  'component_db', 'external_component_db', 'component_queue', 'external_component_queue',
+  'person',
+  'external_person',
+  'system',
+  'external_system',
+  'system_db',
+  'external_system_db',
+  'system_queue',
+  'external_system_queue',
+  'boundary',
+  'message',
+  'container',
+  'external_container',
+  'container_db',
+  'external_container_db',
+  'container_queue',
+  'external_container_queue',
+  'component',
+  'external_component',
+  'component_db',
+  'external_component_db',
+  'component_queue',
+  'external_component_queue',
 ] as const;
 
 /** C4 alone has a font setting per kind of shape; its default is not Inter. */

@@ -18,6 +18,7 @@ function definition(name: (typeof NODE_CLASSES)[number], { colourOf }: Sentinels
   const fill = colourOf(`--diagram-${token}-surface`);
   const stroke = colourOf(`--diagram-${token}`);
   // States differ in their outline too, for readers who cannot tell the colours apart.
-  const outline = { down: ',stroke-width:3px', degraded: ',stroke-dasharray:5 3,stroke-width:2px' }[name as string] ?? '';
+  const outline =
+    { down: ',stroke-width:3px', degraded: ',stroke-dasharray:5 3,stroke-width:2px' }[name as string] ?? '';
   return `fill:${fill},stroke:${stroke},color:${colourOf('--diagram-text')}${outline}`;
 }

@@ -31,7 +31,11 @@ export function createSentinels(resolved: Record<string, unknown>): Sentinels {
   return { themeVariables: replaceColours(resolved, add), colourOf, tokenOf: (hex) => tokens.get(hex) };
 }
 
-function replaceColours(values: Record<string, unknown>, add: (token: string) => string, path = ''): Record<string, unknown> {
+function replaceColours(
+  values: Record<string, unknown>,
+  add: (token: string) => string,
+  path = '',
+): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(values)) {
     if (name === 'plotColorPalette') result[name] = PALETTE.map((n) => add(`--diagram-${n}`)).join(',');
@@ -46,7 +50,13 @@ function replaceColours(values: Record<string, unknown>, add: (token: string) =>
 const PALETTE = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /** Not colours, but they decide how one looks. */
-const FIXED: Record<string, unknown> = { pieOpacity: '1', pieStrokeWidth: '2px', pieOuterStrokeWidth: '0px', useGradient: false, dropShadow: 'none' };
+const FIXED: Record<string, unknown> = {
+  pieOpacity: '1',
+  pieStrokeWidth: '2px',
+  pieOuterStrokeWidth: '0px',
+  useGradient: false,
+  dropShadow: 'none',
+};
 
 /** The base theme yields `hsl(…, NaN%)` for some, which is no colour but has to become one. */
 function isColour(value: string): boolean {

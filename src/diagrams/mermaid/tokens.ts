@@ -21,17 +21,29 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/^(pieSectionTextColor|pieStrokeColor|pieOuterStrokeColor|sequenceNumberColor)$/, '--diagram-surface'],
   [/^(crit|todayLine|error)(Bkg)?(Color)?$|^critBkgColor$|^errorBkgColor$/, '--diagram-down-surface'],
   [/^(critBorderColor|todayLineColor)$/, '--diagram-down'],
-  [/^(vertLineColor|quadrantPointFill|taskBorderColor|activeTaskBorderColor|activationBorderColor)$/, '--diagram-accent'],
+  [
+    /^(vertLineColor|quadrantPointFill|taskBorderColor|activeTaskBorderColor|activationBorderColor)$/,
+    '--diagram-accent',
+  ],
   [/^(activeTaskBkgColor|activationBkgColor|taskBkgColor)$/, '--diagram-accent-surface'],
   [/^taskTextClickableColor$/, '--diagram-accent'],
   [/^(gridColor|xyChart\.[xy]Axis(Line|Tick)Color|actorLineColor|doneTaskBorderColor)$/, '--diagram-border'],
   [/^quadrant[13]Fill$/, '--diagram-surface-2'],
   [/^quadrant[24]Fill$/, '--diagram-surface'],
-  [/^(background|edgeLabelBackground|labelBackgroundColor|compositeBackground|relationLabelBackground)$/, '--diagram-surface'],
+  [
+    /^(background|edgeLabelBackground|labelBackgroundColor|compositeBackground|relationLabelBackground)$/,
+    '--diagram-surface',
+  ],
   [/^(xyChart\.backgroundColor|altSectionBkgColor|rowOdd|attributeBackgroundColorOdd)$/, '--diagram-surface'],
-  [/^(cluster|rect|section|exclude|doneTask|altBackground|composite|labelBox|row|attributeBackground|tertiaryColor|sectionBkg)/, '--diagram-surface-2'],
+  [
+    /^(cluster|rect|section|exclude|doneTask|altBackground|composite|labelBox|row|attributeBackground|tertiaryColor|sectionBkg)/,
+    '--diagram-surface-2',
+  ],
   [/(Bkg|BkgColor|Fill|Background)$|^(mainBkg|nodeBkg|primaryColor|secondaryColor)$/, '--diagram-surface-3'],
   [/Text(Fill|Color)?$|TitleFill$|(label|title|text)Color$/i, '--diagram-text'],
   [/(Border|Stroke)/, '--diagram-border'],
-  [/^(lineColor|arrowheadColor|defaultLinkColor|signalColor|transitionColor|specialStateColor|relationColor|archEdge|innerEnd)/, '--diagram-line'],
+  [
+    /^(lineColor|arrowheadColor|defaultLinkColor|signalColor|transitionColor|specialStateColor|relationColor|archEdge|innerEnd)/,
+    '--diagram-line',
+  ],
 ];

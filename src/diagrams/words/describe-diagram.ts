@@ -4,7 +4,11 @@ import { phrasesFor } from './phrases.ts';
 import type { Reader } from './reader.ts';
 
 /** Nodes, edges and sentences of a parsed diagram, in a language. */
-export function describeDiagram(type: string, db: unknown, lang: Language): Pick<DiagramText, 'nodes' | 'edges' | 'words'> {
+export function describeDiagram(
+  type: string,
+  db: unknown,
+  lang: Language,
+): Pick<DiagramText, 'nodes' | 'edges' | 'words'> {
   const read = READERS[type];
   return read ? read(db as never, phrasesFor(lang)) : { nodes: [], edges: [], words: [] };
 }

@@ -15,4 +15,13 @@ export function plainLabel(label: string | undefined | null): string {
     .trim();
 }
 
-const ENTITIES: Record<string, string> = { quot: '"', amp: '&', lt: '<', gt: '>', nbsp: ' ', apos: "'", colon: ':', semi: ';' };
+const ENTITIES: Record<string, string> = {
+  quot: '"',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  apos: "'",
+  colon: ':',
+  semi: ';',
+};

@@ -47,7 +47,9 @@ function next(): void {
 }
 
 function start(): Worker {
-  const started = new Worker(new URL('./worker.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 2048 } });
+  const started = new Worker(new URL('./worker.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: 2048 },
+  });
   started.on('message', (answer: Answer) => {
     if (started !== worker || answer.id !== current?.job.id) return;
     settle('diagram' in answer ? answer.diagram : new DiagramError(answer.problem));

@@ -1,0 +1,90 @@
+import { chapterSlugs } from '../../book/load-book.ts';
+import type { Fence, ParsedChapter } from '../../book/parse-chapter.ts';
+import { DiagramError, renderDiagram } from '../../diagrams/index.ts';
+import type { RenderedDiagram } from '../../diagrams/index.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { idPattern } from '../../schemas/primitives.ts';
+import type { Rule } from '../rule.ts';
+import { errorAt } from '../rule.ts';
+
+/** Draws every diagram, so that what the check lets through can be built; drawn ones come from the cache. */
+export const diagrams: Rule = {
+  name: 'diagram',
+  check: async ({ book }) => {
+    const drawn = new Map<Fence, RenderedDiagram>();
+    const problems = await Promise.all(
+      book.chapters.flatMap((chapter) => chapter.fences.map((fence) => draw(fence, chapter, drawn))),
+    );
+    return [
+      ...problems.flat(),
+      ...checkIds(book.chapters),
+      ...chapterSlugs(book).flatMap((slug) =>
+        compareLanguages(
+          book.chapters.filter((chapter) => chapter.slug === slug),
+          drawn,
+        ),
+      ),
+    ];
+  },
+};
+
+async function draw(fence: Fence, chapter: ParsedChapter, drawn: Map<Fence, RenderedDiagram>): Promise<Problem[]> {
+  try {
+    drawn.set(fence, await renderDiagram(fence.source, { lang: chapter.language }));
+    return [];
+  } catch (error) {
+    if (!(error instanceof DiagramError)) throw error;
+    const place = { file: fence.file, line: fence.line + error.line - 1, column: error.column ?? 1 };
+    const own = error.mermaidMessage
+      ? ` Mermaid says: ${error.mermaidMessage.trim().replaceAll(/\s*\n\s*/g, ' / ')}`
+      : '';
+    return [errorAt('diagram', place, `${error.message}${own}`, { help: error.hint })];
+  }
+}
+
+function checkIds(chapters: readonly ParsedChapter[]): Problem[] {
+  const homes = new Map<string, string>();
+  return chapters.flatMap((chapter) =>
+    chapter.fences.flatMap((fence) => {
+      const place = { ...fence, line: fence.line - 1 };
+      if (fence.id === undefined || !idPattern.test(fence.id)) {
+        return [
+          errorAt('diagram', place, 'The diagram has no id.', {
+            help: 'Write it on the opening line: ```mermaid press-play',
+          }),
+        ];
+      }
+      const home = `${chapter.language}/${chapter.slug}`;
+      const first = homes.get(`${chapter.language}/${fence.id}`);
+      homes.set(`${chapter.language}/${fence.id}`, home);
+      return first === undefined
+        ? []
+        : [errorAt('diagram', place, `The diagram id \`${fence.id}\` is used twice; first in ${first}.`)];
+    }),
+  );
+}
+
+/** The same diagram in two languages has the same nodes and the same edges; only the words differ. */
+function compareLanguages(versions: readonly ParsedChapter[], drawn: ReadonlyMap<Fence, RenderedDiagram>): Problem[] {
+  const [original, translation] = [
+    versions.find(({ language }) => language === 'en'),
+    versions.find(({ language }) => language === 'de'),
+  ];
+  if (!original || !translation) return [];
+  return translation.fences.flatMap((fence) => {
+    const other = original.fences.find((candidate) => candidate.id === fence.id);
+    if (!other) return [errorAt('diagram', fence, `The diagram \`${fence.id}\` does not exist in ${original.file}.`)];
+    const [here, there] = [drawn.get(fence), drawn.get(other)];
+    if (!here || !there || structureOf(here) === structureOf(there)) return [];
+    return [
+      errorAt('diagram', fence, `The diagram \`${fence.id}\` has other nodes or edges than in ${original.file}.`, {
+        help: 'Keep ids and arrows the same and translate the labels only.',
+      }),
+    ];
+  });
+}
+
+function structureOf({ type, nodes, edges }: RenderedDiagram): string {
+  const edgeKeys = edges.map(({ from, to, dashed }) => `${from} ${dashed ? '-.' : '--'} ${to}`).toSorted();
+  return JSON.stringify([type, nodes.map(({ id }) => id).toSorted(), edgeKeys]);
+}

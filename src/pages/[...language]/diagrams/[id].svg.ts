@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import type { Language } from '../../../book/languages.ts';
+import { siteContent } from '../../../site/content.ts';
+import type { CatalogueEntry } from '../../../site/diagram-catalogue.ts';
+import { diagramCatalogue } from '../../../site/diagram-catalogue.ts';
+import { drawDiagram } from '../../../site/draw-diagram.ts';
+import { recordPaths } from '../../../site/language-paths.ts';
+import { standaloneSvg } from '../../../site/standalone-svg.ts';
+
+export const getStaticPaths = () => recordPaths(diagramCatalogue(siteContent()));
+
+/** The diagram as a file: in the colours of the light theme, readable outside this site. */
+export const GET: APIRoute<{ language: Language; record: CatalogueEntry }> = async ({
+  props: { language, record },
+}) => {
+  const { svg } = await drawDiagram(record.sources[language], language);
+  return new Response(standaloneSvg(svg), { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
+};

@@ -1,0 +1,35 @@
+import type { Book } from '../book/load-book.ts';
+import { chapterSlugs } from '../book/load-book.ts';
+import type { Language } from '../book/languages.ts';
+import { languages } from '../book/languages.ts';
+import type { Dataset } from '../schemas/collections.ts';
+
+export interface CatalogueEntry {
+  readonly id: string;
+  /** Mermaid source for each language; where a translation is missing, the other language's. */
+  readonly sources: Readonly<Record<Language, string>>;
+  /** Path of the page that the diagram belongs to, without language. */
+  readonly home: string;
+}
+
+/** Every diagram of the site once: each has a page of its own, and its SVG and source as files. */
+export function diagramCatalogue({ book }: { book: Book; dataset: Dataset }): CatalogueEntry[] {
+  return chapterSlugs(book).flatMap((slug) => chapterDiagrams(book, slug));
+}
+
+/** The entry named `id`, or undefined. */
+export function diagramById(content: { book: Book; dataset: Dataset }, id: string): CatalogueEntry | undefined {
+  return diagramCatalogue(content).find((entry) => entry.id === id);
+}
+
+function chapterDiagrams(book: Book, slug: string): CatalogueEntry[] {
+  const versions = book.chapters.filter((chapter) => chapter.slug === slug);
+  const ids = [...new Set(versions.flatMap((chapter) => chapter.fences.map((fence) => fence.id)))];
+  return ids.flatMap((id) => {
+    const sourceIn = (language: Language) =>
+      versions.find((chapter) => chapter.language === language)?.fences.find((fence) => fence.id === id)?.source;
+    const any = languages.map(sourceIn).find((source) => source !== undefined);
+    if (id === undefined || any === undefined) return [];
+    return [{ id, sources: { en: sourceIn('en') ?? any, de: sourceIn('de') ?? any }, home: `/chapters/${slug}/` }];
+  });
+}
