@@ -50,3 +50,40 @@ function currentSection(): string {
   );
   return passed.at(-1)?.id ?? '';
 }
+
+for (const opener of document.querySelectorAll('[data-search-opener]')) {
+  opener.addEventListener('click', (event) => openSearch(event));
+  // Loading starts when a pointer or the keyboard reaches the button, before it is pressed.
+  for (const kind of ['pointerenter', 'focus']) opener.addEventListener(kind, () => void loadSearch(), { once: true });
+}
+
+document.addEventListener('keydown', (event) => {
+  const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+  const shortcut =
+    (event.key === 'k' && (event.ctrlKey || event.metaKey)) ||
+    (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey);
+  if (shortcut) openSearch(event);
+});
+
+const highlight = new URLSearchParams(location.search).get('highlight');
+if (highlight) void import('../search/client/highlight.ts').then(({ highlightWords }) => highlightWords(highlight));
+
+function loadSearch() {
+  return import('../search/client/dialog.ts');
+}
+
+function openSearch(event: Event): void {
+  const field = document.querySelector<HTMLInputElement>('#search-field');
+  // On the search page the field is already there.
+  if (field) {
+    event.preventDefault();
+    field.focus();
+    field.select();
+    return;
+  }
+  event.preventDefault();
+  loadSearch().then(
+    ({ openSearchDialog }) => openSearchDialog(),
+    () => location.assign(document.querySelector<HTMLAnchorElement>('[data-search-opener]')?.href ?? '/search/'),
+  );
+}

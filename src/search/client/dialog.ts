@@ -1,0 +1,89 @@
+import { searchUiText } from '../../i18n/search-ui-text.ts';
+import styles from '../../styles/search.css?url';
+import { openIndex } from './pagefind.ts';
+import { pageSetting } from './page-language.ts';
+import type { SearchBox } from './search-box.ts';
+import { connectSearchBox } from './search-box.ts';
+
+let dialog: HTMLDialogElement | undefined;
+let box: SearchBox | undefined;
+
+/** Opens the search over the page; focus goes back to where it was when it closes. */
+export function openSearchDialog(query = ''): void {
+  dialog ??= createDialog();
+  if (dialog.open) return;
+  dialog.showModal();
+  const input = dialog.querySelector('input');
+  if (!input) return;
+  if (query) input.value = query;
+  input.focus();
+  input.select();
+  // Reached for: fetch the index while the reader is still typing. Failures are told at the first search.
+  const { language, root } = pageSetting();
+  openIndex(language, root).catch(() => undefined);
+  if (input.value) void box?.refresh();
+}
+
+function createDialog(): HTMLDialogElement {
+  const { language, root } = pageSetting();
+  const words = searchUiText[language];
+  const sheet = document.head.appendChild(document.createElement('link'));
+  sheet.rel = 'stylesheet';
+  sheet.href = styles;
+
+  const created = document.createElement('dialog');
+  created.className = 'search-dialog';
+  created.setAttribute('aria-label', words.label);
+  const form = created.appendChild(document.createElement('form'));
+  form.action = `${root}${language === 'de' ? 'de/' : ''}search/`;
+  form.setAttribute('role', 'search');
+  const input = form.appendChild(document.createElement('input'));
+  Object.assign(input, {
+    type: 'search',
+    name: 'q',
+    placeholder: words.placeholder,
+    autocomplete: 'off',
+    spellcheck: false,
+    maxLength: 400,
+  });
+  input.setAttribute('aria-label', words.label);
+  const close = form.appendChild(document.createElement('button'));
+  close.type = 'button';
+  close.textContent = words.close;
+  close.addEventListener('click', () => created.close());
+  const status = created.appendChild(document.createElement('p'));
+  status.className = 'search-status';
+  status.setAttribute('role', 'status');
+  const list = created.appendChild(document.createElement('ol'));
+  list.className = 'search-results';
+  const all = created.appendChild(document.createElement('p'));
+  all.className = 'search-all';
+  const hint = created.appendChild(document.createElement('p'));
+  hint.className = 'search-hint';
+  hint.textContent = words.hint;
+
+  box = connectSearchBox({
+    input,
+    list,
+    status,
+    limit: () => 8,
+    filters: () => ({}),
+    onAnswer: (answer, query) => {
+      all.replaceChildren();
+      if (answer.total <= answer.results.length || answer.language !== language) return;
+      const link = all.appendChild(document.createElement('a'));
+      link.href = `${form.action}?q=${encodeURIComponent(query)}`;
+      link.textContent = words.all(answer.total);
+    },
+  });
+  form.addEventListener('submit', (event) => {
+    if (list.querySelector('a[data-result]')) event.preventDefault();
+  });
+  created.addEventListener('click', (event) => {
+    if (event.target === created) created.close();
+  });
+  list.addEventListener('click', (event) => {
+    if ((event.target as Element).closest('a')) created.close();
+  });
+  return document.body.appendChild(created);
+}

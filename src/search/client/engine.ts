@@ -1,0 +1,197 @@
+import type { Language } from '../../book/languages.ts';
+import { otherLanguage } from '../../book/languages.ts';
+import { correctWord } from '../correct-word.ts';
+import { planQuery } from '../query-plan.ts';
+import { worth } from '../rank.ts';
+import type { ResultKind } from '../record.ts';
+import type { WordList } from '../word-list.ts';
+import { openIndex } from './pagefind.ts';
+import type { PagefindAnswer, PagefindInstance } from './pagefind.ts';
+
+export interface SearchResult {
+  readonly url: string;
+  readonly title: string;
+  readonly kind: ResultKind;
+  readonly line: string;
+  readonly text: string;
+  readonly language: Language;
+}
+
+export type Filters = Readonly<Record<string, readonly string[]>>;
+
+export interface SearchAnswer {
+  readonly results: readonly SearchResult[];
+  /** How many there are in all; `results` holds the first of them. */
+  readonly total: number;
+  /** Words to mark, the corrected ones where there are any. */
+  readonly words: readonly string[];
+  /** What the query was taken to mean, where that is not what was typed. */
+  readonly meant: string | undefined;
+  /** Language of the results; differs from the page's where that language has none. */
+  readonly language: Language;
+  /** For each facet the values of the results with their counts. */
+  readonly facets: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** How many of Pagefind's best are ranked again by title and names. */
+const rankedAgain = 30;
+
+/**
+ * Searches in the language of the page: all words first, then with typos mended, then any of the
+ * words; where that language has nothing, the other one.
+ * @throws Error when the index cannot be loaded.
+ */
+export async function search(
+  query: string,
+  options: { language: Language; root: string; filters?: Filters; limit?: number },
+): Promise<SearchAnswer> {
+  const { language, root, filters = {}, limit = 10 } = options;
+  const own = await searchLanguage(query, language, root, filters, limit);
+  if (own.total > 0 || Object.values(filters).some((values) => values.length > 0)) return own;
+  const other = await searchLanguage(query, otherLanguage(language), root, filters, limit);
+  return other.total > 0 ? other : own;
+}
+
+async function searchLanguage(
+  query: string,
+  language: Language,
+  root: string,
+  filters: Filters,
+  limit: number,
+): Promise<SearchAnswer> {
+  const index = await openIndex(language, root);
+  let words = planQuery(query, language);
+  if (words.length === 0 && !hasFilters(filters))
+    return { results: [], total: 0, words, meant: undefined, language, facets: {} };
+  const ask = (term: string | null) => index.search(term, { filters: asked(filters) });
+  let answer = await ask(words.join(' ') || null);
+  let meant: string | undefined;
+  if (answer.results.length === 0 && words.length > 0) {
+    const mended = await mend(words, language, root);
+    if (mended.some((word, at) => word !== words[at])) {
+      meant = mended.join(' ');
+      words = mended;
+      answer = await ask(meant);
+    }
+    if (answer.results.length === 0 && words.length > 1) answer = await askForAny(words, index, filters);
+  }
+  const facets = Object.fromEntries(
+    Object.entries(answer.filters).map(([name, values]) => [
+      name,
+      Object.fromEntries(Object.entries(values).filter(([, count]) => count > 0)),
+    ]),
+  );
+  return {
+    results: await best(answer, words, language, limit),
+    total: answer.results.length,
+    words,
+    meant,
+    language,
+    facets,
+  };
+}
+
+/** Replaces the words the site does not know by what they most likely mean. */
+async function mend(words: readonly string[], language: Language, root: string): Promise<string[]> {
+  const list = await loadWords(language, root);
+  const joined =
+    correctWord(words.join(''), list) ?? (isKnown(words.join(''), list) ? { words: [words.join('')] } : undefined);
+  const each = words.map((word) => correctWord(word, list)?.words[0] ?? word);
+  const changed = each.some((word, at) => word !== words[at]);
+  // “ev cache” and “open conect”: two words that the site writes as one.
+  return !changed && words.length > 1 && joined?.words[0] ? [joined.words[0]] : each;
+}
+
+function isKnown(word: string, list: WordList): boolean {
+  return list.names.some((known) => known.startsWith(word)) || list.words.some((known) => known.startsWith(word));
+}
+
+/** No record holds all the words: those that hold most of them, the rare words counting more. */
+async function askForAny(words: readonly string[], index: PagefindInstance, filters: Filters): Promise<PagefindAnswer> {
+  const answers = await Promise.all(words.map((word) => index.search(word, { filters: asked(filters) })));
+  const merged = new Map<string, PagefindAnswer['results'][number]>();
+  for (const answer of answers) {
+    const rarity = 1 / Math.log2(2 + answer.results.length);
+    const top = answer.results[0]?.score ?? 1;
+    for (const result of answer.results) {
+      const score = (merged.get(result.id)?.score ?? 0) + rarity * (1 + result.score / top);
+      merged.set(result.id, { id: result.id, score, data: () => result.data() });
+    }
+  }
+  const facets: Record<string, Record<string, number>> = {};
+  for (const answer of answers) {
+    for (const [name, values] of Object.entries(answer.filters)) {
+      for (const [value, count] of Object.entries(values)) {
+        const known = (facets[name] ??= {});
+        known[value] = Math.max(known[value] ?? 0, count);
+      }
+    }
+  }
+  return { results: [...merged.values()].sort((a, b) => b.score - a.score), filters: facets, totalFilters: facets };
+}
+
+async function best(
+  answer: PagefindAnswer,
+  words: readonly string[],
+  language: Language,
+  limit: number,
+): Promise<SearchResult[]> {
+  const considered = answer.results.slice(0, Math.max(limit, rankedAgain));
+  const bestScore = considered[0]?.score ?? 0;
+  const loaded = await Promise.all(
+    considered.map(async (result) => ({ score: result.score, data: await result.data() })),
+  );
+  return loaded
+    .map(({ score, data }) => {
+      const kind = (data.meta['kind'] ?? 'page') as ResultKind;
+      const title = data.meta['title'] ?? data.url;
+      const text = decode(data.content);
+      return {
+        result: { url: data.url, title, kind, line: data.meta['line'] ?? '', text, language },
+        worth:
+          words.length === 0
+            ? score
+            : worth({ title, names: data.meta['names'] ?? '', text, kind, score }, words, bestScore),
+      };
+    })
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, limit)
+    .map(({ result }) => result);
+}
+
+const lists = new Map<Language, Promise<WordList>>();
+
+function loadWords(language: Language, root: string): Promise<WordList> {
+  const known = lists.get(language);
+  if (known) return known;
+  const loading = fetch(`${root}pagefind/${language}/words.json`).then((response) => {
+    if (!response.ok) throw new Error(`The list of words answered ${response.status}.`);
+    return response.json() as Promise<WordList>;
+  });
+  lists.set(language, loading);
+  loading.catch(() => lists.delete(language));
+  return loading;
+}
+
+/** Pagefind escapes what it stores; text is shown as text here, so the escapes are undone. */
+function decode(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+}
+
+function hasFilters(filters: Filters): boolean {
+  return Object.values(filters).some((values) => values.length > 0);
+}
+
+/** Values of one facet are alternatives; different facets must all hold. */
+function asked(filters: Filters): Record<string, { any: string[] }> {
+  return Object.fromEntries(
+    Object.entries(filters)
+      .filter(([, values]) => values.length > 0)
+      .map(([name, values]) => [name, { any: [...values] }]),
+  );
+}

@@ -1,0 +1,55 @@
+import type { Language } from '../../book/languages.ts';
+
+/** The part of Pagefind's browser interface that this site uses. */
+export interface PagefindInstance {
+  init(): Promise<void>;
+  options(options: object): Promise<void>;
+  search(term: string | null, options?: { filters?: Record<string, { any: string[] }> }): Promise<PagefindAnswer>;
+  filters(): Promise<Record<string, Record<string, number>>>;
+}
+
+export interface PagefindAnswer {
+  readonly results: readonly { readonly id: string; readonly score: number; data(): Promise<PagefindFragment> }[];
+  readonly filters: Record<string, Record<string, number>>;
+  readonly totalFilters: Record<string, Record<string, number>>;
+}
+
+export interface PagefindFragment {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Ranking: names of a thing count like its title; hidden words count less than what can be read. */
+const ranking = {
+  metaWeights: { title: 6, names: 5, keywords: 0.6, line: 0.5, kind: 0 },
+  pageLength: 0.4,
+  termSimilarity: 0.6,
+};
+
+const instances = new Map<Language, Promise<PagefindInstance>>();
+
+/**
+ * Opens the index of a language; the first call loads Pagefind itself. A call that failed is tried
+ * again the next time.
+ * @throws Error when a file of the index cannot be loaded.
+ */
+export function openIndex(language: Language, root: string): Promise<PagefindInstance> {
+  const known = instances.get(language);
+  if (known) return known;
+  const opening = load(language, root);
+  instances.set(language, opening);
+  opening.catch(() => instances.delete(language));
+  return opening;
+}
+
+async function load(language: Language, root: string): Promise<PagefindInstance> {
+  const folder = `${root}pagefind/${language}/`;
+  const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as {
+    createInstance(options: object): PagefindInstance;
+  };
+  const instance = module.createInstance({ basePath: folder, baseUrl: root, ranking });
+  await instance.init();
+  return instance;
+}

@@ -1,0 +1,76 @@
+import { searchUiText } from '../../i18n/search-ui-text.ts';
+import type { FacetName } from '../../i18n/search-ui-text.ts';
+import type { SearchAnswer } from './engine.ts';
+import { drawFacets } from './facets.ts';
+import { pageSetting } from './page-language.ts';
+import { connectSearchBox } from './search-box.ts';
+
+const pageSize = 20;
+const facetNames: readonly FacetName[] = ['kind', 'chapter', 'year', 'verdict', 'provider'];
+
+/** Brings the search page to life: the query and the facets stand in its address, so it can be shared. */
+export function startSearchPage(): void {
+  const find = <T extends Element>(selector: string): T => {
+    const found = document.querySelector<T>(selector);
+    if (!found) throw new Error(`The search page lacks ${selector}.`);
+    return found;
+  };
+  const form = find<HTMLFormElement>('#search-form');
+  const input = find<HTMLInputElement>('#search-field');
+  const list = find<HTMLElement>('#search-results');
+  const status = find<HTMLElement>('#search-status');
+  const facets = find<HTMLElement>('#search-facets');
+  const more = find<HTMLButtonElement>('#search-more');
+  const index = find<HTMLElement>('#search-index');
+  const { language } = pageSetting();
+  const words = searchUiText[language];
+  let chosen: Record<string, string[]> = {};
+  let limit = pageSize;
+
+  const readAddress = () => {
+    const parameters = new URLSearchParams(location.search);
+    input.value = (parameters.get('q') ?? '').slice(0, 400);
+    chosen = Object.fromEntries(facetNames.map((name) => [name, parameters.getAll(name)]));
+    limit = pageSize;
+  };
+  const writeAddress = (how: 'push' | 'replace') => {
+    const parameters = new URLSearchParams();
+    if (input.value) parameters.set('q', input.value);
+    for (const name of facetNames) for (const value of chosen[name] ?? []) parameters.append(name, value);
+    const address = parameters.size > 0 ? `?${parameters}` : location.pathname;
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  };
+  const show = (answer: SearchAnswer, query: string) => {
+    drawFacets(facets, answer.language === language ? answer.facets : {}, chosen, language, (name, value, on) => {
+      chosen[name] = on ? [...(chosen[name] ?? []), value] : (chosen[name] ?? []).filter((other) => other !== value);
+      limit = pageSize;
+      writeAddress('push');
+      void box.refresh();
+    });
+    more.hidden = answer.total <= answer.results.length;
+    index.hidden = query !== '' && answer.total > 0;
+    document.title = document.title.replace(/^(?:.* – )?/, query ? `${query.slice(0, 60)} – ` : '');
+  };
+  const box = connectSearchBox({ input, list, status, limit: () => limit, filters: () => chosen, onAnswer: show });
+
+  input.addEventListener('input', () => {
+    limit = pageSize;
+    writeAddress('replace');
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  more.addEventListener('click', () => {
+    const last = limit;
+    limit += pageSize;
+    void box.refresh().then(() => list.querySelectorAll<HTMLAnchorElement>('a[data-result]')[last]?.focus());
+  });
+  more.textContent = words.more;
+  addEventListener('popstate', () => {
+    readAddress();
+    void box.refresh();
+  });
+  readAddress();
+  void box.refresh();
+}
+
+startSearchPage();
