@@ -118,14 +118,14 @@ function checkIdentity(
   }
   for (const { collection, raw } of parsed) {
     for (const reference of collectReferences(collection, raw)) {
-      const targets = known.get(reference.collection);
-      if (targets?.has(reference.id)) continue;
-      const nearest = findNearest(reference.id, targets?.keys() ?? []);
+      const targets = reference.collections.flatMap((name) => [...(known.get(name)?.keys() ?? [])]);
+      if (targets.includes(reference.id)) continue;
+      const nearest = findNearest(reference.id, targets);
       problems.push({
         rule: 'unknown-reference',
         severity: 'error',
         ...placeOf(raw, reference.path),
-        message: `\`${reference.id}\` is not in ${reference.collection}.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
+        message: `\`${reference.id}\` is not in ${reference.collections.join(' or ')}.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
         ...(nearest ? { edit: { from: reference.id, to: nearest } } : {}),
       });
     }

@@ -3,7 +3,7 @@ import { recordSchemas } from '../schemas/collections.ts';
 import type { CollectionName } from '../schemas/primitives.ts';
 
 interface SchemaNode {
-  references?: CollectionName;
+  references?: CollectionName[];
   properties?: Record<string, SchemaNode>;
   items?: SchemaNode;
   anyOf?: SchemaNode[];
@@ -11,7 +11,8 @@ interface SchemaNode {
 
 export interface Reference {
   readonly path: readonly PropertyKey[];
-  readonly collection: CollectionName;
+  /** Collections of which one must hold the id. */
+  readonly collections: readonly CollectionName[];
   readonly id: string;
 }
 
@@ -42,7 +43,7 @@ function schemaTree(collection: CollectionName): SchemaNode {
 }
 
 function walk(node: SchemaNode, value: unknown, path: PropertyKey[]): Reference[] {
-  if (node.references && typeof value === 'string') return [{ path, collection: node.references, id: value }];
+  if (node.references && typeof value === 'string') return [{ path, collections: node.references, id: value }];
   if (Array.isArray(value) && node.items) {
     const { items } = node;
     return value.flatMap((item, index) => walk(items, item, [...path, index]));

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
+import { assessmentSchema } from './assessment.ts';
 import { capabilitySchema } from './capability.ts';
 import { claimSchema } from './claim.ts';
 import { correctionSchema } from './correction.ts';
 import { dependencySchema } from './dependency.ts';
+import { deploymentSchema } from './deployment.ts';
 import { eventSchema } from './event.ts';
 import { factSchema } from './fact.ts';
 import { incidentSchema } from './incident.ts';
@@ -19,8 +21,10 @@ export const recordSchemas = {
   series: seriesSchema,
   events: eventSchema,
   systems: systemSchema,
+  deployments: deploymentSchema,
   capabilities: capabilitySchema,
   dependencies: dependencySchema,
+  assessments: assessmentSchema,
   incidents: incidentSchema,
   claims: claimSchema,
   glossary: termSchema,

@@ -20,7 +20,6 @@ export const eventSchema = z
     title: localizedText.meta({ description: 'What happened, in a few words, without its date.' }),
     fact: reference('facts').meta({
       description: 'The fact that dates and supports the event; the date is stored there and nowhere else.',
-      references: 'facts',
     }),
   })
   .meta({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateOrMoment, evidence, id, localizedText } from './primitives.ts';
+import { dateOrMoment, evidence, id, localizedText, reference } from './primitives.ts';
 
 export const incidentProviders = ['amazon', 'netflix', 'google', 'microsoft', 'other'] as const;
 export const incidentImpacts = ['none', 'degraded', 'partial-outage', 'outage', 'unknown'] as const;
@@ -40,6 +40,22 @@ export const incidentSchema = z
       })
       .meta({ description: 'Loss of data, in words and, where published, in numbers.' }),
     lessons: localizedText.meta({ description: 'What changed afterwards.' }),
+    failure: z
+      .strictObject({
+        systems: z
+          .array(reference('systems'))
+          .optional()
+          .meta({ description: 'Systems that failed; with `region`, only there.' }),
+        region: id.optional().meta({ description: 'Region that failed; without `systems`, everything in it.' }),
+      })
+      .optional()
+      .meta({
+        description:
+          'The outage in terms of the dependency model, from the provider\u2019s report alone; left out where it cannot be put so.',
+      }),
+    discussion: localizedText
+      .optional()
+      .meta({ description: 'Editorial: why the model and the report agree or differ.' }),
     fromMemory: localizedText
       .optional()
       .meta({ description: 'Parts that rest on general knowledge and were not read in a source.' }),

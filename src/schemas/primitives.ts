@@ -15,8 +15,8 @@ export const id = z
  * A reference to a record of another collection. Resolved by the dataset loader, which reports an
  * unknown id together with the nearest known one.
  */
-export function reference(collection: CollectionName) {
-  return id.meta({ description: `Id of a record in \`${collection}\`.`, references: collection });
+export function reference(...collections: readonly CollectionName[]) {
+  return id.meta({ description: `Id of a record in \`${collections.join('` or `')}\`.`, references: collections });
 }
 
 export const localizedText = z
@@ -74,8 +74,10 @@ export const collectionNames = [
   'series',
   'events',
   'systems',
+  'deployments',
   'capabilities',
   'dependencies',
+  'assessments',
   'incidents',
   'claims',
   'glossary',

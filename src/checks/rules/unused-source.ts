@@ -13,7 +13,7 @@ export const unusedSource: Rule = {
     for (const collection of collectionNames) {
       for (const record of data.dataset[collection]) {
         for (const reference of collectReferences(collection, record))
-          if (reference.collection === 'sources') used.add(reference.id);
+          if (reference.collections.includes('sources')) used.add(reference.id);
       }
     }
     return data.dataset.sources

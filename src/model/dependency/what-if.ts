@@ -1,0 +1,100 @@
+import type { Dataset } from '../../schemas/collections.ts';
+import type { Provider } from '../../schemas/system.ts';
+import { providers } from '../../schemas/system.ts';
+import type { Architecture } from './architecture.ts';
+import { evaluate, explain } from './evaluate.ts';
+import type { Outcome } from './evaluate.ts';
+import type { Failure } from './failure.ts';
+import { failedNodes } from './failure.ts';
+
+export interface WhatIfRow {
+  readonly id: string;
+  readonly failure: Failure;
+  /** Outcome of each capability, in the order of the data. */
+  readonly effects: readonly {
+    readonly capability: string;
+    readonly outcome: Outcome;
+    readonly path: readonly string[];
+  }[];
+}
+
+/** What viewers lose when `failure` happens. */
+export function effectsOf(failure: Failure, architecture: Architecture, dataset: Dataset): WhatIfRow['effects'] {
+  const outcomes = evaluate(architecture.graph, failedNodes(failure, architecture, dataset));
+  return dataset.capabilities.map(({ id }) => ({
+    capability: id,
+    outcome: outcomes.get(id) ?? { status: 'up' },
+    path: explain(outcomes, id).map((step) => step.id),
+  }));
+}
+
+/** The whole table: every provider, every region, and every running system, worst first within each. */
+export function whatIfTable(
+  architecture: Architecture,
+  dataset: Dataset,
+): { providers: WhatIfRow[]; regions: WhatIfRow[]; systems: WhatIfRow[] } {
+  const row = (id: string, failure: Failure): WhatIfRow => ({
+    id,
+    failure,
+    effects: effectsOf(failure, architecture, dataset),
+  });
+  const regions = [...new Set(architecture.regionOf.values())].sort();
+  const inGraph = dataset.systems.filter((system) => architecture.nodesOf.has(system.id));
+  return {
+    providers: worstFirst(
+      providers
+        .filter((provider) => inGraph.some((system) => system.provider === provider))
+        .map((provider) => row(provider, { kind: 'provider', provider })),
+    ),
+    regions: worstFirst(regions.map((region) => row(region, { kind: 'region', provider: 'amazon', region }))),
+    systems: worstFirst(
+      inGraph
+        .filter((system) => system.layer === 'running')
+        .map((system) => row(system.id, { kind: 'systems', systems: [system.id] })),
+    ),
+  };
+}
+
+export interface ProviderShare {
+  readonly provider: Provider;
+  readonly systems: number;
+  readonly share: number;
+  /** Capabilities that are down when the whole provider is lost. */
+  readonly capabilitiesDown: number;
+}
+
+/**
+ * Concentration by provider over the running systems of the architecture, and the Herfindahl-Hirschman
+ * index of the shares: the sum of their squares in percent, from near 0 to 10,000 (one provider).
+ */
+export function concentration(
+  architecture: Architecture,
+  dataset: Dataset,
+): { shares: ProviderShare[]; herfindahl: number; total: number } {
+  const running = dataset.systems.filter((system) => system.layer === 'running' && architecture.nodesOf.has(system.id));
+  const shares = providers
+    .map((provider) => {
+      const systems = running.filter((system) => system.provider === provider).length;
+      const effects = effectsOf({ kind: 'provider', provider }, architecture, dataset);
+      return {
+        provider,
+        systems,
+        share: (100 * systems) / running.length,
+        capabilitiesDown: effects.filter(({ outcome }) => outcome.status === 'down').length,
+      };
+    })
+    .filter((share) => share.systems > 0)
+    .toSorted((a, b) => b.systems - a.systems);
+  return {
+    shares,
+    herfindahl: Math.round(shares.reduce((sum, { share }) => sum + share ** 2, 0)),
+    total: running.length,
+  };
+}
+
+const weight = { up: 0, degraded: 1, down: 3 };
+
+function worstFirst(rows: WhatIfRow[]): WhatIfRow[] {
+  const badness = (row: WhatIfRow) => row.effects.reduce((sum, { outcome }) => sum + weight[outcome.status], 0);
+  return rows.toSorted((a, b) => badness(b) - badness(a) || (a.id < b.id ? -1 : 1));
+}

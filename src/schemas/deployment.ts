@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { evidence, id, localizedText, partialDate, reference } from './primitives.ts';
+import { providers } from './system.ts';
+
+export const deploymentSchema = z
+  .strictObject({
+    id,
+    provider: z.enum(providers).meta({ description: 'Whose region it is.' }),
+    region: id.meta({ description: 'Name of the region.', examples: ['us-east-1'] }),
+    systems: z.array(reference('systems')).min(1).meta({ description: 'Systems that serve members from this region.' }),
+    since: partialDate.meta({ description: 'Serving members of the Americas from here since.' }),
+    until: partialDate.optional().meta({ description: 'Until when, where it ended.' }),
+    statement: localizedText.meta({ description: 'What the sources say, in one sentence.' }),
+    ...evidence,
+  })
+  .meta({
+    title: 'Deployment',
+    description:
+      'Systems that run in a region since a date. A system with deployments in several regions survives the loss of one.',
+  });
+
+export type Deployment = z.infer<typeof deploymentSchema>;
