@@ -27,4 +27,5 @@ export const eventSchema = z
     description: 'A dated entry of the time line. Outages are not repeated here: they come from `incidents`.',
   });
 
+export type EventKind = (typeof eventKinds)[number];
 export type Event = z.infer<typeof eventSchema>;

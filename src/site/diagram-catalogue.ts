@@ -2,7 +2,10 @@ import type { Book } from '../book/load-book.ts';
 import { chapterSlugs } from '../book/load-book.ts';
 import type { Language } from '../book/languages.ts';
 import { languages } from '../book/languages.ts';
+import { layersPicture } from '../pictures/layers-picture.ts';
+import { neighbourhoodPicture } from '../pictures/neighbourhood-picture.ts';
 import type { Dataset } from '../schemas/collections.ts';
+import { architectureToday } from './architecture-today.ts';
 
 export interface CatalogueEntry {
   readonly id: string;
@@ -13,13 +16,29 @@ export interface CatalogueEntry {
 }
 
 /** Every diagram of the site once: each has a page of its own, and its SVG and source as files. */
-export function diagramCatalogue({ book }: { book: Book; dataset: Dataset }): CatalogueEntry[] {
-  return chapterSlugs(book).flatMap((slug) => chapterDiagrams(book, slug));
+export function diagramCatalogue({ book, dataset }: { book: Book; dataset: Dataset }): CatalogueEntry[] {
+  return [...chapterSlugs(book).flatMap((slug) => chapterDiagrams(book, slug)), ...computedDiagrams(dataset)];
 }
 
 /** The entry named `id`, or undefined. */
 export function diagramById(content: { book: Book; dataset: Dataset }, id: string): CatalogueEntry | undefined {
   return diagramCatalogue(content).find((entry) => entry.id === id);
+}
+
+/** Diagrams drawn from the dependency graph. */
+function computedDiagrams(dataset: Dataset): CatalogueEntry[] {
+  const entry = (id: string, home: string, sourceIn: (language: Language) => string | undefined): CatalogueEntry[] => {
+    const [en, de] = [sourceIn('en'), sourceIn('de')];
+    return en === undefined || de === undefined ? [] : [{ id, home, sources: { en, de } }];
+  };
+  return [
+    ...entry('dependency-layers', '/dependencies/', (language) =>
+      layersPicture(dataset, architectureToday(dataset), language),
+    ),
+    ...dataset.systems.flatMap(({ id }) =>
+      entry(`system-${id}`, `/systems/${id}/`, (language) => neighbourhoodPicture(dataset, id, language)),
+    ),
+  ];
 }
 
 function chapterDiagrams(book: Book, slug: string): CatalogueEntry[] {
