@@ -28,106 +28,104 @@ interface AtlasText {
   readonly words: Readonly<Record<AtlasWord, string>>;
 }
 
-const atlasWords = [
-  'all',
-  'provider',
-  'kind',
-  'openSource',
-  'openSourceYes',
-  'openSourceNo',
-  'role',
-  'inUse',
-  'since',
-  'notBefore',
-  'until',
-  'lastSeen',
-  'state',
-  'basis',
-  'repository',
-  'formerRepository',
-  'licence',
-  'firstRelease',
-  'needs',
-  'neededBy',
-  'nothing',
-  'loses',
-  'losesIntro',
-  'losesNothing',
-  'because',
-  'incidents',
-  'noIncidents',
-  'chapters',
-  'sources',
-  'neighbours',
-  'neighboursDescription',
-  'inferred',
-  'example',
-  'anyOf',
-  'holds',
-  'note',
-  'confidence',
-  'cause',
-  'impact',
-  'impactReported',
-  'dataLoss',
-  'lessons',
-  'start',
-  'end',
-  'duration',
-  'services',
-  'region',
-  'fromMemory',
-  'prediction',
-  'reported',
-  'predicted',
-  'verdict',
-  'notModelled',
-  'discussion',
-  'day',
-  'model',
-  'easyHit',
-  'system',
-  'path',
-  'whatIf',
-  'whatIfIntro',
-  'fails',
-  'wholeProvider',
-  'regionOf',
-  'noEffect',
-  'concentration',
-  'concentrationIntro',
-  'shareOfSystems',
-  'capabilitiesDown',
-  'herfindahl',
-  'alternatives',
-  'alternativesIntro',
-  'exit',
-  'exitIntro',
-  'criteria',
-  'substitutes',
-  'abstraction',
-  'lockIn',
-  'reason',
-  'history',
-  'historyIntro',
-  'hits',
-  'easyHits',
-  'misses',
-  'notComparable',
-  'layers',
-  'layersIntro',
-  'tryIt',
-  'tryItIntro',
-  'tryItStart',
-  'reset',
-  'nothingFails',
-  'year',
-  'limits',
-  'limitsText',
-  'count',
-  'viewers',
-] as const;
-export type AtlasWord = (typeof atlasWords)[number];
+export type AtlasWord =
+  | 'all'
+  | 'provider'
+  | 'kind'
+  | 'openSource'
+  | 'openSourceYes'
+  | 'openSourceNo'
+  | 'role'
+  | 'inUse'
+  | 'since'
+  | 'notBefore'
+  | 'until'
+  | 'lastSeen'
+  | 'state'
+  | 'basis'
+  | 'repository'
+  | 'formerRepository'
+  | 'licence'
+  | 'firstRelease'
+  | 'needs'
+  | 'neededBy'
+  | 'nothing'
+  | 'loses'
+  | 'losesIntro'
+  | 'losesNothing'
+  | 'because'
+  | 'incidents'
+  | 'noIncidents'
+  | 'chapters'
+  | 'sources'
+  | 'neighbours'
+  | 'neighboursDescription'
+  | 'inferred'
+  | 'example'
+  | 'anyOf'
+  | 'holds'
+  | 'note'
+  | 'confidence'
+  | 'cause'
+  | 'impact'
+  | 'impactReported'
+  | 'dataLoss'
+  | 'lessons'
+  | 'start'
+  | 'end'
+  | 'duration'
+  | 'services'
+  | 'region'
+  | 'fromMemory'
+  | 'prediction'
+  | 'reported'
+  | 'predicted'
+  | 'verdict'
+  | 'notModelled'
+  | 'discussion'
+  | 'day'
+  | 'model'
+  | 'easyHit'
+  | 'system'
+  | 'path'
+  | 'whatIf'
+  | 'whatIfIntro'
+  | 'fails'
+  | 'wholeProvider'
+  | 'regionOf'
+  | 'noEffect'
+  | 'concentration'
+  | 'concentrationIntro'
+  | 'shareOfSystems'
+  | 'capabilitiesDown'
+  | 'herfindahl'
+  | 'alternatives'
+  | 'alternativesIntro'
+  | 'exit'
+  | 'exitIntro'
+  | 'criteria'
+  | 'substitutes'
+  | 'abstraction'
+  | 'lockIn'
+  | 'reason'
+  | 'history'
+  | 'historyIntro'
+  | 'hits'
+  | 'easyHits'
+  | 'misses'
+  | 'notComparable'
+  | 'layers'
+  | 'layersIntro'
+  | 'tryIt'
+  | 'tryItIntro'
+  | 'tryItStart'
+  | 'reset'
+  | 'nothingFails'
+  | 'year'
+  | 'limits'
+  | 'limitsText'
+  | 'count'
+  | 'viewers';
 
 export const atlasText: Record<Language, AtlasText> = {
   en: {

@@ -9,6 +9,11 @@ export const fixedPaths = [
   '/systems/',
   '/incidents/',
   '/dependencies/',
+  '/claims/',
+  '/figures/',
+  '/sources/',
+  '/glossary/',
+  '/data/',
 ] as const;
 
 /** Every path of the site, without language prefix and base path, that a link may lead to. */
@@ -18,5 +23,7 @@ export function knownPaths(dataset: Dataset, chapterSlugs: readonly string[]): S
     ...chapterSlugs.map((slug) => `/chapters/${slug}/`),
     ...dataset.systems.map(({ id }) => `/systems/${id}/`),
     ...dataset.incidents.map(({ id }) => `/incidents/${id}/`),
+    ...dataset.claims.map(({ id }) => `/claims/${id}/`),
+    ...dataset.series.map(({ id }) => `/figures/${id}/`),
   ]);
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../book/languages.ts';
 import { interfaceText } from '../i18n/interface-text.ts';
-import { pageAddress } from './address.ts';
+import type { RecordOf } from '../schemas/collections.ts';
+import { pageAddress, withBase } from './address.ts';
 import type { ReferenceEntry } from './citations.ts';
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
@@ -57,5 +58,73 @@ export function breadcrumbs(
       name: step.title,
       item: new URL(pageAddress(step.path, language), site).href,
     })),
+  };
+}
+
+/** JSON-LD of a checked claim. The article carries no author or address, so none is given. */
+export function claimReview(
+  claim: RecordOf<'claims'>,
+  language: Language,
+  site: URL | undefined,
+  path: string,
+): object {
+  const rating = {
+    refuted: 1,
+    imprecise: 3,
+    disputed: 3,
+    outdated: 3,
+    confirmed: 5,
+    unverifiable: undefined,
+    opinion: undefined,
+  }[claim.verdict];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ClaimReview',
+    url: new URL(pageAddress(path, language), site).href,
+    inLanguage: language,
+    claimReviewed: claim.claim[language],
+    author: {
+      '@type': 'Organization',
+      name: interfaceText(language)('site.title'),
+      url: new URL(pageAddress('/', language), site).href,
+    },
+    itemReviewed: { '@type': 'Claim', appearance: { '@type': 'CreativeWork', inLanguage: 'de' } },
+    reviewRating: {
+      '@type': 'Rating',
+      alternateName: interfaceText(language)(`verdict.${claim.verdict}`),
+      ...(rating === undefined ? {} : { ratingValue: rating, worstRating: 1, bestRating: 5 }),
+    },
+    reviewBody: claim.finding[language],
+  };
+}
+
+/** JSON-LD of the open data. */
+export function datasetData(data: {
+  language: Language;
+  site: URL | undefined;
+  title: string;
+  description: string;
+  version: string;
+  date: string;
+  collections: readonly string[];
+}): object {
+  const { language, site, title, description, version, date, collections } = data;
+  const file = (path: string) => new URL(withBase(path), site).href;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: `${interfaceText(language)('site.title')}: ${title}`,
+    description,
+    inLanguage: ['en', 'de'],
+    version,
+    dateModified: date,
+    license: licence,
+    isAccessibleForFree: true,
+    url: new URL(pageAddress('/data/', language), site).href,
+    creator: { '@type': 'Organization', name: interfaceText(language)('site.title') },
+    distribution: collections.flatMap((name) => [
+      { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: file(`/data/${name}.json`) },
+      { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: file(`/data/${name}.csv`) },
+    ]),
   };
 }

@@ -84,7 +84,11 @@ function compareLanguages(versions: readonly ParsedChapter[], drawn: ReadonlyMap
   });
 }
 
+/** Kinds whose nodes have ids of their own; in the others the labels are the nodes, and labels are translated. */
+const kindsWithIds = new Set(['flowchart', 'sequence', 'state', 'class', 'er']);
+
 function structureOf({ type, nodes, edges }: RenderedDiagram): string {
+  if (!kindsWithIds.has(type)) return JSON.stringify([type, nodes.length, edges.length]);
   const edgeKeys = edges.map(({ from, to, dashed }) => `${from} ${dashed ? '-.' : '--'} ${to}`).toSorted();
   return JSON.stringify([type, nodes.map(({ id }) => id).toSorted(), edgeKeys]);
 }

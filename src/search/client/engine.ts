@@ -3,6 +3,7 @@ import { otherLanguage } from '../../book/languages.ts';
 import { correctWord } from '../correct-word.ts';
 import { planQuery } from '../query-plan.ts';
 import { worth } from '../rank.ts';
+import { wordsOf } from '../words.ts';
 import type { ResultKind } from '../record.ts';
 import type { WordList } from '../word-list.ts';
 import { openIndex } from './pagefind.ts';
@@ -63,8 +64,9 @@ async function searchLanguage(
   let words = planQuery(query, language);
   if (words.length === 0 && !hasFilters(filters))
     return { results: [], total: 0, words, meant: undefined, language, facets: {} };
-  const ask = (term: string | null) => index.search(term, { filters: asked(filters) });
-  let answer = await ask(words.join(' ') || null);
+  const ask = async (term: string) =>
+    onlyReal(await index.search(term || null, { filters: asked(filters) }), planQuery(term, language));
+  let answer = await ask(words.join(' '));
   let meant: string | undefined;
   if (answer.results.length === 0 && words.length > 0) {
     const mended = await mend(words, language, root);
@@ -128,6 +130,40 @@ async function askForAny(words: readonly string[], index: PagefindInstance, filt
     }
   }
   return { results: [...merged.values()].sort((a, b) => b.score - a.score), filters: facets, totalFilters: facets };
+}
+
+/**
+ * Pagefind also offers records that hold only the beginning of a word (“Dyn” for “DynamDB”). They are
+ * dropped here, so that a word that nobody wrote counts as not found and can be mended.
+ */
+async function onlyReal(answer: PagefindAnswer, words: readonly string[]): Promise<PagefindAnswer> {
+  const considered = await Promise.all(
+    answer.results.slice(0, rankedAgain).map(async (result) => ({ result, data: await result.data() })),
+  );
+  const real = considered.filter(({ data }) => {
+    const known = wordsOf([data.content, ...Object.values(data.meta)].join(' '));
+    return words.every((word) => known.some((candidate) => isForm(word, candidate)));
+  });
+  if (real.length === considered.length) return answer;
+  if (real.length === 0) return { results: [], filters: {}, totalFilters: {} };
+  return { ...answer, results: [...real.map(({ result }) => result), ...answer.results.slice(rankedAgain)] };
+}
+
+const endings = /^(?:|e|n|s|d|en|er|es|em|ed|ns|ing|ung|ly|ies|y)$/;
+
+/** Whether a word of a text is the word of a query, its beginning continued, or another inflection of it. */
+function isForm(word: string, candidate: string): boolean {
+  if (candidate.startsWith(word)) return true;
+  // Two forms of a word share all but a short ending: Ausfälle and Ausfall, outages and outage.
+  let shared = 0;
+  while (shared < word.length && word[shared] === candidate[shared]) shared += 1;
+  return (
+    shared >= 4 &&
+    word.length - shared <= 3 &&
+    candidate.length - shared <= 3 &&
+    endings.test(word.slice(shared)) &&
+    endings.test(candidate.slice(shared))
+  );
 }
 
 async function best(

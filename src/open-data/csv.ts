@@ -1,0 +1,16 @@
+import { stringify } from 'csv-stringify/sync';
+
+/**
+ * Writes rows as CSV (RFC 4180, header line, UTF-8). Text that a spreadsheet would run as a formula gets
+ * an apostrophe in front, as OWASP advises; numbers, negative ones too, are left alone.
+ */
+export function toCsv(columns: readonly string[], rows: readonly (readonly unknown[])[]): string {
+  return stringify([[...columns], ...rows.map((row) => row.map(cell))], { record_delimiter: '\r\n' });
+}
+
+function cell(value: unknown): string | number {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'number') return value;
+  const text = typeof value === 'string' ? value : typeof value === 'boolean' ? String(value) : JSON.stringify(value);
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}

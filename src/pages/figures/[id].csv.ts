@@ -1,0 +1,26 @@
+import type { APIRoute } from 'astro';
+import { toCsv } from '../../open-data/csv.ts';
+import type { RecordOf } from '../../schemas/collections.ts';
+import { siteContent } from '../../site/content.ts';
+
+export const getStaticPaths = () =>
+  siteContent().dataset.series.map((series) => ({ params: { id: series.id }, props: { series } }));
+
+/** One series as CSV: period, value, source, confidence. */
+export const GET: APIRoute<{ series: RecordOf<'series'> }> = ({ props: { series } }) =>
+  new Response(
+    toCsv(
+      ['period', 'value', 'scale', 'unit', 'source', 'confidence'],
+      series.points.map((point) => [
+        point.period,
+        point.value,
+        series.scale,
+        series.unit,
+        point.source,
+        point.confidence,
+      ]),
+    ),
+    {
+      headers: { 'content-type': 'text/csv; charset=utf-8' },
+    },
+  );
