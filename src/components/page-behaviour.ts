@@ -43,10 +43,13 @@ function chooseTheme(theme: string): void {
   }
 }
 
+/** Where a heading stands when a link has led to it: below the header that stays in view. */
+const readingLine = 140;
+
 /** Id of the last heading that has passed the top of the window, so that the reader stays in place. */
 function currentSection(): string {
   const passed = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]')].filter(
-    (heading) => heading.getBoundingClientRect().top < innerHeight / 3,
+    (heading) => heading.getBoundingClientRect().top < readingLine,
   );
   return passed.at(-1)?.id ?? '';
 }

@@ -6,7 +6,17 @@ import { openBrowser } from './open-browser.ts';
 
 const site = inject('siteUrl');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const paths = ['/', '/chapters/history/', '/chapters/boom-and-dependencies/', '/search/?q=kinesis', '/about/', '/404.html', '/de/', '/de/chapters/cloud/', '/de/chapters/s3-partnership/'];
+const paths = [
+  '/',
+  '/chapters/history/',
+  '/chapters/boom-and-dependencies/',
+  '/search/?q=kinesis',
+  '/about/',
+  '/404.html',
+  '/de/',
+  '/de/chapters/cloud/',
+  '/de/chapters/s3-partnership/',
+];
 let browser: Browser;
 
 beforeAll(async () => {
@@ -14,17 +24,36 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-it.each(paths.flatMap((path) => (['light', 'dark'] as const).map((theme) => [path, theme] as const)))('%s breaks no WCAG 2.2 AA rule that a machine can see, in %s colours', async (path, theme) => {
-  // The policy of the site rightly refuses a foreign script, so the rules are run past it.
-  const context = await browser.newContext({ bypassCSP: true, colorScheme: theme, viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  await page.goto(site + path);
-  await page.evaluate(axe);
-  const violations = await page.evaluate(async () => {
-    const tool = (globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe;
-    const { violations: found } = await tool.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 120)).join(' | ')}`);
-  });
-  await context.close();
-  expect(violations).toEqual([]);
-});
+it.each(paths.flatMap((path) => (['light', 'dark'] as const).map((theme) => [path, theme] as const)))(
+  '%s breaks no WCAG 2.2 AA rule that a machine can see, in %s colours',
+  async (path, theme) => {
+    // The policy of the site rightly refuses a foreign script, so the rules are run past it.
+    const context = await browser.newContext({
+      bypassCSP: true,
+      colorScheme: theme,
+      viewport: { width: 1280, height: 900 },
+    });
+    const page = await context.newPage();
+    await page.goto(site + path);
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      const tool = (
+        globalThis as unknown as {
+          axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        }
+      ).axe;
+      const { violations: found } = await tool.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      });
+      return found.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 3)
+            .map((node) => node.html.slice(0, 120))
+            .join(' | ')}`,
+      );
+    });
+    await context.close();
+    expect(violations).toEqual([]);
+  },
+);

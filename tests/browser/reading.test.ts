@@ -20,7 +20,8 @@ beforeEach(async () => {
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {
-    if (!request.url().startsWith(site) && !request.url().startsWith('data:')) complaints.push(`foreign request: ${request.url()}`);
+    if (!request.url().startsWith(site) && !request.url().startsWith('data:'))
+      complaints.push(`foreign request: ${request.url()}`);
   });
 });
 afterEach(async () => {

@@ -3,20 +3,30 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 
-const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+// Parsed once for all tests: there are some hundred pages.
+const documents = new Map(
+  readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => [file.replaceAll('\\', '/'), new JSDOM(readFileSync(join('dist', file))).window.document]),
+);
 
 it('has no link to a page, file or section that does not exist', () => {
-  const documents = new Map(pages.map((file) => [file.replaceAll('\\', '/'), new JSDOM(readFileSync(join('dist', file))).window.document]));
   const broken: string[] = [];
   for (const [file, document] of documents) {
-    for (const link of document.querySelectorAll('a[href], link[rel=stylesheet], link[rel=icon], img[src], script[src]')) {
+    for (const link of document.querySelectorAll(
+      'a[href], link[rel=stylesheet], link[rel=icon], img[src], script[src]',
+    )) {
       const target = link.getAttribute('href') ?? link.getAttribute('src') ?? '';
       if (/^(?:[a-z]+:|\/\/)/i.test(target)) continue;
       const address = new URL(target, `http://site/${file.replace(/index\.html$/, '')}`);
       const path = decodeURIComponent(address.pathname).slice(1);
       const page = path === '' || path.endsWith('/') ? `${path}index.html` : path;
       if (!existsSync(join('dist', page))) broken.push(`${file} → ${target}`);
-      else if (address.hash && documents.has(page) && !documents.get(page)?.getElementById(decodeURIComponent(address.hash.slice(1)))) {
+      else if (
+        address.hash &&
+        documents.has(page) &&
+        !documents.get(page)?.getElementById(decodeURIComponent(address.hash.slice(1)))
+      ) {
         broken.push(`${file} → ${target} (no such section)`);
       }
     }
@@ -25,8 +35,7 @@ it('has no link to a page, file or section that does not exist', () => {
 });
 
 it('has no id twice on a page', () => {
-  const repeated = pages.flatMap((file) => {
-    const document = new JSDOM(readFileSync(join('dist', file))).window.document;
+  const repeated = [...documents].flatMap(([file, document]) => {
     const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
     return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${file}#${id}`);
   });
@@ -34,13 +43,16 @@ it('has no id twice on a page', () => {
 });
 
 it('carries no inline style, event handler or unknown inline script, so that the strict policy holds', () => {
-  const offenders = pages.flatMap((file) => {
-    const html = readFileSync(join('dist', file), 'utf8');
-    const { document } = new JSDOM(html).window;
-    const inline = [...document.querySelectorAll('script:not([src])')].filter((script) => script.getAttribute('type') !== 'application/ld+json');
+  const offenders = [...documents].flatMap(([file, document]) => {
+    const html = document.documentElement.outerHTML;
+    const inline = [...document.querySelectorAll('script:not([src])')].filter(
+      (script) => script.getAttribute('type') !== 'application/ld+json',
+    );
     return [
       ...[...document.querySelectorAll('[style], style')].map(() => `${file}: style`),
-      ...[...document.querySelectorAll('*')].filter((element) => [...element.attributes].some(({ name }) => name.startsWith('on'))).map(() => `${file}: handler`),
+      ...[...document.querySelectorAll('*')]
+        .filter((element) => [...element.attributes].some(({ name }) => name.startsWith('on')))
+        .map(() => `${file}: handler`),
       ...(inline.length > 1 ? [`${file}: ${inline.length} inline scripts`] : []),
       ...(/mermaid(?:\.min)?\.(?:m?js)/i.test(html) ? [`${file}: mermaid script`] : []),
     ];

@@ -10,7 +10,11 @@ it('describes every field, so that editors and the data dictionary can explain i
   const bare: string[] = [];
   const walk = (node: unknown, path: string) => {
     if (typeof node !== 'object' || node === null) return;
-    const { properties, items, anyOf } = node as { properties?: Record<string, { description?: string }>; items?: unknown; anyOf?: unknown[] };
+    const { properties, items, anyOf } = node as {
+      properties?: Record<string, { description?: string }>;
+      items?: unknown;
+      anyOf?: unknown[];
+    };
     for (const [name, field] of Object.entries(properties ?? {})) {
       if (!field.description) bare.push(`${path}.${name}`);
       walk(field, `${path}.${name}`);
