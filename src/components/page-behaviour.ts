@@ -44,7 +44,7 @@ function chooseTheme(theme: string): void {
 }
 
 /** Where a heading stands when a link has led to it: below the header that stays in view. */
-const readingLine = 140;
+const readingLine = 160;
 
 /** Id of the last heading that has passed the top of the window, so that the reader stays in place. */
 function currentSection(): string {

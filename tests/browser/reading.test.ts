@@ -67,6 +67,7 @@ describe('a reader', () => {
 
   it('switches language and stays in the same section', async () => {
     await page.goto(`${site}/chapters/cloud/`);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const heading = page.locator('article h2').nth(2);
     const id = await heading.getAttribute('id');
     await heading.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
