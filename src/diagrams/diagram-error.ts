@@ -18,13 +18,18 @@ export class DiagramError extends Error implements DiagramProblem {
   readonly column?: number;
   readonly mermaidMessage: string;
   readonly hint: string;
+  /** A piece of the source that the problem is about, while its line is not known yet. */
+  readonly near: string | undefined;
 
-  constructor(problem: Partial<DiagramProblem> & Pick<DiagramProblem, 'message' | 'hint'>) {
+  constructor(
+    problem: Partial<DiagramProblem> & Pick<DiagramProblem, 'message' | 'hint'> & { readonly near?: string },
+  ) {
     super(problem.message);
     this.line = problem.line ?? 1;
     if (problem.column !== undefined) this.column = problem.column;
     this.mermaidMessage = problem.mermaidMessage ?? '';
     this.hint = problem.hint;
+    this.near = problem.near;
   }
 
   /** The same as plain data; error subclasses lose their fields between threads. */

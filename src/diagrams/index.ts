@@ -1,5 +1,6 @@
 import { cacheKey } from './cache/cache-key.ts';
 import { readCache, writeCache } from './cache/disk-cache.ts';
+import { checkSource } from './mermaid/check-source.ts';
 import { placeOnPage } from './place-on-page.ts';
 import type { RenderedDiagram, RenderOptions } from './types.ts';
 import { drawInWorker, stopWorker } from './worker/pool.ts';
@@ -14,6 +15,7 @@ export type { DiagramEdge, DiagramNode, RenderedDiagram, RenderOptions } from '.
  */
 export async function renderDiagram(source: string, options: RenderOptions): Promise<RenderedDiagram> {
   const text = source.replace(/\r\n?/g, '\n');
+  checkSource(text);
   const hash = cacheKey(text, options.lang);
   const pending = inFlight.get(hash) ?? remember(hash, render(text, hash, options));
   return placeOnPage(await pending, options);

@@ -40,6 +40,8 @@ export interface DiagramText {
 export interface DiagramNode {
   readonly id: string;
   readonly label: string;
+  /** Set on a box around other nodes. */
+  readonly group?: true;
 }
 
 /** `from` and `to` are ids of nodes. */

@@ -1,5 +1,7 @@
 import type { Sentinels } from '../mermaid/sentinels.ts';
+import { dropDefaults } from './drop-defaults.ts';
 import { mapColours } from './map-colours.ts';
+import { mergeOutlines } from './merge-outlines.ts';
 import { renameIds } from './rename-ids.ts';
 import { roundNumbers } from './round-numbers.ts';
 import { serialize } from './serialize.ts';
@@ -18,25 +20,28 @@ export interface CleanOptions {
   readonly keepIds?: boolean;
 }
 
-/** Turns mermaid's SVG into one that needs no style sheet and says its colours as tokens. */
-export function cleanSvg(raw: string, options: CleanOptions): { svg: string; width: number; height: number } {
-  const host = document.createElement('div');
-  host.innerHTML = raw;
-  document.body.append(host);
-  try {
-    const svg = host.querySelector('svg');
-    if (!svg) throw new Error('mermaid returned no picture');
-    stylesToAttributes(svg);
-    mapColours(svg, options.sentinels);
-    const size = setSize(svg);
-    roundNumbers(svg);
-    simplify(svg);
-    describe(svg, options);
-    if (!options.keepIds) renameIds(svg, options.idStart);
-    return { svg: serialize(svg), ...size };
-  } finally {
-    host.remove();
-  }
+/**
+ * Turns mermaid's picture into one that needs no style sheet and says its colours as tokens.
+ * Uses up the picture it is given.
+ */
+export function cleanSvg(svg: SVGSVGElement, options: CleanOptions): { svg: string; width: number; height: number } {
+  stylesToAttributes(svg);
+  mapColours(svg, options.sentinels);
+  raiseLabels(svg);
+  simplify(svg);
+  const size = setSize(svg);
+  roundNumbers(svg);
+  mergeOutlines(svg);
+  dropDefaults(svg);
+  describe(svg, options);
+  if (!options.keepIds) renameIds(svg, options.idStart);
+  return { svg: serialize(svg), ...size };
+}
+
+/** Sankey's labels lie under its ribbons, which are blended in a browser, and would cover them here. */
+function raiseLabels(svg: SVGSVGElement): void {
+  const labels = svg.querySelector('.node-labels');
+  if (labels) svg.append(labels);
 }
 
 /** Title and description come first, as screen readers expect them. */

@@ -8,11 +8,16 @@ export function mapColours(svg: SVGSVGElement, sentinels: Sentinels): void {
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     for (const name of PAINTS) {
       const value = element.getAttribute(name);
-      if (value !== null) element.setAttribute(name, token(value, sentinels));
+      if (value !== null) element.setAttribute(name, strong(name, token(value, sentinels)));
     }
     resolveCurrentColour(element);
   }
   for (const element of [svg, ...svg.querySelectorAll('[color]')]) element.removeAttribute('color');
+}
+
+/** Branches of a mindmap are drawn in the colour of their boxes, which is too pale for a line. */
+function strong(name: string, colour: string): string {
+  return name === 'stroke' ? colour.replace(/^var\((--diagram-\d)-surface\)$/, 'var($1)') : colour;
 }
 
 const PAINTS = ['fill', 'stroke', 'stop-color', 'color', 'flood-color'] as const;

@@ -2,7 +2,7 @@ import { shortPath } from './short-path.ts';
 
 /** Rounds coordinates to what the eye can tell, which is most of the saving in bytes. */
 export function roundNumbers(svg: SVGSVGElement): void {
-  for (const element of svg.querySelectorAll('*')) {
+  for (const element of [svg, ...svg.querySelectorAll('*')]) {
     for (const { name, value } of element.attributes) {
       if (name === 'd') element.setAttribute('d', shortPath(value));
       else if (name === 'transform') element.setAttribute(name, shortTransform(value));

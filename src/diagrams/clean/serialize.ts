@@ -98,6 +98,7 @@ const ATTRIBUTES = new Set([
   'clip-path',
   'preserveAspectRatio',
   'clip-rule',
+  'paint-order',
   'letter-spacing',
   'xml:space',
 ]);

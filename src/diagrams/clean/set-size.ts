@@ -1,14 +1,41 @@
-/** Gives the picture its natural size, read from the viewBox, instead of `width="100%"` and a style. */
+import type { Box } from '../geometry/box.ts';
+import { elementBox } from '../geometry/element-boxes.ts';
+
+/** Gives the picture its natural size instead of `width="100%"`, and takes away wide empty margins. */
 export function setSize(svg: SVGSVGElement): { width: number; height: number } {
-  const box = (svg.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number.parseFloat);
-  const own = ['width', 'height'].map((name) => Number.parseFloat(svg.getAttribute(name) ?? ''));
-  const [x = 0, y = 0, boxWidth = own[0] ?? 0, boxHeight = own[1] ?? 0] = box;
-  if (![x, y, boxWidth, boxHeight].every(Number.isFinite)) throw new Error('the picture has no size');
-  const width = Math.ceil(boxWidth);
-  const height = Math.ceil(boxHeight);
-  svg.setAttribute('viewBox', [x, y, boxWidth, boxHeight].map((n) => Math.round(n * 100) / 100).join(' '));
+  const frame = trimmed(frameOf(svg), elementBox(svg));
+  const [x, y] = [round(frame.x0), round(frame.y0)];
+  const width = Math.ceil(frame.x1 - x);
+  const height = Math.ceil(frame.y1 - y);
+  if (![x, y, width, height].every(Number.isFinite)) throw new Error('the picture has no size');
+  svg.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
   svg.setAttribute('width', String(width));
   svg.setAttribute('height', String(height));
   svg.removeAttribute('preserveAspectRatio');
   return { width, height };
+}
+
+const MARGIN = 8;
+
+function frameOf(svg: SVGSVGElement): Box {
+  const [x = 0, y = 0, width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '')
+    .split(/[\s,]+/)
+    .map(Number.parseFloat);
+  if (width && height) return { x0: x, y0: y, x1: x + width, y1: y + height };
+  const own = (name: string): number => Number.parseFloat(svg.getAttribute(name) ?? '0');
+  return { x0: 0, y0: 0, x1: own('width'), y1: own('height') };
+}
+
+function trimmed(frame: Box, drawn: Box | null): Box {
+  if (!drawn) return frame;
+  return {
+    x0: Math.max(frame.x0, drawn.x0 - MARGIN),
+    y0: Math.max(frame.y0, drawn.y0 - MARGIN),
+    x1: Math.min(frame.x1, drawn.x1 + MARGIN),
+    y1: Math.min(frame.y1, drawn.y1 + MARGIN),
+  };
+}
+
+function round(number: number): number {
+  return Math.floor(number * 100) / 100;
 }

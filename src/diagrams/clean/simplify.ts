@@ -1,6 +1,7 @@
 /** Takes away what draws nothing, and joins what was cut up. */
 export function simplify(svg: SVGSVGElement): void {
   for (const element of [...svg.querySelectorAll('*')]) {
+    keepAlignment(element);
     for (const { name } of [...element.attributes]) {
       if (name === 'class' || name.startsWith('data-') || DROPPED.has(name)) element.removeAttribute(name);
     }
@@ -35,6 +36,13 @@ const DROPPED = new Set([
   'version',
 ]);
 
+/** One attribute for both: on a tspan they do the same, on anything else only the dominant one counts. */
+function keepAlignment(element: Element): void {
+  const aligned = element.getAttribute('alignment-baseline');
+  if (element.localName !== 'tspan' || !aligned || aligned === 'auto' || aligned === 'baseline') return;
+  element.setAttribute('dominant-baseline', aligned);
+}
+
 function removeInvisible(svg: SVGSVGElement): void {
   for (const element of [...svg.querySelectorAll('[display="none"],[visibility="hidden"]')]) element.remove();
   for (const element of [...svg.querySelectorAll('rect')]) {
@@ -49,27 +57,22 @@ function removeInvisible(svg: SVGSVGElement): void {
 
 /** mermaid puts each word into a tspan of its own. */
 function joinTspans(text: Element): void {
-  for (const tspan of [...text.querySelectorAll('tspan')]) {
+  for (const tspan of [...text.querySelectorAll('tspan')].toReversed()) {
     for (const name of ['font-style', 'font-weight']) {
       if (tspan.getAttribute(name) === 'normal') tspan.removeAttribute(name);
     }
-  }
-  for (const tspan of [...text.querySelectorAll('tspan')].toReversed()) {
     if (tspan.attributes.length === 0) tspan.replaceWith(...tspan.childNodes);
-    else {
-      const next = tspan.nextSibling;
-      if (
-        next?.nodeType === 1 &&
-        sameAttributes(tspan, next as Element) &&
-        !tspan.hasAttribute('x') &&
-        !tspan.hasAttribute('dy')
-      ) {
-        tspan.append(...next.childNodes);
-        next.remove();
-      }
-    }
+    else joinNext(tspan);
   }
   text.normalize();
+}
+
+function joinNext(tspan: Element): void {
+  const next = tspan.nextSibling;
+  const placed = ['x', 'y', 'dx', 'dy'].some((name) => tspan.hasAttribute(name));
+  if (placed || next?.nodeType !== 1 || !sameAttributes(tspan, next as Element)) return;
+  tspan.append(...next.childNodes);
+  next.remove();
 }
 
 function sameAttributes(a: Element, b: Element): boolean {

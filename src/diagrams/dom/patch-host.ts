@@ -39,7 +39,6 @@ function canvasWidth(text: string, font: string): number {
 /** Browsers take `font-size: 14` on SVG elements, jsdom drops it; C4 relies on it. */
 function acceptUnitlessFontSizes(window: DOMWindow): void {
   const prototype = window.CSSStyleDeclaration.prototype;
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
   const setProperty = prototype.setProperty;
   prototype.setProperty = function (name, value, priority) {
     const unitless = name === 'font-size' && /^\s*[\d.]+\s*$/.test(String(value));

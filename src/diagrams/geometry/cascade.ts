@@ -1,45 +1,46 @@
-import { inlineDeclarations, matches, rulesOf } from './style-rules.ts';
-import type { StyleRule } from './style-rules.ts';
 import type { Face } from './font.ts';
+import { rulesDeclaring } from './style-index.ts';
+import { parseDeclarations, matches } from './style-rules.ts';
+
+/** What decides where text goes and how wide it is. */
+export interface TextStyle extends Face {
+  readonly anchor: string;
+  readonly baseline: string;
+  readonly whiteSpace: string;
+}
 
 /**
- * The value a property has on one element by itself: presentation attribute < rules of the
- * diagram's own style sheet < inline style. Nothing inherited.
+ * The text properties of an element, inherited by hand. `known` saves work within one measurement;
+ * it must not outlive it, since mermaid changes the picture between two.
  *
  * jsdom's getComputedStyle is not used: it knows no presentation attributes and is far slower.
  */
-export function ownValue(element: Element, property: string): string | undefined {
-  let value = element.getAttribute(property) ?? undefined;
-  let important = false;
-  for (const rule of rulesWith(element, property)) {
-    const declared = rule.declarations.get(property);
-    if (!declared || (important && !declared.important) || !matches(element, rule.selector)) continue;
-    value = declared.value;
-    important = declared.important;
-  }
-  if (important || !element.hasAttribute('style')) return value;
-  return inlineDeclarations(element.getAttribute('style')).get(property)?.value ?? value;
+export function textStyle(element: Element, known: Map<Element, TextStyle>): TextStyle {
+  const before = known.get(element);
+  if (before) return before;
+  const parent = element.parentElement;
+  const inherited = parent ? textStyle(parent, known) : INITIAL;
+  const style: TextStyle = {
+    size: fontSize(declared(element, 'font-size'), inherited.size),
+    weight: fontWeight(declared(element, 'font-weight'), inherited.weight),
+    anchor: declared(element, 'text-anchor') ?? inherited.anchor,
+    baseline: baselineOf(element) ?? inherited.baseline,
+    whiteSpace: declared(element, 'white-space') ?? inherited.whiteSpace,
+  };
+  known.set(element, style);
+  return style;
 }
 
-/** The value of a property that children inherit. */
-export function inheritedValue(element: Element, property: string): string | undefined {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const value = ownValue(at, property);
-    if (value !== undefined && value !== '' && value !== 'inherit') return value;
-  }
-  return undefined;
+/** Whether an element takes itself and all it holds out of the picture. */
+export function isHidden(element: Element): boolean {
+  return declared(element, 'display') === 'none';
 }
 
-/** Size and weight of the text in an element. */
-export function faceOf(element: Element): Face {
-  return { size: fontSize(element), weight: fontWeight(element) };
-}
-
-/** A length in pixels; `em` counts from the given font size. */
+/** A length in pixels; relative units count from the given font size. */
 export function toPixels(length: string, emSize: number): number {
   const number = Number.parseFloat(length);
   if (Number.isNaN(number)) return 0;
-  if (length.endsWith('rem')) return number * 16;
+  if (length.endsWith('rem')) return number * INITIAL.size;
   if (length.endsWith('em')) return number * emSize;
   if (length.endsWith('ex')) return (number * emSize) / 2;
   if (length.endsWith('%')) return (number / 100) * emSize;
@@ -47,51 +48,36 @@ export function toPixels(length: string, emSize: number): number {
   return number;
 }
 
-const ROOT_SIZE = 16;
-const WEIGHT_NAMES: Record<string, number> = { normal: 400, bold: 700, bolder: 700, lighter: 400 };
-const indexes = new WeakMap<Element, Map<string, StyleRule[]>>();
-const NONE: StyleRule[] = [];
+const INITIAL: TextStyle = { size: 16, weight: 400, anchor: 'start', baseline: 'auto', whiteSpace: 'normal' };
+const WEIGHTS: Record<string, number> = { normal: 400, bold: 700, bolder: 700, lighter: 400 };
 
-function fontSize(element: Element | null): number {
-  if (!element) return ROOT_SIZE;
-  const value = ownValue(element, 'font-size');
-  if (value === undefined || value === '' || value === 'inherit') return fontSize(element.parentElement);
-  if (/(em|ex|%)$/.test(value) && !value.endsWith('rem')) return toPixels(value, fontSize(element.parentElement));
-  return toPixels(value, ROOT_SIZE) || fontSize(element.parentElement);
+/** Presentation attribute < rules of the diagram's style sheet < inline style; nothing inherited. */
+function declared(element: Element, property: string): string | undefined {
+  let value = element.getAttribute(property) ?? undefined;
+  let important = false;
+  for (const rule of rulesDeclaring(element, property)) {
+    const declaration = rule.declarations.get(property);
+    if (!declaration || (important && !declaration.important) || !matches(element, rule.selector)) continue;
+    value = declaration.value;
+    important = declaration.important;
+  }
+  const style = element.getAttribute('style');
+  if (!important && style?.includes(property)) value = parseDeclarations(style).get(property)?.value ?? value;
+  return value === '' || value === 'inherit' ? undefined : value;
 }
 
-function fontWeight(element: Element): number {
-  const value = inheritedValue(element, 'font-weight') ?? 'normal';
-  return WEIGHT_NAMES[value] ?? (Number.parseInt(value, 10) || 400);
+/** Inside a text, browsers let `alignment-baseline` have the last word. */
+function baselineOf(element: Element): string | undefined {
+  const own = declared(element, 'dominant-baseline');
+  const aligned = element.localName === 'tspan' ? declared(element, 'alignment-baseline') : undefined;
+  return aligned === undefined || aligned === 'auto' || aligned === 'baseline' ? own : aligned;
 }
 
-/** The rules that declare a property, in the style sheet of the diagram the element is in. */
-function rulesWith(element: Element, property: string): readonly StyleRule[] {
-  const style = styleElementOf(element);
-  const sheet = style?.sheet;
-  if (!style || !sheet) return NONE;
-  let index = indexes.get(style);
-  if (!index) {
-    index = new Map();
-    for (const rule of rulesOf(sheet)) {
-      for (const name of rule.declarations.keys()) {
-        const list = index.get(name);
-        if (list) list.push(rule);
-        else index.set(name, [rule]);
-      }
-    }
-    indexes.set(style, index);
-  }
-  return index.get(property) ?? NONE;
+function fontSize(value: string | undefined, inherited: number): number {
+  return value === undefined ? inherited : toPixels(value, inherited) || inherited;
 }
 
-function styleElementOf(element: Element): HTMLStyleElement | null {
-  let outermost: Element | null = null;
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    if (at.localName === 'svg') outermost = at;
-  }
-  for (const child of outermost?.children ?? []) {
-    if (child.localName === 'style') return child as HTMLStyleElement;
-  }
-  return null;
+function fontWeight(value: string | undefined, inherited: number): number {
+  if (value === undefined) return inherited;
+  return WEIGHTS[value] ?? (Number.parseInt(value, 10) || inherited);
 }

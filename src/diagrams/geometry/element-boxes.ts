@@ -1,6 +1,6 @@
 import { boxOf, mapBox, unite } from './box.ts';
 import type { Box } from './box.ts';
-import { ownValue, toPixels } from './cascade.ts';
+import { isHidden, toPixels } from './cascade.ts';
 import { multiply, IDENTITY, parseTransform } from './matrix.ts';
 import type { Matrix } from './matrix.ts';
 import { pathBox } from './path.ts';
@@ -61,7 +61,7 @@ const SHAPES: Record<string, (element: Element) => Box | null> = {
 function childrenBox(element: Element): Box | null {
   let box: Box | null = null;
   for (const child of element.children) {
-    if (ownValue(child, 'display') === 'none') continue;
+    if (isHidden(child)) continue;
     const inner = elementBox(child);
     if (inner) box = unite(box, mapBox(inner, ownMap(child)));
   }

@@ -1,3 +1,6 @@
+import { matchesPart, matchesParts, parseSelector } from './selector.ts';
+import type { Part, Selector } from './selector.ts';
+
 /** One selector of a style sheet with what it declares. */
 export interface StyleRule {
   readonly selector: string;
@@ -10,45 +13,44 @@ export interface Declaration {
   readonly important: boolean;
 }
 
-/** The rules of a parsed sheet, one per selector, weakest first (specificity, then order). */
-export function rulesOf(sheet: CSSStyleSheet): StyleRule[] {
+/**
+ * The rules of a style sheet, one per selector, weakest first (specificity, then order).
+ * Reads what mermaid's CSS compiler writes: flat rules; at-rules only animate and are passed over.
+ * The document's own CSSOM would do, at ten times the cost.
+ */
+export function parseRules(css: string): StyleRule[] {
   const rules: StyleRule[] = [];
-  for (const rule of sheet.cssRules) {
-    if (!('selectorText' in rule)) continue;
-    const { selectorText, style } = rule as CSSStyleRule;
-    const declarations = new Map<string, Declaration>();
-    for (const name of style) {
-      declarations.set(name, {
-        value: style.getPropertyValue(name),
-        important: style.getPropertyPriority(name) === 'important',
-      });
-    }
-    for (const selector of splitSelectors(selectorText)) {
+  const flat = css.replace(/\/\*[^]*?\*\//g, '').replace(/@[\w-]+[^{;]*(?:;|\{(?:[^{}]*\{[^{}]*\})*[^{}]*\})/g, '');
+  for (const [, selectors = '', body = ''] of flat.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+    const declarations = parseDeclarations(body);
+    if (declarations.size === 0) continue;
+    for (const selector of splitSelectors(selectors)) {
       rules.push({ selector, weight: specificity(selector), declarations });
     }
   }
   return rules.sort((a, b) => a.weight - b.weight);
 }
 
-/** The declarations of a `style` attribute; later ones win. */
-export function inlineDeclarations(style: string | null): Map<string, Declaration> {
+/** The declarations of a rule or of a `style` attribute; later ones win. */
+export function parseDeclarations(style: string | null): Map<string, Declaration> {
   const found = new Map<string, Declaration>();
   for (const part of (style ?? '').split(';')) {
     const colon = part.indexOf(':');
     if (colon < 1) continue;
     const value = part.slice(colon + 1).trim();
-    const important = /!\s*important$/i.test(value);
-    found.set(part.slice(0, colon).trim().toLowerCase(), {
-      value: value.replace(/\s*!\s*important$/i, ''),
-      important,
-    });
+    const important = value.endsWith('!important');
+    const name = part.slice(0, colon).trim().toLowerCase();
+    found.set(name, { value: important ? value.slice(0, -10).trim() : value, important });
   }
   return found;
 }
 
-/** Whether an element matches; what the DOM cannot read matches nothing. */
+/** Whether an element matches; what the document cannot read matches nothing. */
 export function matches(element: Element, selector: string): boolean {
-  if (cannotMatch(element, selector)) return false;
+  const { parts, needsDocument } = selectorOf(selector);
+  if (!needsDocument) return matchesParts(element, parts);
+  const [last] = parts;
+  if (!last || STATE.test(selector) || !matchesPart(element, last)) return false;
   try {
     return element.matches(selector);
   } catch {
@@ -56,18 +58,18 @@ export function matches(element: Element, selector: string): boolean {
   }
 }
 
-const LAST_CLASS = /\.([\w-]+)[^\s>+~]*$/;
-const LAST_NAME = /(?:^|[\s>+~])([a-zA-Z][\w-]*)[^\s>+~]*$/;
-const STATE = /:(hover|focus|active)/;
+/** The last part of a selector: what an element must be to match at all. */
+export function lastPart(selector: string): Part | undefined {
+  return selectorOf(selector).parts[0];
+}
 
-/** Most rules fail at their last part, and asking it first is far cheaper than the selector engine. */
-function cannotMatch(element: Element, selector: string): boolean {
-  if (selector.includes('(')) return false;
-  if (STATE.test(selector)) return true;
-  const name = LAST_NAME.exec(selector)?.[1];
-  if (name && name.toLowerCase() !== element.localName.toLowerCase()) return true;
-  const className = LAST_CLASS.exec(selector)?.[1];
-  return className !== undefined && !element.classList.contains(className);
+const STATE = /:(hover|focus|active|root|before|after)/;
+const selectors = new Map<string, Selector>();
+
+function selectorOf(text: string): Selector {
+  let selector = selectors.get(text);
+  if (!selector) selectors.set(text, (selector = parseSelector(text)));
+  return selector;
 }
 
 function specificity(selector: string): number {

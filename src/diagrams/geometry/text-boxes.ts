@@ -1,7 +1,8 @@
 import { unite } from './box.ts';
 import type { Box } from './box.ts';
 import { advance, metricsOf } from './font.ts';
-import type { Face, FaceMetrics } from './font.ts';
+import type { FaceMetrics } from './font.ts';
+import type { TextStyle } from './cascade.ts';
 import { textRuns } from './text-runs.ts';
 import type { TextRun } from './text-runs.ts';
 
@@ -55,15 +56,15 @@ function layChunk(chunk: readonly TextRun[]): Piece[] {
   const total = segments.reduce((sum, runs, index) => sum + widthOf(runs) + (index ? (runs[0]?.dx ?? 0) : 0), 0);
   const head = chunk[0];
   if (!head) return [];
-  const share = head.anchor === 'middle' ? 0.5 : head.anchor === 'end' ? 1 : 0;
+  const share = head.style.anchor === 'middle' ? 0.5 : head.style.anchor === 'end' ? 1 : 0;
   let x = (head.x ?? 0) + head.dx - total * share;
   let y = head.y ?? 0;
   return segments.map((runs, index) => {
     const run = runs[0] ?? head;
     if (index) x += run.dx;
     y += run.dy;
-    const metrics = metricsOf(run.face);
-    const base = y + baselineShift(run.baseline, metrics);
+    const metrics = metricsOf(run.style);
+    const base = y + baselineShift(run.style.baseline, metrics);
     const width = widthOf(runs);
     const box = { x0: x, y0: base - metrics.ascent, x1: x + width, y1: base + metrics.descent };
     x += width;
@@ -77,19 +78,19 @@ function segmentsOf(chunk: readonly TextRun[]): TextRun[][] {
   for (const run of chunk) {
     const last = segments.at(-1);
     const before = last?.[0];
-    const joins = before && sameFace(before.face, run.face) && !run.dx && !run.dy && run.baseline === before.baseline;
+    const joins = before && sameLook(before.style, run.style) && !run.dx && !run.dy;
     if (last && joins) last.push(run);
     else segments.push([run]);
   }
   return segments;
 }
 
-function sameFace(a: Face, b: Face): boolean {
-  return a.size === b.size && a.weight === b.weight;
+function sameLook(a: TextStyle, b: TextStyle): boolean {
+  return a.size === b.size && a.weight === b.weight && a.baseline === b.baseline;
 }
 
 function widthOf(runs: readonly TextRun[]): number {
-  const face = runs[0]?.face;
+  const face = runs[0]?.style;
   return face ? snapped(advance(runs.map((run) => run.text).join(''), face)) : 0;
 }
 
@@ -114,6 +115,7 @@ function cut(piece: Piece, element: Element): Piece[] {
 function baselineShift(baseline: string, { ascent, descent, xHeight }: FaceMetrics): number {
   if (baseline === 'middle') return xHeight / 2;
   if (baseline === 'central') return (ascent - descent) / 2;
+  if (baseline === 'mathematical') return ascent / 2;
   if (baseline === 'hanging') return ascent * 0.8;
   if (baseline === 'text-before-edge' || baseline === 'text-top') return ascent;
   if (baseline === 'text-after-edge' || baseline === 'text-bottom' || baseline === 'ideographic') return -descent;

@@ -1,24 +1,23 @@
-import { faceOf, inheritedValue, ownValue, toPixels } from './cascade.ts';
-import type { Face } from './font.ts';
+import { isHidden, textStyle, toPixels } from './cascade.ts';
+import type { TextStyle } from './cascade.ts';
 
 /** A stretch of text in one face, and where it is told to be. */
 export interface TextRun {
   readonly owner: Element;
   text: string;
-  readonly face: Face;
+  readonly style: TextStyle;
   readonly x: number | undefined;
   readonly y: number | undefined;
   readonly dx: number;
   readonly dy: number;
-  readonly anchor: string;
-  readonly baseline: string;
 }
 
 /** The runs of a `<text>` element in reading order, with white space collapsed as browsers do. */
 export function textRuns(text: Element): TextRun[] {
   const runs: TextRun[] = [];
-  collect(text, {}, runs);
-  if (/^(pre|break-spaces)/.test(inheritedValue(text, 'white-space') ?? '')) return runs;
+  const known = new Map<Element, TextStyle>();
+  collect(text, {}, runs, known);
+  if (/^(pre|break-spaces)/.test(textStyle(text, known).whiteSpace)) return runs;
   if (text.getAttribute('xml:space') === 'preserve') return runs;
   return collapse(runs);
 }
@@ -31,9 +30,10 @@ interface Pending {
   dy?: number;
 }
 
-function collect(element: Element, pending: Pending, runs: TextRun[]): void {
-  if (ownValue(element, 'display') === 'none') return;
-  const { size } = faceOf(element);
+function collect(element: Element, pending: Pending, runs: TextRun[], known: Map<Element, TextStyle>): void {
+  if (isHidden(element)) return;
+  const style = textStyle(element, known);
+  const { size } = style;
   const place = { x: first(element, 'x', size), y: first(element, 'y', size) };
   if (place.x !== undefined) pending.x = place.x;
   if (place.y !== undefined) pending.y = place.y;
@@ -43,24 +43,22 @@ function collect(element: Element, pending: Pending, runs: TextRun[]): void {
   if (dx !== undefined) pending.dx = dx;
   if (dy !== undefined) pending.dy = dy;
   for (const node of element.childNodes) {
-    if (node.nodeType === 1) collect(node as Element, pending, runs);
-    else if (node.nodeType === 3 && node.nodeValue) take(element, node.nodeValue, pending, runs);
+    if (node.nodeType === 1) collect(node as Element, pending, runs, known);
+    else if (node.nodeType === 3 && node.nodeValue) take(element, style, node.nodeValue, pending, runs);
   }
 }
 
-function take(element: Element, value: string, pending: Pending, runs: TextRun[]): void {
+function take(element: Element, style: TextStyle, value: string, pending: Pending, runs: TextRun[]): void {
   const text = value.replace(/[\t\n\r ]+/g, ' ');
   const blank = text.trim() === '';
   runs.push({
     owner: element,
     text,
-    face: faceOf(element),
+    style,
     x: blank ? undefined : pending.x,
     y: blank ? undefined : pending.y,
     dx: blank ? 0 : (pending.dx ?? 0),
     dy: blank ? 0 : (pending.dy ?? 0),
-    anchor: inheritedValue(element, 'text-anchor') ?? 'start',
-    baseline: inheritedValue(element, 'dominant-baseline') ?? 'auto',
   });
   if (blank) return;
   delete pending.x;

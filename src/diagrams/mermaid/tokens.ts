@@ -1,6 +1,6 @@
 /** The page's colour for a variable of mermaid's theme; the first rule that fits decides. */
 export function tokenFor(variable: string): string {
-  const series = /^(?:pie|venn|git)(\d+)$/.exec(variable)?.[1];
+  const series = /^(?:pie|venn)(\d+)$/.exec(variable)?.[1];
   if (series) return `--diagram-${cycle(Number(series) - 1)}`;
   const scale = /^cScale(Inv|Peer|Label)?(\d+)$/.exec(variable);
   if (scale) {
@@ -19,15 +19,20 @@ export function cycle(index: number): number {
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/^noteBkgColor$/, '--diagram-note'],
   [/^(pieSectionTextColor|pieStrokeColor|pieOuterStrokeColor|sequenceNumberColor)$/, '--diagram-surface'],
-  [/^(crit|todayLine|error)(Bkg)?(Color)?$|^critBkgColor$|^errorBkgColor$/, '--diagram-down-surface'],
+  [/^(critBkgColor|errorBkgColor)$/, '--diagram-down-surface'],
   [/^(critBorderColor|todayLineColor)$/, '--diagram-down'],
+  [/^taskTextClickableColor$/, '--diagram-accent'],
+  [/Text(Fill|Color)?$|TitleFill$|(label|title|text)Color$/i, '--diagram-text'],
   [
     /^(vertLineColor|quadrantPointFill|taskBorderColor|activeTaskBorderColor|activationBorderColor)$/,
     '--diagram-accent',
   ],
-  [/^(activeTaskBkgColor|activationBkgColor|taskBkgColor)$/, '--diagram-accent-surface'],
-  [/^taskTextClickableColor$/, '--diagram-accent'],
-  [/^(gridColor|xyChart\.[xy]Axis(Line|Tick)Color|actorLineColor|doneTaskBorderColor)$/, '--diagram-border'],
+  [/^(activeTaskBkgColor|activationBkgColor|taskBkgColor|git\d)$/, '--diagram-accent-surface'],
+  [/^(gridColor|xyChart\.[xy]Axis(Line|Tick)Color)$|Border|Stroke|^actorLineColor$/, '--diagram-border'],
+  [
+    /^(lineColor|arrowheadColor|defaultLinkColor|signalColor|transitionColor|specialStateColor|relationColor|archEdge|innerEnd)/,
+    '--diagram-line',
+  ],
   [/^quadrant[13]Fill$/, '--diagram-surface-2'],
   [/^quadrant[24]Fill$/, '--diagram-surface'],
   [
@@ -36,14 +41,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(xyChart\.backgroundColor|altSectionBkgColor|rowOdd|attributeBackgroundColorOdd)$/, '--diagram-surface'],
   [
-    /^(cluster|rect|section|exclude|doneTask|altBackground|composite|labelBox|row|attributeBackground|tertiaryColor|sectionBkg)/,
+    /^(cluster|rect|section|exclude|doneTask|altBackground|composite|labelBox|row|attributeBackground|tertiaryColor)/,
     '--diagram-surface-2',
   ],
   [/(Bkg|BkgColor|Fill|Background)$|^(mainBkg|nodeBkg|primaryColor|secondaryColor)$/, '--diagram-surface-3'],
-  [/Text(Fill|Color)?$|TitleFill$|(label|title|text)Color$/i, '--diagram-text'],
-  [/(Border|Stroke)/, '--diagram-border'],
-  [
-    /^(lineColor|arrowheadColor|defaultLinkColor|signalColor|transitionColor|specialStateColor|relationColor|archEdge|innerEnd)/,
-    '--diagram-line',
-  ],
 ];

@@ -1,18 +1,42 @@
 import type { DiagramText, Language } from '../types.ts';
+import type { Kind } from '../mermaid/kinds.ts';
+import { readArchitecture } from './architecture.ts';
+import { readC4 } from './c4.ts';
+import { readPie, readQuadrant, readSankey, readXychart } from './charts.ts';
+import { readClass } from './class.ts';
+import { readEr } from './er.ts';
 import { readFlowchart } from './flowchart.ts';
+import { readGantt } from './gantt.ts';
+import { readMindmap } from './mindmap.ts';
 import { phrasesFor } from './phrases.ts';
 import type { Reader } from './reader.ts';
+import { readSequence } from './sequence.ts';
+import { readState } from './state.ts';
+import { readTimeline } from './timeline.ts';
 
 /** Nodes, edges and sentences of a parsed diagram, in a language. */
 export function describeDiagram(
-  type: string,
+  kind: Kind,
   db: unknown,
   lang: Language,
 ): Pick<DiagramText, 'nodes' | 'edges' | 'words'> {
-  const read = READERS[type];
-  return read ? read(db as never, phrasesFor(lang)) : { nodes: [], edges: [], words: [] };
+  // Which database belongs to which kind is mermaid's knowledge, not the compiler's.
+  return READERS[kind](db as never, phrasesFor(lang));
 }
 
-const READERS: Record<string, Reader<never>> = {
-  'flowchart-v2': readFlowchart,
+const READERS: Record<Kind, Reader<never>> = {
+  flowchart: readFlowchart,
+  sequence: readSequence,
+  state: readState,
+  timeline: readTimeline,
+  class: readClass,
+  er: readEr,
+  pie: readPie,
+  quadrant: readQuadrant,
+  xychart: readXychart,
+  sankey: readSankey,
+  gantt: readGantt,
+  c4: readC4,
+  mindmap: readMindmap,
+  architecture: readArchitecture,
 };

@@ -9,8 +9,10 @@ export interface Phrases {
   readonly percent: (share: number) => string;
   readonly date: (date: Date) => string;
   readonly list: (items: readonly string[]) => string;
+  readonly section: (name: string, members: string) => string;
   readonly start: string;
   readonly end: string;
+  readonly within: (name: string, group: string) => string;
   readonly fork: string;
   readonly join: string;
   readonly choice: string;
@@ -28,7 +30,7 @@ export interface Phrases {
   readonly finished: Record<Block, string>;
   readonly attributes: string;
   readonly methods: string;
-  readonly keys: string;
+  readonly junction: string;
   readonly relation: Record<Relation, (a: string, b: string) => string>;
   readonly cardinality: Record<Cardinality, string>;
   readonly at: (x: string, y: string) => string;
@@ -53,6 +55,8 @@ const english: Phrases = {
   from: (from, to, dashed) => `From ${from} to ${to}${dashed ? ' (dashed)' : ''}`,
   between: (a, b, dashed) => `Between ${a} and ${b}${dashed ? ' (dashed)' : ''}`,
   group: (name, members) => `Group “${name}”: ${members}`,
+  section: (name, members) => `Section “${name}”: ${members}`,
+  within: (name, group) => `${name} in ${group}`,
   start: 'start',
   end: 'end',
   fork: 'fork',
@@ -80,7 +84,7 @@ const english: Phrases = {
   },
   attributes: 'attributes',
   methods: 'methods',
-  keys: 'key',
+  junction: 'junction',
   relation: {
     extends: (a, b) => `${a} is a kind of ${b}`,
     realizes: (a, b) => `${a} realizes ${b}`,
@@ -110,6 +114,8 @@ const german: Phrases = {
   from: (from, to, dashed) => `Von ${from} zu ${to}${dashed ? ' (gestrichelt)' : ''}`,
   between: (a, b, dashed) => `Zwischen ${a} und ${b}${dashed ? ' (gestrichelt)' : ''}`,
   group: (name, members) => `Gruppe „${name}“: ${members}`,
+  section: (name, members) => `Abschnitt „${name}“: ${members}`,
+  within: (name, group) => `${name} in ${group}`,
   start: 'Anfang',
   end: 'Ende',
   fork: 'Verzweigung',
@@ -137,7 +143,7 @@ const german: Phrases = {
   },
   attributes: 'Attribute',
   methods: 'Methoden',
-  keys: 'Schlüssel',
+  junction: 'Knotenpunkt',
   relation: {
     extends: (a, b) => `${a} ist eine Art von ${b}`,
     realizes: (a, b) => `${a} verwirklicht ${b}`,

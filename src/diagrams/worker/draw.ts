@@ -1,18 +1,54 @@
 import { cleanSvg } from '../clean/clean-svg.ts';
-import { accessibleText } from '../mermaid/accessible-text.ts';
+import { accessibleText, takeAccessibleText } from '../mermaid/accessible-text.ts';
+import { checkParsed } from '../mermaid/check-parsed.ts';
+import { checkPicture } from '../mermaid/check-picture.ts';
+import { checkSettings } from '../mermaid/check-settings.ts';
+import { checkSize } from '../mermaid/check-source.ts';
 import type { Engine } from '../mermaid/engine.ts';
+import { explainError } from '../mermaid/explain-error.ts';
+import { kindOf } from '../mermaid/kinds.ts';
+import type { Kind } from '../mermaid/kinds.ts';
+import { withFittingLayout } from '../mermaid/layout.ts';
 import { withClassDefinitions } from '../mermaid/prologue.ts';
-import type { RenderedDiagram } from '../types.ts';
+import { withLine } from '../mermaid/source-lines.ts';
+import type { DiagramText, Language, RenderedDiagram } from '../types.ts';
 import { describeDiagram } from '../words/describe-diagram.ts';
 import type { Job } from './messages.ts';
 
-/** Everything from a source to a finished diagram. */
-export async function draw({ source, lang, hash }: Job, engine: Engine): Promise<RenderedDiagram> {
-  const complete = withClassDefinitions(source, engine.sentinels);
-  const { type, db } = await engine.parse(complete);
-  const text = { ...accessibleText(db), ...describeDiagram(type, db, lang) };
-  const raw = await engine.draw(complete);
+/** Everything from a source to a finished diagram; throws a `DiagramError` with the line. */
+export async function draw(job: Job, engine: Engine): Promise<RenderedDiagram> {
+  try {
+    return await drawOnce(job, engine);
+  } catch (error) {
+    throw withLine(explainError(error, job.source), job.source);
+  }
+}
+
+/** Reads a source, and completes it with what authors need not write. */
+export async function compose(source: string, lang: Language, engine: Engine): Promise<Composition> {
+  const { source: rest, written } = takeAccessibleText(source);
+  const complete = withClassDefinitions(rest, engine.sentinels);
+  const kind = kindOf(engine.typeOf(complete));
+  const { config, db } = await engine.parse(complete);
+  checkSettings(config, source);
+  checkParsed(kind, db);
+  const text = { ...accessibleText(db, written), ...describeDiagram(kind, db, lang) };
+  checkSize(text.nodes.length, text.edges.length);
+  return { kind, text, complete: withFittingLayout(complete, kind, text) };
+}
+
+interface Composition {
+  readonly kind: Kind;
+  readonly text: DiagramText;
+  /** What mermaid is to draw. */
+  readonly complete: string;
+}
+
+async function drawOnce({ source, lang, hash }: Job, engine: Engine): Promise<RenderedDiagram> {
+  const { kind, text, complete } = await compose(source, lang, engine);
+  const drawn = await engine.draw(complete);
+  checkPicture(drawn, source);
   const { title, description } = text;
-  const picture = cleanSvg(raw, { sentinels: engine.sentinels, idStart: `d${hash.slice(0, 8)}`, title, description });
-  return { ...text, ...picture, type, hash };
+  const picture = cleanSvg(drawn, { sentinels: engine.sentinels, idStart: `d${hash.slice(0, 8)}`, title, description });
+  return { ...text, ...picture, type: kind, hash };
 }

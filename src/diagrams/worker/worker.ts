@@ -1,36 +1,9 @@
-import { parentPort } from 'node:worker_threads';
-import { DiagramError } from '../diagram-error.ts';
-import { startEngine } from '../mermaid/engine.ts';
-import { draw } from './draw.ts';
-import type { Answer, Job } from './messages.ts';
+import { enableCompileCache } from 'node:module';
 
 // Gantt charts count in local time.
 process.env['TZ'] = 'UTC';
 
-const engine = startEngine();
-let queue: Promise<void> = Promise.resolve();
+// jsdom, mermaid and ELK are megabytes of code to compile; must be on before they are imported.
+enableCompileCache('node_modules/.cache/built-on-a-rival/compiled');
 
-// mermaid keeps global state: one diagram at a time.
-parentPort?.on('message', (job: Job) => {
-  queue = queue.then(async () => {
-    parentPort?.postMessage(await answer(job));
-  });
-});
-
-async function answer(job: Job): Promise<Answer> {
-  try {
-    return { id: job.id, diagram: await draw(job, await engine) };
-  } catch (error) {
-    return { id: job.id, problem: asDiagramError(error).toProblem() };
-  }
-}
-
-function asDiagramError(error: unknown): DiagramError {
-  if (error instanceof DiagramError) return error;
-  const reason = error instanceof Error ? error.message : String(error);
-  return new DiagramError({
-    message: `This diagram cannot be drawn: ${reason}`,
-    mermaidMessage: reason,
-    hint: 'Simplify the diagram, or use another kind.',
-  });
-}
+await import('./serve.ts');

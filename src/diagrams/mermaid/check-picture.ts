@@ -1,0 +1,61 @@
+import { DiagramError } from '../diagram-error.ts';
+import { missingCharacters } from '../geometry/font.ts';
+import { parseTransform } from '../geometry/matrix.ts';
+import { lineOf } from './source-lines.ts';
+
+/** Refuses a drawn picture whose text would not look as measured, or cannot be read. */
+export function checkPicture(svg: SVGSVGElement, source: string): void {
+  checkOverlap(svg, source);
+  const text = [...svg.querySelectorAll('text')].map((element) => element.textContent).join('\n');
+  if (text.includes('Unsupported markdown')) throw unsupportedMarkdown(text, source);
+  const [char] = missingCharacters(text);
+  if (char !== undefined) throw missingCharacter(char, source);
+}
+
+/** Architecture diagrams put two services that lie at the same side of a third on the same spot. */
+function checkOverlap(svg: SVGSVGElement, source: string): void {
+  const services = [...svg.querySelectorAll('[id^="d-service-"]')].map((element) => {
+    const [, , , , x, y] = parseTransform(element.getAttribute('transform'));
+    return { id: element.id.slice('d-service-'.length), x, y };
+  });
+  for (const [index, { id, x, y }] of services.entries()) {
+    const other = services
+      .slice(0, index)
+      .find((one) => Math.max(Math.abs(x - one.x), Math.abs(y - one.y)) < ICON_SIZE);
+    if (!other) continue;
+    throw new DiagramError({
+      message: `The services “${other.id}” and “${id}” would lie on top of each other.`,
+      line: lineOf(source, `${id}:`),
+      hint: 'Let each arrive at a side of its own (L, R, T, B), or put a junction between.',
+    });
+  }
+}
+
+const ICON_SIZE = 80;
+
+function missingCharacter(char: string, source: string): DiagramError {
+  const code = char.codePointAt(0) ?? 0;
+  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  // Entities are written by number.
+  const line = source.includes(char) ? lineOf(source, char) : lineOf(source, String(code));
+  const column = (source.split('\n')[line - 1] ?? '').indexOf(char) + 1;
+  return new DiagramError({
+    message: `The font has no character “${char}” (${name}); a browser would take another font, and the text would not fit.`,
+    line,
+    ...(column > 0 ? { column } : {}),
+    hint: 'Use letters, digits and ordinary punctuation; say arrows and signs in words.',
+  });
+}
+
+function unsupportedMarkdown(text: string, source: string): DiagramError {
+  const kind = /Unsupported markdown: (\w+)/.exec(text)?.[1] ?? 'block';
+  const line =
+    source.split('\n').findIndex((one) => (kind === 'list' ? /["[(`|]\s*(\d+[.)]|[-*+])\s/ : /["[(`|]\s*#/).test(one)) +
+    1;
+  return new DiagramError({
+    message: `A label begins like a Markdown ${kind}, which labels cannot hold.`,
+    line: Math.max(line, 1),
+    mermaidMessage: `Unsupported markdown: ${kind}`,
+    hint: kind === 'list' ? 'Write “1.” as “1:” or put the number at the end.' : 'Begin the label with a letter.',
+  });
+}

@@ -1,0 +1,70 @@
+import { DiagramError } from '../diagram-error.ts';
+import { LIMITS } from './config.ts';
+
+/** Refuses what need not be parsed to be refused. Runs before the worker is asked, so it must be cheap. */
+export function checkSource(source: string): void {
+  if (source.length > LIMITS.characters) throw tooMuch(source.length, LIMITS.characters, 'characters');
+  const lines = source.split('\n');
+  if (lines.length > LIMITS.lines) throw tooMuch(lines.length, LIMITS.lines, 'lines');
+  for (const [index, text] of lines.entries()) {
+    if (/^\s*%%(?!\{)/.test(text)) continue;
+    const rule = RULES.find(({ pattern }) => pattern.test(text));
+    if (rule)
+      throw new DiagramError({
+        message: rule.message,
+        hint: rule.hint,
+        line: index + 1,
+        column: text.search(rule.pattern) + 1,
+      });
+  }
+}
+
+/** Refuses a parsed diagram that is too big to lay out, or to read. */
+export function checkSize(nodes: number, edges: number): void {
+  if (nodes > LIMITS.nodes) throw tooMuch(nodes, LIMITS.nodes, 'nodes');
+  if (edges > LIMITS.edges) throw tooMuch(edges, LIMITS.edges, 'edges');
+}
+
+const NODE_CLASS_HINT =
+  'Mark nodes with :::amazon, :::netflix, :::other, :::capability, :::down, :::degraded or :::up instead.';
+
+const RULES: readonly { readonly pattern: RegExp; readonly message: string; readonly hint: string }[] = [
+  {
+    pattern: /%%\{/,
+    message: 'Settings inside a diagram (%%{…}%%) are not supported: every diagram here looks alike.',
+    hint: 'Remove the directive; sizes and the layout may be set in front matter, under “config”.',
+  },
+  {
+    pattern: /^\s*(style|linkStyle|classDef|cssClass)\s.*(#[0-9a-f]{3,8}\b|(fill|stroke|color|background)\s*:)/i,
+    message: 'Colours of one’s own are not supported: they would not follow the page into the dark.',
+    hint: NODE_CLASS_HINT,
+  },
+  {
+    pattern:
+      /^\s*(UpdateElementStyle|UpdateRelStyle|UpdateBoundaryStyle|UpdateElStyle)\(.*\$(bg|font|border|text|line)Color/i,
+    message: 'Colours of one’s own are not supported: they would not follow the page into the dark.',
+    hint: 'Remove the statement, or keep its offsets only.',
+  },
+  {
+    pattern: /\bfa[bklrs]?:fa-|::icon\(/,
+    message: 'Icon fonts are not supported: the page does not ship one.',
+    hint: 'Say it in words.',
+  },
+  {
+    pattern: /\$\$/,
+    message: 'Formulas are not supported in diagrams.',
+    hint: 'Write the formula in plain characters.',
+  },
+  {
+    pattern: /[\u0000-\u0008\u000b-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/,
+    message: 'There is an invisible control character in this line.',
+    hint: 'Delete it; retyping the line is often quickest.',
+  },
+];
+
+function tooMuch(count: number, most: number, what: string): DiagramError {
+  return new DiagramError({
+    message: `This diagram has ${count} ${what}; at most ${most} can be read, or drawn in good time.`,
+    hint: 'Cut it into several diagrams, or show less.',
+  });
+}

@@ -1,0 +1,84 @@
+import type { SequenceDB } from 'mermaid/dist/diagrams/sequence/sequenceDb.js';
+import type { Message } from 'mermaid/dist/diagrams/sequence/types.js';
+import type { Block, Phrases } from './phrases.ts';
+import { plainLabel } from './plain-label.ts';
+import type { Reader } from './reader.ts';
+import { arrowSentence, withDetail } from './sentence.ts';
+
+/** Participants and messages in the order they are sent, with loops and alternatives around them. */
+export const readSequence: Reader<SequenceDB> = (db, say) => {
+  const nodes = [...db.getActors()].map(([id, { description }]) => ({ id, label: plainLabel(description) || id }));
+  const nameOf = (id = ''): string => nodes.find((node) => node.id === id)?.label ?? id;
+  const kinds = kindsOf(db.LINETYPE);
+  const boxes = db.getBoxes().filter(({ name }) => name);
+  const groups = boxes.map(({ name, actorKeys }) => say.group(plainLabel(name), say.list(actorKeys.map(nameOf))));
+  const messages = db.getMessages();
+  const sent = messages.filter(({ type, from, to }) => from && to && !(kinds[type ?? 0] ?? '').match(/^(NOTE|ACTIVE)/));
+  return {
+    nodes,
+    edges: sent.map((message) => ({
+      from: message.from ?? '',
+      to: message.to ?? '',
+      ...(textOf(message) ? { label: textOf(message) } : {}),
+      ...(isDashed(kinds[message.type ?? 0]) ? { dashed: true } : {}),
+    })),
+    words: [
+      ...groups,
+      ...messages.flatMap((message) => sentence(message, kinds[message.type ?? 0] ?? '', nameOf, say)),
+    ],
+  };
+};
+
+function sentence(message: Message, kind: string, nameOf: (id?: string) => string, say: Phrases): string[] {
+  const text = textOf(message);
+  if (kind === 'NOTE') {
+    const about = [...new Set([nameOf(message.from), nameOf(message.to)])];
+    return [withDetail(say.note(say.list(about)), text)];
+  }
+  if (/^(ACTIVE|AUTONUMBER|CENTRAL)/.test(kind)) return [];
+  const [part = '', place = ''] = kind.split(/_(?=START$|END$|ELSE$|AND$|OPTION$)/);
+  const block = BLOCKS[part];
+  if (block && place) return blockSentence(block, place, text, say);
+  const bothWays = kind.startsWith('BIDIRECTIONAL');
+  return [
+    arrowSentence(say, {
+      from: nameOf(message.from),
+      to: nameOf(message.to),
+      label: text,
+      dashed: isDashed(kind),
+      bothWays,
+    }),
+  ];
+}
+
+const BLOCKS: Record<string, Block> = {
+  LOOP: 'loop',
+  ALT: 'alternative',
+  OPT: 'optional',
+  PAR: 'parallel',
+  PAR_OVER: 'parallel',
+  CRITICAL: 'critical',
+  BREAK: 'break',
+  RECT: 'highlighted',
+};
+
+function blockSentence(block: Block, place: string, text: string, say: Phrases): string[] {
+  if (place === 'END') return [say.finished[block]];
+  if (place === 'ELSE') return [withDetail(say.otherwise, text)];
+  if (place === 'AND') return [withDetail(say.and, text)];
+  if (place === 'OPTION') return [withDetail(say.option, text)];
+  // The text of a highlighted part is its colour.
+  return [block === 'highlighted' ? say[block] : withDetail(say[block], text)];
+}
+
+function kindsOf(types: Record<string, number>): Record<number, string> {
+  return Object.fromEntries(Object.entries(types).map(([name, number]) => [number, name]));
+}
+
+function isDashed(kind = ''): boolean {
+  return kind.includes('DOTTED');
+}
+
+function textOf({ message }: Message): string {
+  return typeof message === 'string' ? plainLabel(message) : '';
+}

@@ -1,0 +1,27 @@
+import { plainLabel } from './plain-label.ts';
+import type { Reader } from './reader.ts';
+import { withDetail } from './sentence.ts';
+
+/** Sections, periods and what happened in each. */
+export const readTimeline: Reader<TimelineDatabase> = (db, say) => {
+  const tasks = db.getTasks();
+  const sections = db.getSections();
+  const periods = (section: string): string[] =>
+    tasks.filter((task) => task.section === section).map(({ task, events }) => withDetail(plainLabel(task), ...events));
+  const words = sections.flatMap((section) => {
+    const members = tasks.filter((task) => task.section === section).map(({ task }) => plainLabel(task));
+    return [say.section(plainLabel(section), say.list(members)), ...periods(section)];
+  });
+  const loose = tasks.filter(({ section }) => !sections.includes(section));
+  return {
+    // Mermaid’s own ids count on from one diagram to the next.
+    nodes: tasks.map(({ task }, index) => ({ id: String(index), label: plainLabel(task) })),
+    edges: [],
+    words: [...words, ...loose.map(({ task, events }) => withDetail(plainLabel(task), ...events))],
+  };
+};
+
+interface TimelineDatabase {
+  getSections(): readonly string[];
+  getTasks(): readonly { section: string; task: string; events: readonly string[] }[];
+}
