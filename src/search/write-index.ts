@@ -53,7 +53,7 @@ async function buildLanguageIndex(
       language,
       content: contentOf(record),
       meta: {
-        title: record.title,
+        ...titleOf(record),
         kind: record.kind,
         line: record.line,
         names: record.names.join(' '),
@@ -85,6 +85,11 @@ export function writeIndexFiles(files: readonly IndexFile[], folder: string): vo
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, file.content);
   }
+}
+
+/** The title of a source is only a mention of its subject, so it is searched with less weight. */
+function titleOf(record: SearchRecord): { title: string } | { mention: string } {
+  return record.kind === 'source' ? { mention: record.title } : { title: record.title };
 }
 
 function contentOf(record: SearchRecord): string {

@@ -67,7 +67,6 @@ function createDialog(): HTMLDialogElement {
     list,
     status,
     limit: () => 8,
-    filters: () => ({}),
     onAnswer: (answer, query) => {
       all.replaceChildren();
       if (answer.total <= answer.results.length || answer.language !== language) return;
@@ -81,6 +80,12 @@ function createDialog(): HTMLDialogElement {
   });
   created.addEventListener('click', (event) => {
     if (event.target === created) created.close();
+  });
+  input.addEventListener('keydown', (event) => {
+    // Otherwise the first Escape only empties the field.
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    created.close();
   });
   list.addEventListener('click', (event) => {
     if ((event.target as Element).closest('a')) created.close();

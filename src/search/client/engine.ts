@@ -18,6 +18,17 @@ export interface SearchResult {
   readonly language: Language;
 }
 
+export interface SearchOptions {
+  readonly language: Language;
+  /** Address of the site's root, such as `/`. */
+  readonly root: string;
+  readonly filters?: Filters;
+  /** How many results to give in full; 10 where nothing is said. */
+  readonly limit?: number;
+  /** Whether to count facets, which costs more to load. */
+  readonly facets?: boolean;
+}
+
 export type Filters = Readonly<Record<string, readonly string[]>>;
 
 export interface SearchAnswer {
@@ -34,6 +45,9 @@ export interface SearchAnswer {
   readonly facets: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
+/** With fewer results than this a query of several words is also read more loosely. */
+const fewResults = 3;
+
 /** How many of Pagefind's best are ranked again by title and names. */
 const rankedAgain = 30;
 
@@ -42,25 +56,18 @@ const rankedAgain = 30;
  * words; where that language has nothing, the other one.
  * @throws Error when the index cannot be loaded.
  */
-export async function search(
-  query: string,
-  options: { language: Language; root: string; filters?: Filters; limit?: number },
-): Promise<SearchAnswer> {
-  const { language, root, filters = {}, limit = 10 } = options;
-  const own = await searchLanguage(query, language, root, filters, limit);
-  if (own.total > 0 || Object.values(filters).some((values) => values.length > 0)) return own;
-  const other = await searchLanguage(query, otherLanguage(language), root, filters, limit);
+export async function search(query: string, options: SearchOptions): Promise<SearchAnswer> {
+  const own = await searchLanguage(query, options);
+  if (own.total > 0 || hasFilters(options.filters ?? {})) return own;
+  const other = await searchLanguage(query, { ...options, language: otherLanguage(options.language) });
   return other.total > 0 ? other : own;
 }
 
-async function searchLanguage(
-  query: string,
-  language: Language,
-  root: string,
-  filters: Filters,
-  limit: number,
-): Promise<SearchAnswer> {
+async function searchLanguage(query: string, options: SearchOptions): Promise<SearchAnswer> {
+  const { language, root, filters = {}, limit = 10 } = options;
   const index = await openIndex(language, root);
+  // Pagefind counts only the facets it has loaded.
+  if (options.facets) await index.filters();
   let words = planQuery(query, language);
   if (words.length === 0 && !hasFilters(filters))
     return { results: [], total: 0, words, meant: undefined, language, facets: {} };
@@ -75,8 +82,10 @@ async function searchLanguage(
       words = mended;
       answer = await ask(meant);
     }
-    if (answer.results.length === 0 && words.length > 1) answer = await askForAny(words, index, filters);
   }
+  // Few or no records hold all the words: those that hold some of them follow.
+  if (words.length > 1 && answer.results.length < fewResults)
+    answer = followedBy(answer, await askForAny(words, index, filters));
   const facets = Object.fromEntries(
     Object.entries(answer.filters).map(([name, values]) => [
       name,
@@ -106,6 +115,17 @@ async function mend(words: readonly string[], language: Language, root: string):
 
 function isKnown(word: string, list: WordList): boolean {
   return list.names.some((known) => known.startsWith(word)) || list.words.some((known) => known.startsWith(word));
+}
+
+function followedBy(first: PagefindAnswer, second: PagefindAnswer): PagefindAnswer {
+  const known = new Set(first.results.map(({ id }) => id));
+  const top = first.results[0]?.score ?? 0;
+  // Scores of the looser reading are made to rank below those of the strict one.
+  const best = second.results[0]?.score ?? 1;
+  const others = second.results
+    .filter(({ id }) => !known.has(id))
+    .map((result) => ({ ...result, score: top > 0 ? (top * 0.9 * result.score) / best : result.score }));
+  return { ...second, results: [...first.results, ...others] };
 }
 
 /** No record holds all the words: those that hold most of them, the rare words counting more. */
@@ -180,7 +200,7 @@ async function best(
   return loaded
     .map(({ score, data }) => {
       const kind = (data.meta['kind'] ?? 'page') as ResultKind;
-      const title = data.meta['title'] ?? data.url;
+      const title = data.meta['mention'] ?? data.meta['title'] ?? data.url;
       const text = decode(data.content);
       return {
         result: { url: data.url, title, kind, line: data.meta['line'] ?? '', text, language },

@@ -23,12 +23,13 @@ export interface PagefindFragment {
 
 /** Ranking: names of a thing count like its title; hidden words count less than what can be read. */
 const ranking = {
-  metaWeights: { title: 6, names: 5, keywords: 0.6, line: 0.5, kind: 0 },
+  metaWeights: { title: 6, mention: 1, names: 5, keywords: 0.6, line: 0.5, kind: 0 },
   pageLength: 0.4,
   termSimilarity: 0.6,
 };
 
 const instances = new Map<Language, Promise<PagefindInstance>>();
+let failures = 0;
 
 /**
  * Opens the index of a language; the first call loads Pagefind itself. A call that failed is tried
@@ -40,13 +41,18 @@ export function openIndex(language: Language, root: string): Promise<PagefindIns
   if (known) return known;
   const opening = load(language, root);
   instances.set(language, opening);
-  opening.catch(() => instances.delete(language));
+  opening.catch(() => {
+    instances.delete(language);
+    failures += 1;
+  });
   return opening;
 }
 
 async function load(language: Language, root: string): Promise<PagefindInstance> {
   const folder = `${root}pagefind/${language}/`;
-  const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as {
+  // Browsers remember a module that could not be loaded, and fail at once the next time, unless its address is new.
+  const address = `${folder}pagefind.js${failures > 0 ? `?again=${failures}` : ''}`;
+  const module = (await import(/* @vite-ignore */ address)) as {
     createInstance(options: object): PagefindInstance;
   };
   const instance = module.createInstance({ basePath: folder, baseUrl: root, ranking });

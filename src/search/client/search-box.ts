@@ -18,7 +18,7 @@ export function connectSearchBox(parts: {
   list: HTMLElement;
   status: HTMLElement;
   limit: () => number;
-  filters: () => Filters;
+  filters?: () => Filters;
   onAnswer?: (answer: SearchAnswer, query: string) => void;
 }): SearchBox {
   const { input, list, status, limit, filters, onAnswer } = parts;
@@ -31,7 +31,7 @@ export function connectSearchBox(parts: {
     clearTimeout(timer);
     const turn = (latest += 1);
     const query = input.value.trim();
-    const chosen = filters();
+    const chosen = filters?.() ?? {};
     if (query === '' && Object.values(chosen).every((values) => values.length === 0)) {
       list.replaceChildren();
       status.textContent = words.start;
@@ -39,7 +39,13 @@ export function connectSearchBox(parts: {
       return;
     }
     try {
-      const answer = await search(query, { language, root, filters: chosen, limit: limit() });
+      const answer = await search(query, {
+        language,
+        root,
+        filters: chosen,
+        limit: limit(),
+        facets: filters !== undefined,
+      });
       // A slower, older answer must not replace a newer one.
       if (turn !== latest) return;
       drawResults(list, answer, language);
