@@ -116,6 +116,11 @@ export type AtlasWord =
   | 'notComparable'
   | 'layers'
   | 'layersIntro'
+  | 'pathOf'
+  | 'onePath'
+  | 'carriers'
+  | 'carriersIntro'
+  | 'alternativesNote'
   | 'tryIt'
   | 'tryItIntro'
   | 'tryItStart'
@@ -328,6 +333,13 @@ export const atlasText: Record<Language, AtlasText> = {
       layers: 'The graph in layers',
       layersIntro:
         'The paths that a viewer depends on today, from what is noticed down to what is rented. Dashed lines are inferred. Monitoring, analysis and release tools are left out: losing them blinds operators and harms no viewer at once.',
+      pathOf: 'Paths under “{name}”',
+      onePath: 'Each thing viewers do, by itself',
+      carriers: 'Who carries what viewers do',
+      carriersIntro:
+        'An arrow means: if everything this company runs fell silent at once, this would stop. A dashed arrow means it would get worse and go on. Computed from the graph, not drawn by hand.',
+      alternativesNote:
+        'A share of the market is not a spare machine: it says who runs clouds of a comparable size, not that a move would be easy. Netflix’s own servers for delivery stand outside this count.',
       tryIt: 'Fail several things at once',
       tryItIntro: 'Tick what fails; the answer is computed in your browser with the same code.',
       tryItStart: 'Choose what fails',
@@ -543,6 +555,13 @@ export const atlasText: Record<Language, AtlasText> = {
       layers: 'Der Graph in Schichten',
       layersIntro:
         'Die Wege, an denen Zuschauer heute hängen: von dem, was sie bemerken, hinab zu dem, was gemietet ist. Gestrichelte Linien sind erschlossen. Werkzeuge für Überwachung, Auswertung und neue Versionen fehlen hier: Ihr Verlust macht Betreiber blind und schadet keinem Zuschauer sofort.',
+      pathOf: 'Wege unter „{name}“',
+      onePath: 'Jedes Tun der Zuschauer für sich',
+      carriers: 'Wer trägt, was Zuschauer tun',
+      carriersIntro:
+        'Ein Pfeil heißt: Verstummte auf einen Schlag alles, was dieses Unternehmen betreibt, dann ginge das nicht mehr. Ein gestrichelter Pfeil heißt: Es ginge schlechter, aber weiter. Aus dem Graphen berechnet, nicht von Hand gezeichnet.',
+      alternativesNote:
+        'Ein Marktanteil ist kein freier Rechner: Er sagt, wer Clouds vergleichbarer Größe betreibt, nicht, dass ein Umzug leicht wäre. Die eigenen Auslieferungsserver von Netflix zählen hier nicht mit.',
       tryIt: 'Mehreres zugleich ausfallen lassen',
       tryItIntro: 'Haken Sie an, was ausfällt; die Antwort rechnet Ihr Browser mit demselben Code aus.',
       tryItStart: 'Auswählen, was ausfällt',

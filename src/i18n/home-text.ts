@@ -4,6 +4,10 @@ interface HomeText {
   readonly question: string;
   readonly lead: string;
   readonly score: string;
+  readonly scoreMore: string;
+  readonly carriersTitle: string;
+  readonly carriers: string;
+  readonly carriersMore: string;
   readonly principlesTitle: string;
   readonly principles: readonly (readonly [term: string, explanation: string])[];
 }
@@ -15,6 +19,11 @@ export const homeText: Record<Language, HomeText> = {
     lead: 'Netflix sells films. So does Amazon. And nearly every time somebody opens the Netflix app, the request lands on computers that Netflix rents from Amazon. This book tells how that came about, what exactly is rented, what is not, and what broke when the landlord’s lights went out.',
     score:
       'It began with a short German article about Netflix and Amazon. We took it apart into single claims and checked each one against filings, engineering blogs and reports from the time. It is right about half of what it says; the other half is where the story gets interesting.',
+    scoreMore: 'All claims, one by one',
+    carriersTitle: 'So how dependent is Netflix on Amazon?',
+    carriers:
+      'We drew the architecture as a graph in which every line has a source, and then switched things off. This is what stops when everything that one company runs falls silent.',
+    carriersMore: 'Switch off more, and see the model held against real outages',
     principlesTitle: 'How this site works',
     principles: [
       [
@@ -37,6 +46,11 @@ export const homeText: Record<Language, HomeText> = {
     lead: 'Netflix verkauft Filme, Amazon auch. Und fast jedes Mal, wenn jemand die Netflix-App öffnet, landet die Anfrage auf Rechnern, die Netflix bei Amazon gemietet hat. Dieses Buch erzählt, wie es dazu kam, was genau gemietet ist und was nicht, und was ausfiel, als beim Vermieter das Licht ausging.',
     score:
       'Am Anfang stand ein kurzer deutscher Artikel über Netflix und Amazon. Wir haben ihn in einzelne Aussagen zerlegt und jede an Geschäftsberichten, Technikblogs und Meldungen der Zeit geprüft. Mit der Hälfte hat er recht; bei der anderen Hälfte wird es interessant.',
+    scoreMore: 'Alle Aussagen im Einzelnen',
+    carriersTitle: 'Wie abhängig ist Netflix denn nun von Amazon?',
+    carriers:
+      'Wir haben die Architektur als Graphen gezeichnet, in dem jede Linie eine Quelle hat, und dann abgeschaltet. So sieht aus, was stehen bleibt, wenn alles verstummt, was ein einzelnes Unternehmen betreibt.',
+    carriersMore: 'Mehr abschalten und das Modell an echten Ausfällen messen',
     principlesTitle: 'Wie diese Website arbeitet',
     principles: [
       [

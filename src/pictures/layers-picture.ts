@@ -1,6 +1,6 @@
 import type { Language } from '../book/languages.ts';
 import { inLanguage } from '../i18n/format.ts';
-import { atlasText } from '../i18n/atlas-text.ts';
+import { atlasText, fill } from '../i18n/atlas-text.ts';
 import type { Architecture } from '../model/dependency/architecture.ts';
 import type { Dataset } from '../schemas/collections.ts';
 import { flowchart } from './flowchart.ts';
@@ -8,9 +8,15 @@ import { nodeKind } from './names.ts';
 
 /**
  * Mermaid source of the paths from capabilities down to rented machines, today: only edges along which
- * outages spread, one node per system whatever its regions, every system under its provider.
+ * outages spread, one node per system whatever its regions, coloured by provider. With `capability`,
+ * only the paths from that one.
  */
-export function layersPicture(dataset: Dataset, architecture: Architecture, language: Language): string {
+export function layersPicture(
+  dataset: Dataset,
+  architecture: Architecture,
+  language: Language,
+  capability?: string,
+): string {
   const { words } = atlasText[language];
   const base = (node: string) => node.split('@')[0] ?? node;
   const pairs = new Map<string, { from: string; to: string; inferred: boolean }>();
@@ -27,7 +33,7 @@ export function layersPicture(dataset: Dataset, architecture: Architecture, lang
     reached.add(id);
     for (const { from, to } of pairs.values()) if (from === id) visit(to);
   };
-  for (const { id } of dataset.capabilities) visit(id);
+  for (const { id } of dataset.capabilities) if (capability === undefined || id === capability) visit(id);
   const capabilities = dataset.capabilities.filter(({ id }) => reached.has(id));
   const systems = dataset.systems.filter(({ id }) => reached.has(id));
   const nodes = [
@@ -41,7 +47,8 @@ export function layersPicture(dataset: Dataset, architecture: Architecture, lang
   ];
   return flowchart({
     direction: 'TB',
-    title: words.layers,
+    title:
+      capability === undefined ? words.layers : fill(words.pathOf, { name: capabilities[0]?.name[language] ?? '' }),
     description: words.layersIntro,
     nodes,
     edges: [...pairs.values()]

@@ -15,6 +15,10 @@ export function nodeName(dataset: Dataset, node: string, language: Language): st
 export function nodeKind(dataset: Dataset, node: string): string {
   const id = node.split('@')[0];
   const system = dataset.systems.find((candidate) => candidate.id === id);
-  if (!system) return 'capability';
-  return system.provider === 'amazon' || system.provider === 'netflix' ? system.provider : 'other';
+  return system ? providerKind(system.provider) : 'capability';
+}
+
+/** Colour class of a provider: the two of the story have one each. */
+export function providerKind(provider: string): string {
+  return provider === 'amazon' || provider === 'netflix' ? provider : 'other';
 }

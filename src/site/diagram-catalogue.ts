@@ -4,6 +4,7 @@ import type { Language } from '../book/languages.ts';
 import { languages } from '../book/languages.ts';
 import { layersPicture } from '../pictures/layers-picture.ts';
 import { neighbourhoodPicture } from '../pictures/neighbourhood-picture.ts';
+import { providersPicture } from '../pictures/providers-picture.ts';
 import type { Dataset } from '../schemas/collections.ts';
 import { architectureToday } from './architecture-today.ts';
 
@@ -34,6 +35,14 @@ function computedDiagrams(dataset: Dataset): CatalogueEntry[] {
   return [
     ...entry('dependency-layers', '/dependencies/', (language) =>
       layersPicture(dataset, architectureToday(dataset), language),
+    ),
+    ...entry('dependency-providers', '/dependencies/', (language) =>
+      providersPicture(dataset, architectureToday(dataset), language),
+    ),
+    ...dataset.capabilities.flatMap(({ id }) =>
+      entry(`path-${id}`, '/dependencies/', (language) =>
+        layersPicture(dataset, architectureToday(dataset), language, id),
+      ),
     ),
     ...dataset.systems.flatMap(({ id }) =>
       entry(`system-${id}`, `/systems/${id}/`, (language) => neighbourhoodPicture(dataset, id, language)),
