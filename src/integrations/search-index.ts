@@ -1,6 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { languages } from '../book/languages.ts';
+import type { DrawnText } from '../search/diagram-records.ts';
 import { buildSearchIndex, writeIndexFiles } from '../search/write-index.ts';
+import { diagramCatalogue } from '../site/diagram-catalogue.ts';
+import { drawDiagram } from '../site/draw-diagram.ts';
 import { siteContent } from '../site/content.ts';
 import { resultAddress } from '../search/result-address.ts';
 
@@ -11,7 +15,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const content = siteContent();
-        const { files, records } = await buildSearchIndex(content, resultAddress(content));
+        const { files, records } = await indexOf(content);
         writeIndexFiles(files, fileURLToPath(dir));
         logger.info(`${records} records indexed`);
       },
@@ -23,7 +27,7 @@ export function searchIndex(): AstroIntegration {
           if (at < 0) return next();
           const content = siteContent();
           // The content object changes whenever a file does, and with it the index.
-          if (made?.content !== content) made = { content, files: buildSearchIndex(content, resultAddress(content)) };
+          if (made?.content !== content) made = { content, files: indexOf(content) };
           made.files
             .then(({ files }) => {
               const file = files.find((candidate) => candidate.path === path.slice(at + 1));
@@ -44,4 +48,25 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
+}
+
+/** The index of everything, with the texts of the diagrams. */
+async function indexOf(content: ReturnType<typeof siteContent>): ReturnType<typeof buildSearchIndex> {
+  return buildSearchIndex({ ...content, drawings: await drawnTexts(content) }, resultAddress(content));
+}
+
+/**
+ * What the diagrams of chapters and of the whole graph say. Neighbourhoods of systems are left out:
+ * they repeat what the pages of the systems say.
+ */
+async function drawnTexts(content: ReturnType<typeof siteContent>): Promise<DrawnText[]> {
+  const drawings: DrawnText[] = [];
+  for (const { id, home, sources } of diagramCatalogue(content)) {
+    if (home.startsWith('/systems/')) continue;
+    for (const language of languages) {
+      const { title, description, words } = await drawDiagram(sources[language], language);
+      drawings.push({ id, home, language, title, description, words });
+    }
+  }
+  return drawings;
 }

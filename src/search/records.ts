@@ -1,16 +1,22 @@
 import type { Language } from '../book/languages.ts';
+import { otherLanguage } from '../book/languages.ts';
 import { chapterFor, chapterSlugs } from '../book/load-book.ts';
 import type { Book } from '../book/load-book.ts';
-import { formatDate, formatMoment, formatPeriod, inLanguage } from '../i18n/format.ts';
+import { formatDate, formatMoment, formatNumber, formatPeriod, inLanguage } from '../i18n/format.ts';
 import { interfaceText } from '../i18n/interface-text.ts';
 import type { Dataset } from '../schemas/collections.ts';
 import { chapterSections } from './chapter-text.ts';
+import { diagramRecords } from './diagram-records.ts';
+import type { DrawnText } from './diagram-records.ts';
+import { pageRecords } from './page-records.ts';
 import { searchText } from './search-text.ts';
 import type { SearchRecord } from './record.ts';
 
 export interface SearchContent {
   readonly dataset: Dataset;
   readonly book: Book;
+  /** The texts of the diagrams, where they have been drawn. */
+  readonly drawings?: readonly DrawnText[];
 }
 
 /** Everything that can be found in `language`: sections of chapters and every record of the data. */
@@ -23,7 +29,9 @@ export function searchRecords(content: SearchContent, language: Language): Searc
     figureRecords,
     termRecords,
     eventRecords,
+    diagramRecords,
     sourceRecords,
+    pageRecords,
   ].flatMap((collect) => collect(content, language));
 }
 
@@ -60,7 +68,7 @@ function systemRecords({ dataset }: SearchContent, language: Language): SearchRe
     ]
       .filter(Boolean)
       .join(' '),
-    names: [...(system.aliases ?? []), system.id],
+    names: [...(system.aliases ?? []), inLanguage(system.name, otherLanguage(language)), system.id],
     filters: { provider: [words.providers[system.provider]] },
     language,
   }));
@@ -110,8 +118,13 @@ function figureRecords({ dataset }: SearchContent, language: Language): SearchRe
       kind: 'figure' as const,
       title: series.title[language],
       line: first && last ? `${formatPeriod(first.period, language)} – ${formatPeriod(last.period, language)}` : '',
-      text: series.definition[language],
-      names: [],
+      text: [
+        series.definition[language],
+        ...series.points.map(
+          ({ period, value }) => `${formatPeriod(period, language)}: ${formatNumber(value, language)}.`,
+        ),
+      ].join(' '),
+      names: [series.id.replaceAll('-', ' ')],
       filters: {},
       language,
     };
@@ -125,7 +138,8 @@ function termRecords({ dataset }: SearchContent, language: Language): SearchReco
     title: term.term[language],
     line: searchText[language].kinds.term,
     text: term.definition[language],
-    names: term.aliases[language],
+    // German readers also know things by their English names, and the reverse.
+    names: [...term.aliases[language], term.term[otherLanguage(language)], ...term.aliases[otherLanguage(language)]],
     filters: {},
     language,
   }));

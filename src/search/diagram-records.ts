@@ -1,0 +1,37 @@
+import type { Language } from '../book/languages.ts';
+import { chapterFor } from '../book/load-book.ts';
+import { atlasText } from '../i18n/atlas-text.ts';
+import type { SearchRecord } from './record.ts';
+import type { SearchContent } from './records.ts';
+
+/** What a drawn diagram says, and where it stands. */
+export interface DrawnText {
+  readonly id: string;
+  /** Path of the page that shows the diagram, without language. */
+  readonly home: string;
+  readonly language: Language;
+  readonly title: string;
+  readonly description: string;
+  /** One sentence for each relation in the picture. */
+  readonly words: readonly string[];
+}
+
+/** Every diagram with its text as one result, found where it stands. */
+export function diagramRecords({ book, drawings = [] }: SearchContent, language: Language): SearchRecord[] {
+  return drawings
+    .filter((drawing) => drawing.language === language)
+    .map(({ id, home, title, description, words }) => {
+      const slug = /^\/chapters\/([^/]+)\//.exec(home)?.[1];
+      const chapter = slug === undefined ? undefined : chapterFor(book, slug, language)?.frontmatter?.title;
+      return {
+        path: `${home}#diagram-${id}`,
+        kind: 'diagram' as const,
+        title,
+        line: chapter ?? atlasText[language].dependencies.title,
+        text: [description, ...words].join(' '),
+        names: [],
+        filters: chapter === undefined ? {} : { chapter: [chapter] },
+        language,
+      };
+    });
+}
