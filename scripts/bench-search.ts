@@ -1,26 +1,84 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { preview } from 'astro';
+import type { Browser } from 'playwright-core';
+import { defaultLanguage } from '../src/book/languages.ts';
+import { buildSearchIndex, writeIndexFiles } from '../src/search/write-index.ts';
+import { siteContent } from '../src/site/content.ts';
 import { openBrowser } from '../tests/browser/open-browser.ts';
 import { measureSearch, score } from '../tests/search/measure.ts';
+import type { Speed } from '../tests/search/speed.ts';
+import { measureSpeed } from '../tests/search/speed.ts';
 
-/** Prints how well the built site's search answers the query set, per group and language. */
-const server = await preview({ logLevel: 'error', server: { port: 4398, host: '127.0.0.1' } });
+/**
+ * Prints how well and how fast the built site's search answers. With `--chapters=1000`, also how fast
+ * it is over that many chapters, made by repeating those there are.
+ */
 const browser = await openBrowser();
-const measured = await measureSearch(browser, `http://127.0.0.1:${server.port}`);
-await browser.close();
-await server.stop();
+const speed = await onSite('dist', async (site) => {
+  printQuality(await measureSearch(browser, site));
+  return measureSpeed(browser, site);
+});
+printSpeed('this site', speed);
 
-const groups = Map.groupBy(measured, ({ group }) => group);
-for (const [name, list] of [
-  ...groups,
-  ['en', measured.filter(({ language }) => language === 'en')],
-  ['de', measured.filter(({ language }) => language === 'de')],
-  ['all', measured],
-] as const) {
-  const { mrr, success } = score(list);
-  console.log(
-    `${String(name).padEnd(12)} ${String(list.length).padStart(3)} queries  MRR@10 ${mrr.toFixed(3)}  success@3 ${(100 * success).toFixed(1)} %`,
-  );
+const chapters = Number(/^--chapters=(\d+)$/m.exec(process.argv.slice(2).join('\n'))?.[1] ?? 0);
+if (chapters > 0) {
+  const folder = await scaledSite(chapters);
+  const scaled = await onSite(folder, (site) => measureSpeed(browser, site));
+  printSpeed(`${chapters} chapters`, scaled);
+  console.log(`median over ${chapters} chapters: ${((100 * scaled.median) / speed.median - 100).toFixed(0)} % more`);
+  rmSync(folder, { recursive: true });
 }
-for (const { language, query, rank, results } of measured)
-  if (!rank || rank > 3)
-    console.log(`  ${language} “${query}”: ${rank ?? 'not found'} (${results.slice(0, 3).join(', ')})`);
+await browser.close();
+
+async function onSite<T>(outDir: string, use: (site: string) => Promise<T>): Promise<T> {
+  const server = await preview({ logLevel: 'error', outDir, server: { port: 4398, host: '127.0.0.1' } });
+  const result = await use(`http://127.0.0.1:${server.port}`);
+  await server.stop();
+  return result;
+}
+
+/** A copy of the site whose index holds `count` chapters. */
+async function scaledSite(count: number): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'search-bench-'));
+  cpSync('dist', folder, { recursive: true });
+  rmSync(join(folder, 'pagefind'), { recursive: true });
+  const { dataset, book } = siteContent();
+  const originals = [...new Set(book.chapters.map(({ slug }) => slug))].length;
+  const copies = Array.from({ length: Math.ceil(count / originals) }, (_, copy) =>
+    book.chapters.map((chapter) => ({ ...chapter, slug: `${chapter.slug}-${copy}` })),
+  );
+  const { files, records } = await buildSearchIndex(
+    { dataset, book: { ...book, chapters: copies.flat() } },
+    (path, language) => `${language === defaultLanguage ? '' : `/${language}`}${path}`,
+  );
+  console.log(`\n${records} records of ${copies.length * originals} chapters`);
+  writeIndexFiles(files, folder);
+  return folder;
+}
+
+function printQuality(measured: Awaited<ReturnType<typeof measureSearch>>): void {
+  const groups = [
+    ...Map.groupBy(measured, ({ group }) => group),
+    ['en', measured.filter(({ language }) => language === 'en')],
+    ['de', measured.filter(({ language }) => language === 'de')],
+    ['all', measured],
+  ] as const;
+  for (const [name, list] of groups) {
+    const { mrr, success } = score(list);
+    console.log(
+      `${String(name).padEnd(12)} ${String(list.length).padStart(3)} queries  MRR@10 ${mrr.toFixed(3)}  success@3 ${(100 * success).toFixed(1)} %`,
+    );
+  }
+  for (const { language, query, rank, results } of measured)
+    if (!rank || rank > 3)
+      console.log(`  ${language} “${query}”: ${rank ?? 'not found'} (${results.slice(0, 3).join(', ')})`);
+}
+
+function printSpeed(what: string, { bytes, requests, firstResult, median, slowest20th }: Speed): void {
+  console.log(`
+${what}
+  first use: ${(bytes / 1000).toFixed(1)} kB in ${requests} requests (budget 120 kB), ${firstResult.toFixed(0)} ms to the first results
+  each key, index warm: median ${median.toFixed(0)} ms (budget 50), 95 of 100 within ${slowest20th.toFixed(0)} ms (budget 100)`);
+}

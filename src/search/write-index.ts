@@ -7,6 +7,7 @@ import { learnKeywords } from './keywords.ts';
 import type { SearchRecord } from './record.ts';
 import type { SearchContent } from './records.ts';
 import { searchRecords } from './records.ts';
+import { shrinkEngine } from './shrink-engine.ts';
 import { collectWords } from './word-list.ts';
 
 /** A file of the search index: path below the site's root, and its bytes. */
@@ -67,16 +68,17 @@ async function buildLanguageIndex(
   await index.deleteIndex();
   if (built.errors.length > 0) throw new Error(`The search index could not be written: ${built.errors.join('; ')}`);
   const words = JSON.stringify(collectWords(records, content.dataset, language));
+  const used = built.files
+    .filter((file) => !unused.test(file.path))
+    .map((file) => ({ path: `pagefind/${language}/${file.path}`, content: file.content }));
   return [
-    ...built.files
-      .filter((file) => !unused.test(file.path))
-      .map((file) => ({ path: `pagefind/${language}/${file.path}`, content: file.content })),
+    ...(await Promise.all(used.map(shrinkEngine))),
     { path: `pagefind/${language}/words.json`, content: Buffer.from(words) },
   ];
 }
 
-/** Pagefind's own interfaces; this site has one of its own. */
-const unused = /pagefind-(?:ui|modular-ui|component-ui|highlight)/;
+/** Pagefind's own interfaces, for which this site has others; its worker; and its engine for other languages. */
+const unused = /pagefind-(?:ui|modular-ui|component-ui|highlight|worker)|wasm\.unknown/;
 
 /** Writes the files of an index below `folder`. */
 export function writeIndexFiles(files: readonly IndexFile[], folder: string): void {

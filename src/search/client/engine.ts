@@ -49,7 +49,7 @@ export interface SearchAnswer {
 const fewResults = 3;
 
 /** How many of Pagefind's best are ranked again by title and names. */
-const rankedAgain = 30;
+const rankedAgain = 10;
 
 /**
  * Searches in the language of the page: all words first, then with typos mended, then any of the

@@ -55,7 +55,8 @@ async function load(language: Language, root: string): Promise<PagefindInstance>
   const module = (await import(/* @vite-ignore */ address)) as {
     createInstance(options: object): PagefindInstance;
   };
-  const instance = module.createInstance({ basePath: folder, baseUrl: root, ranking });
+  // The index is small: a worker would cost more to load than it saves.
+  const instance = module.createInstance({ basePath: folder, baseUrl: root, ranking, noWorker: true });
   await instance.init();
   return instance;
 }
