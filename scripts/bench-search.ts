@@ -2,18 +2,18 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { preview } from 'astro';
-import type { Browser } from 'playwright-core';
 import { defaultLanguage } from '../src/book/languages.ts';
 import { buildSearchIndex, writeIndexFiles } from '../src/search/write-index.ts';
 import { siteContent } from '../src/site/content.ts';
 import { openBrowser } from '../tests/browser/open-browser.ts';
+import { generateChapters } from '../tests/search/generated-chapters.ts';
 import { measureSearch, score } from '../tests/search/measure.ts';
 import type { Speed } from '../tests/search/speed.ts';
 import { measureSpeed } from '../tests/search/speed.ts';
 
 /**
  * Prints how well and how fast the built site's search answers. With `--chapters=1000`, also how fast
- * it is over that many chapters, made by repeating those there are.
+ * it is over that many generated chapters.
  */
 const browser = await openBrowser();
 const speed = await onSite('dist', async (site) => {
@@ -45,15 +45,12 @@ async function scaledSite(count: number): Promise<string> {
   cpSync('dist', folder, { recursive: true });
   rmSync(join(folder, 'pagefind'), { recursive: true });
   const { dataset, book } = siteContent();
-  const originals = [...new Set(book.chapters.map(({ slug }) => slug))].length;
-  const copies = Array.from({ length: Math.ceil(count / originals) }, (_, copy) =>
-    book.chapters.map((chapter) => ({ ...chapter, slug: `${chapter.slug}-${copy}` })),
-  );
+  const chapters = generateChapters(book.chapters, count);
   const { files, records } = await buildSearchIndex(
-    { dataset, book: { ...book, chapters: copies.flat() } },
+    { dataset, book: { ...book, chapters } },
     (path, language) => `${language === defaultLanguage ? '' : `/${language}`}${path}`,
   );
-  console.log(`\n${records} records of ${copies.length * originals} chapters`);
+  console.log(`\n${records} records of ${count} generated chapters`);
   writeIndexFiles(files, folder);
   return folder;
 }
