@@ -1,0 +1,114 @@
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { findNearest } from '../src/problems/nearest.ts';
+import { chapterQuestions, createChapter } from '../src/scaffold/create-chapter.ts';
+import { createRecord } from '../src/scaffold/create-record.ts';
+import type { Question } from '../src/scaffold/question.ts';
+import { recordKinds } from '../src/scaffold/record-kinds.ts';
+import { ScaffoldError } from '../src/scaffold/scaffold-error.ts';
+
+/** `npm run new -- <kind>`: asks what it is not told by flags, and writes a valid stub in the right place. */
+const kinds = ['chapter', ...Object.keys(recordKinds)];
+const [kind, ...rest] = process.argv.slice(2);
+
+if (kind === undefined || kind === '--help') {
+  console.log(
+    `npm run new -- <${kinds.join(' | ')}> [--flag value …]\nWithout flags it asks. npm run new -- source --help lists the flags of a kind.`,
+  );
+  process.exit(kind === undefined ? 1 : 0);
+}
+if (!kinds.includes(kind)) {
+  const nearest = findNearest(kind, kinds);
+  fail([
+    `There is no “${kind}” to make.${nearest ? ` Did you mean “${nearest}”?` : ''} Use one of: ${kinds.join(', ')}.`,
+  ]);
+}
+
+const record = recordKinds[kind as keyof typeof recordKinds] as (typeof recordKinds)['fact'] | undefined;
+const questions = record?.questions ?? chapterQuestions;
+if (rest.includes('--help')) {
+  for (const question of questions) console.log(`--${question.flag.padEnd(20)} ${describe(question)}`);
+  process.exit(0);
+}
+
+try {
+  const { root, ...given } = readFlags(questions);
+  const answers = await complete(questions, given);
+  if (record) {
+    const { file, line, text } = createRecord(root ?? process.cwd(), record, answers);
+    console.log(`Added to ${file}, line ${line}:\n\n${text}`);
+    tell([...record.next(answers['id'] ?? ''), 'Replace what is still “to be written”, then run: npm run check']);
+  } else {
+    const files = createChapter(root ?? process.cwd(), answers);
+    console.log(`Written:\n${files.map((file) => `  ${file}`).join('\n')}\n`);
+    tell([
+      'Write the text; headings need the same {#ids} in both languages.',
+      'See it: npm run dev, then open /chapters/' +
+        (answers['slug'] ?? '') +
+        '/. It is in the navigation and the search already.',
+      ...(files.length === 1
+        ? ['Readers of the other language see it with a notice until somebody translates it.']
+        : []),
+      'Run: npm run check',
+    ]);
+  }
+} catch (error) {
+  if (!(error instanceof ScaffoldError)) throw error;
+  fail(error.reasons);
+}
+
+function readFlags(list: readonly Question[]): Record<string, string | undefined> {
+  const options = Object.fromEntries(
+    [...list.map(({ flag }) => flag), 'root'].map((flag) => [flag, { type: 'string' as const }]),
+  );
+  try {
+    return parseArgs({ args: rest, options }).values as Record<string, string | undefined>;
+  } catch (error) {
+    const flag = /'--?([^' ]+)/.exec((error as Error).message)?.[1] ?? '';
+    const nearest = findNearest(flag, Object.keys(options));
+    throw new ScaffoldError([
+      `“--${flag}” cannot be used here.${nearest ? ` Did you mean “--${nearest}”?` : ''}`,
+      `Flags: ${Object.keys(options)
+        .map((name) => `--${name}`)
+        .join(', ')}.`,
+    ]);
+  }
+}
+
+/** Fills in what no flag says: by asking at a terminal, else from the fallbacks. */
+async function complete(
+  list: readonly Question[],
+  given: Record<string, string | undefined>,
+): Promise<Record<string, string | undefined>> {
+  const answers = { ...given };
+  const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
+  for (const question of list) {
+    if (answers[question.flag] !== undefined) continue;
+    const answer = (await terminal?.question(`${describe(question)}: `))?.trim();
+    answers[question.flag] = answer || question.fallback;
+  }
+  terminal?.close();
+  const missing = list.filter((question) => answers[question.flag] === undefined && !question.optional);
+  if (missing.length > 0)
+    throw new ScaffoldError(missing.map((question) => `--${question.flag} is missing: ${describe(question)}`));
+  return answers;
+}
+
+function describe({ ask, choices, fallback, optional, list }: Question): string {
+  const notes = [
+    choices ? choices.join(' | ') : '',
+    list ? 'separated by commas' : '',
+    fallback === undefined ? '' : `otherwise: ${fallback}`,
+    optional ? 'may be left out' : '',
+  ].filter(Boolean);
+  return notes.length > 0 ? `${ask} (${notes.join('; ')})` : ask;
+}
+
+function tell(steps: readonly string[]): void {
+  console.log(`Next:\n${steps.map((step) => `- ${step}`).join('\n')}`);
+}
+
+function fail(reasons: readonly string[]): never {
+  console.error(`Nothing was written.\n${reasons.map((reason) => `- ${reason}`).join('\n')}`);
+  process.exit(1);
+}
