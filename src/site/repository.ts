@@ -9,6 +9,11 @@ export function editAddress(file: string): string | undefined {
   return repositoryUrl && `${repositoryUrl}/edit/main/${file}`;
 }
 
+/** Address at which a file of the repository can be read, where the repository is known. */
+export function fileAddress(file: string): string | undefined {
+  return repositoryUrl && `${repositoryUrl}/blob/main/${file}`;
+}
+
 /** Address of a new report about a page, with title and text filled in, where the repository is known. */
 export function reportAddress(title: string, body: string): string | undefined {
   return repositoryUrl && `${repositoryUrl}/issues/new?${new URLSearchParams({ title, body }).toString()}`;

@@ -5,6 +5,7 @@ export const fixedPaths = [
   '/',
   '/search/',
   '/about/',
+  '/contribute/',
   '/timeline/',
   '/systems/',
   '/incidents/',

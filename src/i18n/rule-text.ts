@@ -1,0 +1,142 @@
+import type { Language } from '../book/languages.ts';
+import type { RuleName } from '../problems/rules.ts';
+import { rules } from '../problems/rules.ts';
+
+export interface RuleText {
+  readonly summary: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+/** What each rule of the check says, for the guide. The English words are those of the messages themselves. */
+export const ruleText: Record<Language, Readonly<Record<RuleName, RuleText>>> = {
+  en: rules,
+  de: {
+    'file-encoding': {
+      summary: 'Eine Datei ist kein einfacher UTF-8-Text.',
+      why: 'In anderer Kodierung werden Umlaute zu Zeichensalat, und eine Byte-Reihenfolge-Marke verdeckt den ersten Schlüssel.',
+      fix: 'Die Datei als UTF-8 ohne Byte-Reihenfolge-Marke speichern.',
+    },
+    'file-size': {
+      summary: 'Eine Datei ist größer als 512 kB.',
+      why: 'Niemand kann sie durchsehen, und jeder Build läse sie neu.',
+      fix: 'Nach Themen aufteilen; gelesen wird jede Datei des Ordners.',
+    },
+    'file-location': {
+      summary: 'Eine Datei liegt, wo sie niemand liest, oder führt aus dem Projekt hinaus.',
+      why: 'Sie bliebe stillschweigend außen vor oder brächte Text herein, den niemand durchsieht.',
+      fix: 'In den Ordner ihrer Sammlung legen, mit der Endung .yaml oder .mdx, als gewöhnliche Datei.',
+    },
+    'merge-conflict': {
+      summary: 'In der Datei steht noch ein Merge-Konflikt.',
+      why: 'Beide Fassungen würden als Text gelesen.',
+      fix: 'Für eine Seite entscheiden und die Markierungen löschen.',
+    },
+    'yaml-syntax': {
+      summary: 'Die Datei ist kein gültiges YAML.',
+      why: 'Keiner ihrer Einträge lässt sich lesen.',
+      fix: 'Einrückung (zwei Leerzeichen, keine Tabulatoren), Anführungszeichen und Doppelpunkte bei der gezeigten Stelle prüfen.',
+    },
+    'yaml-feature': {
+      summary: 'Ein Anker, Alias, Merge-Schlüssel oder Tag in einer Datendatei.',
+      why: 'Datendateien sind reine Daten: Aliasse können eine kleine Datei aufblähen, Tags anderswo Code ausführen.',
+      fix: 'Den Wert ausschreiben.',
+    },
+    'unknown-field': {
+      summary: 'Ein Feld, das das Schema nicht kennt.',
+      why: 'Ein falsch geschriebenes Feld fiele stillschweigend weg.',
+      fix: 'Den Namen berichtigen oder das Feld entfernen.',
+    },
+    'missing-field': {
+      summary: 'Ein notwendiges Feld fehlt.',
+      why: 'Seiten, Suche und Downloads verlassen sich darauf.',
+      fix: 'Das Feld ergänzen.',
+    },
+    'missing-translation': {
+      summary: 'Ein Text steht nur in einer Sprache da.',
+      why: 'Jeder Eintrag erscheint in beiden Sprachen.',
+      fix: 'Den Text unter der fehlenden Sprache ergänzen, `en` oder `de`.',
+    },
+    'invalid-value': {
+      summary: 'Ein Wert vom falschen Typ, außerhalb der Liste oder in falscher Form.',
+      why: 'Er ließe sich nicht zeigen, sortieren oder verrechnen.',
+      fix: 'Einen der erlaubten Werte oder die gezeigte Form verwenden.',
+    },
+    'duplicate-id': {
+      summary: 'Zwei Einträge haben dieselbe Kennung.',
+      why: 'Eine Kennung ist eine bleibende Adresse; der zweite Eintrag verdeckte den ersten.',
+      fix: 'Dem jüngeren Eintrag eine andere Kennung geben.',
+    },
+    'unknown-reference': {
+      summary: 'Ein Eintrag oder Kapitel nennt etwas, das es nicht gibt.',
+      why: 'Der Link, die Zahl oder die Quelle fehlte auf der Seite.',
+      fix: 'Die Kennung berichtigen oder den genannten Eintrag anlegen.',
+    },
+    'unverified-source': {
+      summary: 'Ein Eintrag hoher Verlässlichkeit ruht nur auf Quellen aus der Erinnerung.',
+      why: 'Eine Quelle, die niemand gelesen hat, trägt keine hohe Verlässlichkeit.',
+      fix: 'Eine gelesene Quelle ergänzen oder die Verlässlichkeit senken.',
+    },
+    'unused-source': {
+      summary: 'Eine Quelle, auf der nichts ruht.',
+      why: 'Das Verzeichnis nennt, worauf die Website steht, und sonst nichts.',
+      fix: 'Sie dort angeben, wo sie hingehört, oder entfernen.',
+    },
+    frontmatter: {
+      summary: 'Der Kopf eines Kapitels fehlt, ist kaputt oder unvollständig.',
+      why: 'Titel, Beschreibung und Reihenfolge kommen von dort.',
+      fix: 'Die Datei mit `---`, den Feldern title, description, order und question und `---` beginnen.',
+    },
+    'mdx-syntax': {
+      summary: 'Das Kapitel ist kein gültiges MDX.',
+      why: 'Es lässt sich nicht in eine Seite verwandeln.',
+      fix: 'Jede Komponente schließen (`/>` oder ein schließendes Tag); geschweifte und spitze Klammern als Text in Backticks setzen.',
+    },
+    'closed-vocabulary': {
+      summary: 'Etwas in einem Kapitel, das weder Markdown noch eine der genannten Komponenten ist.',
+      why: 'Ein Kapitel ist Text: Nichts darin darf beim Bauen oder im Browser laufen.',
+      fix: 'Markdown und die Komponenten Fact, Cite, Claim, System, Incident, Term, Diagram, Chart und Aside mit einfachen Attributen verwenden.',
+    },
+    'unsafe-link': {
+      summary: 'Ein Link mit einem anderen Schema als http, https oder mailto.',
+      why: 'Solche Links können beim Anklicken Code ausführen.',
+      fix: 'Auf eine Webadresse oder eine Seite dieser Website verweisen.',
+    },
+    'empty-chapter': {
+      summary: 'Ein Kapitel ohne Text.',
+      why: 'Leser landeten auf einer leeren Seite.',
+      fix: 'Das Kapitel schreiben oder die Datei löschen.',
+    },
+    'heading-id': {
+      summary: 'Eine Überschrift ohne feste Kennung oder mit einer doppelten.',
+      why: 'Links auf Abschnitte müssen eine neue Formulierung überleben, und beide Sprachen teilen ihre Kennungen.',
+      fix: 'Die Überschrift mit `{#an-english-id}` beenden.',
+    },
+    'missing-chapter': {
+      summary: 'Ein Kapitel gibt es nur in einer Sprache.',
+      why: 'Die andere zeigt es mit einem Hinweis, bis es übersetzt ist.',
+      fix: 'Die Übersetzung unter demselben Dateinamen ergänzen.',
+    },
+    'language-parity': {
+      summary: 'Die beiden Sprachen eines Kapitels sind auseinandergelaufen.',
+      why: 'Beide müssen dieselbe Geschichte erzählen: dieselben Abschnitte, Fakten und Schaubilder.',
+      fix: 'Abschnitte und Komponenten beider Dateien in Einklang bringen.',
+    },
+    'unsourced-number': {
+      summary: 'Ein Absatz mit einer Zahl oder Jahreszahl ohne Quelle.',
+      why: 'Jede Zahl auf dieser Website lässt sich zurückverfolgen.',
+      fix: 'Sie mit <Fact id="…" /> drucken oder dem Absatz ein <Cite id="…" /> geben.',
+    },
+    'broken-link': {
+      summary: 'Ein Link auf eine Seite oder einen Abschnitt, den es hier nicht gibt.',
+      why: 'Er führte auf eine Fehlerseite.',
+      fix: 'Den Pfad oder die Kennung der Überschrift berichtigen.',
+    },
+    diagram: {
+      summary:
+        'Ein Schaubild, das sich nicht lesen lässt, keine Textfassung hat oder sich zwischen den Sprachen unterscheidet.',
+      why: 'Leser sähen eine Fehlermeldung oder nichts.',
+      fix: 'Die gezeigte Zeile berichtigen; jedes Schaubild braucht accTitle und accDescr.',
+    },
+  },
+};
