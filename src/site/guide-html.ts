@@ -7,6 +7,8 @@ import { fileAddress } from './repository.ts';
 export function guideHtml(html: string): string {
   return html
     .replace(/^\s*<h1[^>]*>.*?<\/h1>/s, '')
+    // Long lines scroll, so the keyboard must reach them.
+    .replaceAll(/<pre(?! tabindex)/g, '<pre tabindex="0"')
     .replaceAll(/<a href="((?!https?:|\/|#|mailto:)[^"]+)">(.*?)<\/a>/g, (_link, file: string, text: string) => {
       const address = fileAddress(file);
       return address === undefined ? text : `<a href="${address}">${text}</a>`;
