@@ -1,9 +1,10 @@
 import { findNearest } from '../problems/nearest.ts';
 import type { Place, Problem } from '../problems/problem.ts';
-import type { Dataset } from '../schemas/collections.ts';
+import type { Dataset, RecordOf } from '../schemas/collections.ts';
 import { recordSchemas } from '../schemas/collections.ts';
 import { collectionNames } from '../schemas/primitives.ts';
 import type { CollectionName } from '../schemas/primitives.ts';
+import { computeShare } from './compute-shares.ts';
 import { readTextFiles } from './read-text.ts';
 import { collectReferences, fieldsAt } from './references.ts';
 import { describeIssues } from './schema-problems.ts';
@@ -61,7 +62,7 @@ export function loadDataset(root: string): LoadedDataset {
     if (!origin) return { file: 'src/data', line: 1, column: 1 };
     return { file: origin.file, ...origin.yaml.locate([origin.index, ...path]) };
   };
-  problems.push(...checkIdentity(parsed, placeOf));
+  problems.push(...checkIdentity(parsed, placeOf), ...fillInShares(rows.series as RecordOf<'series'>[], placeOf));
   // The rows were validated one by one against the schema of their collection.
   return { dataset: rows as unknown as Dataset, problems, placeOf };
 }
@@ -92,6 +93,33 @@ function recordsOf(yaml: YamlFile, file: string, problems: Problem[]): object[] 
       });
     }
     return fine;
+  });
+}
+
+/** Computes the points of shares, in place; written points of a share, or none to compute, are problems. */
+function fillInShares(series: readonly RecordOf<'series'>[], placeOf: LoadedDataset['placeOf']): Problem[] {
+  return series.flatMap((one): Problem[] => {
+    if (!one.shareOf) return [];
+    if (one.points.length > 0)
+      return [
+        {
+          rule: 'invalid-value',
+          severity: 'error',
+          ...placeOf(one, ['points']),
+          message: `The points of \`${one.id}\` are computed from \`shareOf\`: a number is stored once.`,
+          help: 'Remove the points, or shareOf.',
+        },
+      ];
+    one.points = computeShare(one.shareOf, series);
+    if (one.points.length > 0) return [];
+    return [
+      {
+        rule: 'invalid-value',
+        severity: 'error',
+        ...placeOf(one, ['shareOf']),
+        message: `The series that \`${one.id}\` is computed from have no period in common.`,
+      },
+    ];
   });
 }
 

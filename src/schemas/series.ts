@@ -28,7 +28,24 @@ export const seriesSchema = z
       .array(z.strictObject({ before: period, reason: localizedText }))
       .optional()
       .meta({ description: 'Places where the definition changed: points before and after must not be joined.' }),
-    points: z.array(seriesPoint).min(1, 'needs at least one point').meta({ description: 'The values, oldest first.' }),
+    shareOf: z
+      .strictObject({
+        part: reference('series').meta({ description: 'The series whose share is computed.' }),
+        whole: z
+          .array(reference('series'))
+          .min(1)
+          .meta({ description: 'The series that make up the whole, added up.' }),
+      })
+      .optional()
+      .meta({ description: 'For a share: what it is computed from. Its points are then computed, never written.' }),
+    points: z
+      .array(seriesPoint)
+      .default([])
+      .meta({ description: 'The values, oldest first; left out where `shareOf` says how to compute them.' }),
+  })
+  .refine(({ points, shareOf }) => points.length > 0 || shareOf !== undefined, {
+    path: ['points'],
+    error: 'needs at least one point',
   })
   .meta({ title: 'Series', description: 'A number over time, every point with its source.' });
 

@@ -1,0 +1,32 @@
+import { descendants } from '../src/book/markdown-node.ts';
+import { isSourced, numbersIn } from '../src/checks/rules/unsourced-number.ts';
+import { siteContent } from '../src/site/content.ts';
+
+/** Prints what there is: records, words, and how many of the chapters' numbers come from the data. */
+const { dataset, book } = siteContent();
+const points = dataset.series.reduce((sum, series) => sum + series.points.length, 0);
+for (const [collection, records] of Object.entries(dataset)) console.log(`${collection.padEnd(14)} ${records.length}`);
+console.log(`${'points'.padEnd(14)} ${points}\n`);
+
+const blocks = new Set(['paragraph', 'heading', 'tableRow']);
+console.log('chapter                      words  from data  by hand, cited  unsourced  diagrams  charts  claims');
+for (const chapter of book.chapters) {
+  const nodes = chapter.tree ? [...descendants(chapter.tree)] : [];
+  const named = (name: string) => nodes.filter((node) => node.name === name).length;
+  const texts = nodes.filter((node) => blocks.has(node.type));
+  const byHand = (sourced: boolean) =>
+    texts.filter((node) => isSourced(node) === sourced).reduce((sum, node) => sum + numbersIn(node).length, 0);
+  console.log(
+    `${`${chapter.language}/${chapter.slug}`.padEnd(26)} ${[
+      chapter.words,
+      named('Fact'),
+      byHand(true),
+      byHand(false),
+      chapter.fences.length,
+      named('Chart'),
+      named('Claim'),
+    ]
+      .map((count, column) => String(count).padStart([7, 11, 16, 11, 10, 8, 8][column] ?? 8))
+      .join('')}`,
+  );
+}

@@ -1,0 +1,31 @@
+import type { APIRoute } from 'astro';
+import { chapterSlugs, chapterFor } from '../../../book/load-book.ts';
+import type { Language } from '../../../book/languages.ts';
+import { languages } from '../../../book/languages.ts';
+import { pageAddress } from '../../../site/address.ts';
+import { chapterAsMarkdown } from '../../../site/chapter-as-markdown.ts';
+import { siteContent } from '../../../site/content.ts';
+
+interface Props {
+  slug: string;
+  language: Language;
+}
+
+export const getStaticPaths = () =>
+  languages.flatMap((language) =>
+    chapterSlugs(siteContent().book).map((slug) => ({
+      params: { language: language === 'en' ? undefined : language, slug },
+      props: { slug, language },
+    })),
+  );
+
+/** The chapter as Markdown, for programs and for people who like it plain. */
+export const GET: APIRoute<Props> = ({ props: { slug, language }, site }) => {
+  const { book, dataset } = siteContent();
+  const chapter = chapterFor(book, slug, language);
+  if (!chapter) return new Response(null, { status: 404 });
+  const absolute = (path: string) => new URL(pageAddress(path, chapter.language), site).href;
+  return new Response(chapterAsMarkdown(chapter, dataset, absolute), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });
+};
