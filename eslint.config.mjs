@@ -9,6 +9,7 @@ const flow = [
   'problems',
   'dataset',
   'book',
+  'links',
   'scaffold',
   'model',
   'i18n',
