@@ -1,4 +1,5 @@
 import { DiagramError } from '../diagram-error.ts';
+import type { Kind } from './kinds.ts';
 
 /** A title and a description for readers who cannot see the picture. */
 export interface AccessibleText {
@@ -6,28 +7,39 @@ export interface AccessibleText {
   readonly description: string;
 }
 
-/** Title and description, as mermaid read them or as written in the source; without them a diagram is refused. */
-export function accessibleText(db: unknown, written: Partial<AccessibleText>): AccessibleText {
-  const known = readFrom(db);
-  const title = known.title ?? written.title;
-  const description = known.description ?? written.description;
+/** Title and description, as written in the source or as mermaid read them; without them a diagram is refused. */
+export function accessibleText(db: unknown, written: Partial<AccessibleText> | undefined): AccessibleText {
+  const { title, description } = written ?? readFrom(db);
   if (!title) throw missing('accTitle', 'a title', 'a short title');
   if (!description) throw missing('accDescr', 'a description', 'what one sees, in a sentence or two');
   return { title, description };
 }
 
 /**
- * Takes accTitle and accDescr out of a source whose grammar does not know them (mindmap, sankey).
- * The lines stay as comments, so that line numbers do.
+ * Takes accTitle and accDescr out of a source whose grammar does not know them (mindmap, sankey)
+ * or draws them as the heading (C4). The lines stay as comments, so that line numbers do.
  */
-export function takeAccessibleText(source: string): { source: string; written: Partial<AccessibleText> } {
-  if (!/^\s*(mindmap|sankey)/m.test(source)) return { source, written: {} };
+export function takeAccessibleText(source: string, kind: Kind): TakenText {
+  if (!WITHOUT_GRAMMAR.has(kind)) return { source, written: undefined };
   const written: { title?: string; description?: string } = {};
-  const rest = source.replace(/^[ \t]*(accTitle|accDescr)[ \t]*:[ \t]*(.*)$/gm, (_, keyword: string, text: string) => {
-    written[keyword === 'accTitle' ? 'title' : 'description'] = text.trim();
-    return `%% ${keyword}`;
-  });
+  const rest = source
+    .replace(/^[ \t]*(accTitle|accDescr)[ \t]*:[ \t]*(.*)$/gm, (_, keyword: string, text: string) => {
+      written[keyword === 'accTitle' ? 'title' : 'description'] = text.trim();
+      return `%% ${keyword}`;
+    })
+    .replace(/^[ \t]*accDescr[ \t]*\{([^}]*)\}[ \t]*$/gm, (block: string, text: string) => {
+      written.description = text.replace(/\s+/g, ' ').trim();
+      return block.replace(/^.*$/gm, '%% accDescr');
+    });
   return { source: rest, written };
+}
+
+const WITHOUT_GRAMMAR: ReadonlySet<Kind> = new Set(['mindmap', 'sankey', 'c4']);
+
+interface TakenText {
+  readonly source: string;
+  /** Not set where mermaid itself reads them. */
+  readonly written: Partial<AccessibleText> | undefined;
 }
 
 interface AccessibleDatabase {

@@ -26,9 +26,9 @@ export async function draw(job: Job, engine: Engine): Promise<RenderedDiagram> {
 
 /** Reads a source, and completes it with what authors need not write. */
 export async function compose(source: string, lang: Language, engine: Engine): Promise<Composition> {
-  const { source: rest, written } = takeAccessibleText(source);
+  const kind = kindOf(engine.typeOf(source));
+  const { source: rest, written } = takeAccessibleText(source, kind);
   const complete = withClassDefinitions(rest, engine.sentinels);
-  const kind = kindOf(engine.typeOf(complete));
   const { config, db } = await engine.parse(complete);
   checkSettings(config, source);
   checkParsed(kind, db);
