@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create } from 'fontkit';
 import type { Font } from 'fontkit';
+import { unite } from './box.ts';
+import type { Box } from './box.ts';
 
 /** How text is set, as far as its width depends on it. */
 export interface Face {
@@ -18,15 +20,21 @@ export interface FaceMetrics {
 
 /** The advance width of text in pixels, shaped as one string with kerning. */
 export function advance(text: string, face: Face): number {
-  const key = `${face.weight}|${text}`;
-  let units = advances.get(key);
-  if (units === undefined) {
-    if (advances.size >= MOST_KEPT) advances.clear();
-    const font = fontOf(face.weight);
-    units = font.layout(text).advanceWidth / font.unitsPerEm;
-    advances.set(key, units);
+  return shapeOf(text, face.weight).advance * face.size;
+}
+
+/**
+ * The box around the drawn letters, from the start of the baseline, or `null` where nothing is drawn.
+ * Each letter takes up whole pixels, as browsers see it: mermaid's layouts depend on it.
+ */
+export function inkOf(text: string, { size, weight }: Face): Box | null {
+  let box: Box | null = null;
+  for (const { at, x0, y0, x1, y1 } of shapeOf(text, weight).letters) {
+    const [left, right] = [Math.floor(sixtyFourths(x0 * size)), Math.ceil(sixtyFourths(x1 * size))];
+    const [top, bottom] = [Math.floor(sixtyFourths(y0 * size)), Math.ceil(sixtyFourths(y1 * size))];
+    box = unite(box, { x0: at * size + left, y0: top, x1: at * size + right, y1: bottom });
   }
-  return units * face.size;
+  return box;
 }
 
 /** Ascent and descent are whole pixels, as browsers round them for a line box. */
@@ -50,8 +58,44 @@ export function missingCharacters(text: string): string[] {
 const WEIGHTS = [400, 500, 600, 700] as const;
 const MOST_KEPT = 20_000;
 const fonts = new Map<number, Font>();
-const advances = new Map<string, number>();
+const shapes = new Map<string, Shape>();
 const require = createRequire(import.meta.url);
+
+/** Text set in a font, in shares of the font size. */
+interface Shape {
+  readonly advance: number;
+  /** What each letter covers, from its own place `at` on the baseline; `y` counts downwards. */
+  readonly letters: readonly (Box & { readonly at: number })[];
+}
+
+function shapeOf(text: string, weight: number): Shape {
+  const key = `${weight}|${text}`;
+  const known = shapes.get(key);
+  if (known) return known;
+  if (shapes.size >= MOST_KEPT) shapes.clear();
+  const shape = shapeIn(fontOf(weight), text);
+  shapes.set(key, shape);
+  return shape;
+}
+
+function shapeIn(font: Font, text: string): Shape {
+  // Always as Latin: for text without letters, fontkit would apply the kerning twice.
+  const run = font.layout(text, undefined, 'latn');
+  const em = font.unitsPerEm;
+  const letters: Shape['letters'][number][] = [];
+  let at = 0;
+  for (const [index, { codePoints, cbox }] of run.glyphs.entries()) {
+    // A space has no outline, and fontkit reports that of its neighbour in the file.
+    const blank = /^\s*$/.test(String.fromCodePoint(...codePoints));
+    if (!blank) letters.push({ at, x0: cbox.minX / em, y0: -cbox.maxY / em, x1: cbox.maxX / em, y1: -cbox.minY / em });
+    at += (run.positions[index]?.xAdvance ?? 0) / em;
+  }
+  return { advance: run.advanceWidth / em, letters };
+}
+
+function sixtyFourths(length: number): number {
+  return Math.round(length * 64) / 64;
+}
 
 /**
  * Static instances: fontkit cannot vary a WOFF2 variable font, and browsers give the same widths for both.

@@ -2,17 +2,21 @@ declare module 'fontkit' {
   export interface Glyph {
     readonly id: number;
     readonly advanceWidth: number;
+    readonly codePoints: readonly number[];
+    /** The box around the control points of the outline. */
+    readonly cbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
   }
   export interface GlyphRun {
     readonly advanceWidth: number;
     readonly glyphs: readonly Glyph[];
+    readonly positions: readonly { readonly xAdvance: number }[];
   }
   export interface Font {
     readonly unitsPerEm: number;
     readonly ascent: number;
     readonly descent: number;
     readonly xHeight: number;
-    layout(text: string): GlyphRun;
+    layout(text: string, features?: readonly string[], script?: string): GlyphRun;
     hasGlyphForCodePoint(codePoint: number): boolean;
   }
   export function create(data: Uint8Array): Font;

@@ -1,6 +1,6 @@
 import { unite } from './box.ts';
 import type { Box } from './box.ts';
-import { advance, metricsOf } from './font.ts';
+import { advance, inkOf, metricsOf } from './font.ts';
 import type { FaceMetrics } from './font.ts';
 import type { TextStyle } from './cascade.ts';
 import { textRuns } from './text-runs.ts';
@@ -9,7 +9,7 @@ import type { TextRun } from './text-runs.ts';
 /** The box of a `<text>`, or of the part of it that an inner `<tspan>` or `<a>` holds. */
 export function textBox(element: Element): Box | null {
   let box: Box | null = null;
-  for (const piece of piecesOf(element)) box = unite(box, piece.box);
+  for (const piece of piecesOf(element)) box = unite(unite(box, piece.box), inkBox(piece));
   return box;
 }
 
@@ -20,7 +20,16 @@ export function textLength(element: Element): number {
 
 interface Piece {
   readonly runs: readonly TextRun[];
+  /** As high as the line and as wide as the advances. */
   readonly box: Box;
+  readonly baseline: number;
+}
+
+/** Letters may stand out of their line. */
+function inkBox({ runs, box, baseline }: Piece): Box | null {
+  const face = runs[0]?.style;
+  const ink = face ? inkOf(textOf(runs), face) : null;
+  return ink && { x0: ink.x0 + box.x0, y0: ink.y0 + baseline, x1: ink.x1 + box.x0, y1: ink.y1 + baseline };
 }
 
 function piecesOf(element: Element): Piece[] {
@@ -68,7 +77,7 @@ function layChunk(chunk: readonly TextRun[]): Piece[] {
     const width = widthOf(runs);
     const box = { x0: x, y0: base - metrics.ascent, x1: x + width, y1: base + metrics.descent };
     x += width;
-    return { runs, box };
+    return { runs, box, baseline: base };
   });
 }
 
@@ -91,7 +100,11 @@ function sameLook(a: TextStyle, b: TextStyle): boolean {
 
 function widthOf(runs: readonly TextRun[]): number {
   const face = runs[0]?.style;
-  return face ? snapped(advance(runs.map((run) => run.text).join(''), face)) : 0;
+  return face ? snapped(advance(textOf(runs), face)) : 0;
+}
+
+function textOf(runs: readonly TextRun[]): string {
+  return runs.map((run) => run.text).join('');
 }
 
 /** Layout units of browsers are 1/64 px. */
@@ -109,7 +122,7 @@ function cut(piece: Piece, element: Element): Piece[] {
   const runs = piece.runs.slice(from, to + 1);
   const x1 =
     from === 0 && to === inside.length - 1 ? piece.box.x1 : piece.box.x0 + widthOf(piece.runs.slice(0, to + 1));
-  return [{ runs, box: { ...piece.box, x0, x1 } }];
+  return [{ ...piece, runs, box: { ...piece.box, x0, x1 } }];
 }
 
 function baselineShift(baseline: string, { ascent, descent, xHeight }: FaceMetrics): number {
