@@ -126,6 +126,7 @@ export type AtlasWord =
   | 'tryItStart'
   | 'reset'
   | 'nothingFails'
+  | 'graphMissing'
   | 'year'
   | 'limits'
   | 'limitsText'
@@ -345,6 +346,7 @@ export const atlasText: Record<Language, AtlasText> = {
       tryItStart: 'Choose what fails',
       reset: 'Repair everything',
       nothingFails: 'Nothing fails; everything works.',
+      graphMissing: 'The graph could not be loaded. Check the connection and tick again.',
       year: 'Year',
       limits: 'What the model leaves out',
       limitsText:
@@ -567,6 +569,7 @@ export const atlasText: Record<Language, AtlasText> = {
       tryItStart: 'Auswählen, was ausfällt',
       reset: 'Alles reparieren',
       nothingFails: 'Nichts ist ausgefallen, alles läuft.',
+      graphMissing: 'Der Graph konnte nicht geladen werden. Bitte die Verbindung prüfen und noch einmal anhaken.',
       year: 'Jahr',
       limits: 'Was das Modell auslässt',
       limitsText:

@@ -36,43 +36,43 @@ export function evaluate(graph: DependencyGraph, failed: Iterable<string>): Read
   const lostMembers = new Map<string, number>();
   const queue: { id: string; state: 'down' | 'switching' }[] = [];
 
-  const bring = (id: string, state: 'down' | 'switching', cause: Cause) => {
+  // The cause is made only where it is the first: most edges lead to nodes that are settled already.
+  const bring = (id: string, state: 'down' | 'switching', kind: Cause['kind'], from?: string) => {
     const known = state === 'down' ? down : switching;
     if (known.has(id)) return;
-    known.set(id, cause);
+    known.set(id, from === undefined ? { kind } : { kind, from });
     queue.push({ id, state });
   };
 
   for (const id of [...new Set(failed)].sort()) {
     if (!graph.nodes.has(id)) throw new GraphError(`${id} is not in the graph.`);
-    bring(id, 'down', { kind: 'failed' });
+    bring(id, 'down', 'failed');
   }
 
   // A plain loop: the queue grows while it is read, nearest consequences first.
   for (let index = 0; index < queue.length; index += 1) {
     const { id, state } = queue[index] as { id: string; state: 'down' | 'switching' };
-    const seenGroups = new Set<string>();
+    let seenGroups: Set<string> | undefined;
     for (const edge of graph.neededBy.get(id) ?? []) {
       if (state === 'switching') {
         // A group whose other members are unaffected hides the trouble of one.
-        if (edge.kind === 'requires') bring(edge.from, 'switching', { kind: 'switching', from: id });
-      } else if (edge.kind === 'requires') bring(edge.from, 'down', { kind: 'requires', from: id });
+        if (edge.kind === 'requires') bring(edge.from, 'switching', 'switching', id);
+      } else if (edge.kind === 'requires') bring(edge.from, 'down', 'requires', id);
       else if (edge.kind === 'degrades-without') {
         if (!lessened.has(edge.from)) lessened.set(edge.from, { kind: 'degrades-without', from: id });
-      } else if (!seenGroups.has(edge.from)) {
-        seenGroups.add(edge.from);
+      } else if (!seenGroups?.has(edge.from)) {
+        (seenGroups ??= new Set()).add(edge.from);
         const lost = (lostMembers.get(edge.from) ?? 0) + 1;
         lostMembers.set(edge.from, lost);
-        if (lost === graph.groupSizes.get(edge.from)) bring(edge.from, 'down', { kind: 'group', from: id });
-        else if (graph.nodes.get(edge.from)?.switching === 'delayed')
-          bring(edge.from, 'switching', { kind: 'switching', from: id });
+        if (lost === graph.groupSizes.get(edge.from)) bring(edge.from, 'down', 'group', id);
+        else if (graph.nodes.get(edge.from)?.switching === 'delayed') bring(edge.from, 'switching', 'switching', id);
       }
     }
   }
 
-  return new Map(
-    [...graph.nodes.keys()].map((id) => [id, outcomeOf(down.get(id), switching.get(id) ?? lessened.get(id))]),
-  );
+  const outcomes = new Map<string, Outcome>();
+  for (const id of graph.nodes.keys()) outcomes.set(id, outcomeOf(down.get(id), switching.get(id) ?? lessened.get(id)));
+  return outcomes;
 }
 
 /** Returns the chain of nodes from the failure to `id`, the failure first; empty when `id` is up. */
@@ -90,7 +90,9 @@ export function explain(outcomes: ReadonlyMap<string, Outcome>, id: string): { i
   return steps;
 }
 
+const up: Outcome = { status: 'up' };
+
 function outcomeOf(down: Cause | undefined, degraded: Cause | undefined): Outcome {
   if (down) return { status: 'down', cause: down };
-  return degraded ? { status: 'degraded', cause: degraded } : { status: 'up' };
+  return degraded ? { status: 'degraded', cause: degraded } : up;
 }
