@@ -1,0 +1,106 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './open-browser.ts';
+
+/** A fresh copy of the project, as a contributor has it after cloning and installing. */
+let copy: string;
+let server: ChildProcess | undefined;
+const port = 4399;
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'contributor-'));
+  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).trim().split('\n');
+  for (const file of files.filter((name) => existsSync(name))) {
+    mkdirSync(dirname(join(copy, file)), { recursive: true });
+    cpSync(file, join(copy, file));
+  }
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+});
+
+afterAll(() => {
+  server?.kill();
+  rmSync(copy, { recursive: true, force: true });
+});
+
+/** Runs a command line of the guide in the copy, and returns what it said. */
+function run(command: string): { status: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: copy, encoding: 'utf8', input: '' });
+  return { status, said: stdout + stderr };
+}
+
+function edit(file: string, from: string, to: string): void {
+  const path = join(copy, file);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+}
+
+const guide = readFileSync('CONTRIBUTING.md', 'utf8');
+const commands = guide.split('\n').filter((line) => line.startsWith('npm run new -- '));
+
+describe('a contributor who follows the guide', () => {
+  it('fixes a number', () => {
+    expect(guide).toContain('grep -rn "24.59" src/data');
+    expect(run('grep -rn "24.59" src/data').said).toContain('src/data/facts/memberships.yaml');
+    edit('src/data/facts/memberships.yaml', 'value: 24.59', 'value: 24.58');
+  });
+
+  it.each(commands.map((command) => [/-- (\w+)/.exec(command)?.[1], command]))(
+    'adds a %s with the command that the guide shows',
+    (_kind, command) => {
+      const { status, said } = run(command ?? '');
+      expect(said).toContain('Next:');
+      expect(status).toBe(0);
+    },
+  );
+
+  it('cites the new source and prints the new number in a new chapter, in one language first', () => {
+    run('npm run new -- chapter --slug a-new-beginning --title-en "A new beginning"');
+    edit(
+      'src/content/chapters/en/a-new-beginning.mdx',
+      'Answer it in plain words',
+      'There are <Fact id="regions-2026" /> of them.<Cite id="example-2026" /> Answer it in plain words',
+    );
+    const { status, said } = run('npm run check');
+    expect(said).toMatch(/a-new-beginning\.mdx:1:1 +warning +missing-chapter/);
+    expect(status).toBe(0);
+  });
+
+  it('forgets a component in the translation and is told where', () => {
+    run('npm run new -- chapter --slug a-new-beginning --title-de "Ein neuer Anfang"');
+    const { status, said } = run('npm run check');
+    expect(said).toMatch(/a-new-beginning\.mdx:\d+:\d+ +error +language-parity/);
+    expect(status).toBe(1);
+    edit(
+      'src/content/chapters/de/a-new-beginning.mdx',
+      'In einfachen Worten',
+      'Davon gibt es <Fact id="regions-2026" />.<Cite id="example-2026" /> In einfachen Worten',
+    );
+    expect(run('npm run check').status).toBe(0);
+  });
+
+  it('builds, and finds the work in the pages, in the navigation and in the search', async () => {
+    const { status, said } = run('npm run build');
+    expect(said).not.toContain('rror:');
+    expect(status).toBe(0);
+    const holds = (file: string, text: string) => readFileSync(join(copy, 'dist', file), 'utf8').includes(text);
+    expect(holds('chapters/a-new-beginning/index.html', 'aria-label="12: show source"')).toBe(true);
+    expect(holds('index.html', 'href="/chapters/a-new-beginning/"')).toBe(true);
+    expect(holds('de/index.html', 'Ein neuer Anfang')).toBe(true);
+    expect(holds('systems/amazon-example/index.html', 'Amazon Example')).toBe(true);
+    expect(holds('sitemap-0.xml', '/de/chapters/a-new-beginning/')).toBe(true);
+    expect(holds('data/facts.csv', '24.58')).toBe(true);
+
+    server = spawn('node', ['scripts/serve.ts'], { cwd: copy, env: { ...process.env, PORT: String(port) } });
+    await new Promise((ready) => server?.stdout?.once('data', ready));
+    const browser = await openBrowser();
+    const tab = await browser.newPage();
+    await tab.goto(`http://127.0.0.1:${port}/search/?q=new+beginning`);
+    await tab.locator('a[data-result][href^="/chapters/a-new-beginning/"]').first().waitFor();
+    await browser.close();
+  });
+});
