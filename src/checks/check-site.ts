@@ -6,12 +6,16 @@ import type { Rule, Site } from './rule.ts';
 import { brokenLink } from './rules/broken-link.ts';
 import { chapterReferences } from './rules/chapter-references.ts';
 import { closedVocabulary } from './rules/closed-vocabulary.ts';
+import { contradictoryDates } from './rules/contradictory-dates.ts';
 import { diagrams } from './rules/diagrams.ts';
 import { emptyChapter } from './rules/empty-chapter.ts';
 import { evidence } from './rules/evidence.ts';
 import { headings } from './rules/headings.ts';
 import { languageParity } from './rules/language-parity.ts';
 import { missingChapter } from './rules/missing-chapter.ts';
+import { outOfTime } from './rules/out-of-time.ts';
+import { selfDependency } from './rules/self-dependency.ts';
+import { unfinished } from './rules/unfinished.ts';
 import { unsafeLink } from './rules/unsafe-link.ts';
 import { unsourcedNumber } from './rules/unsourced-number.ts';
 import { unusedSource } from './rules/unused-source.ts';
@@ -30,6 +34,10 @@ export const allRules: readonly Rule[] = [
   diagrams,
   evidence,
   unusedSource,
+  selfDependency,
+  contradictoryDates,
+  outOfTime,
+  unfinished,
 ];
 
 export interface Report {

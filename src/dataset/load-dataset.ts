@@ -149,11 +149,13 @@ function checkIdentity(
       const targets = reference.collections.flatMap((name) => [...(known.get(name)?.keys() ?? [])]);
       if (targets.includes(reference.id)) continue;
       const nearest = findNearest(reference.id, targets);
+      const elsewhere = collectionNames.find((name) => known.get(name)?.has(reference.id));
+      const wrongKind = elsewhere ? ` It is in ${elsewhere}, which this field does not take.` : '';
       problems.push({
         rule: 'unknown-reference',
         severity: 'error',
         ...placeOf(raw, reference.path),
-        message: `\`${reference.id}\` is not in ${reference.collections.join(' or ')}.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
+        message: `\`${reference.id}\` is not in ${reference.collections.join(' or ')}.${wrongKind || (nearest ? ` Did you mean \`${nearest}\`?` : '')}`,
         ...(nearest ? { edit: { from: reference.id, to: nearest } } : {}),
       });
     }

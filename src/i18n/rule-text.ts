@@ -82,6 +82,26 @@ export const ruleText: Record<Language, Readonly<Record<RuleName, RuleText>>> = 
       why: 'Das Verzeichnis nennt, worauf die Website steht, und sonst nichts.',
       fix: 'Sie dort angeben, wo sie hingehört, oder entfernen.',
     },
+    'self-dependency': {
+      summary: 'Ein System oder Tun der Zuschauer, das von sich selbst abhängt.',
+      why: 'Eine solche Kante sagt nichts, und kein Ausfall ließe sich mit ihr erklären.',
+      fix: 'Den Teil nennen, der wirklich gebraucht wird.',
+    },
+    'contradictory-dates': {
+      summary: 'Etwas, das endet, bevor es beginnt.',
+      why: 'Die Architektur eines Tages ließe sich nicht bestimmen.',
+      fix: 'Das frühere oder das spätere Datum berichtigen.',
+    },
+    'out-of-time': {
+      summary: 'Ein System wird benutzt, bevor es da war oder nachdem es endete.',
+      why: 'Das Modell ließe an einem Tag etwas ausfallen, das es nicht gab.',
+      fix: 'Die Daten der Kante oder des Systems berichtigen oder den Vorgänger nennen.',
+    },
+    unfinished: {
+      summary: 'Text, der noch zu schreiben ist.',
+      why: 'Leser sähen den Hinweis, dass er fehlt.',
+      fix: 'Ihn in beiden Sprachen schreiben, bevor der Pull Request übernommen wird.',
+    },
     frontmatter: {
       summary: 'Der Kopf eines Kapitels fehlt, ist kaputt oder unvollständig.',
       why: 'Titel, Beschreibung und Reihenfolge kommen von dort.',

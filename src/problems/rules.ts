@@ -73,6 +73,26 @@ export const rules = {
     why: 'The bibliography lists what the site stands on, nothing else.',
     fix: 'Cite it where it belongs, or remove it.',
   },
+  'self-dependency': {
+    summary: 'A system or capability that depends on itself.',
+    why: 'Such an edge says nothing, and no outage could be explained by it.',
+    fix: 'Name the part that is really needed.',
+  },
+  'contradictory-dates': {
+    summary: 'Something that ends before it begins.',
+    why: 'The architecture of a day could not be worked out.',
+    fix: 'Correct the earlier or the later date.',
+  },
+  'out-of-time': {
+    summary: 'A system is used before it existed, or after it ended.',
+    why: 'The model would fail something on a day on which it was not there.',
+    fix: 'Correct the dates of the edge or of the system, or name its predecessor.',
+  },
+  unfinished: {
+    summary: 'Text that is still to be written.',
+    why: 'Readers would see the note that it is missing.',
+    fix: 'Write it, in both languages, before the pull request is merged.',
+  },
   frontmatter: {
     summary: 'The head of a chapter is missing, broken or incomplete.',
     why: 'Title, description and order come from there.',
