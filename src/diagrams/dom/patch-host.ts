@@ -1,5 +1,6 @@
 import type { DOMWindow } from 'jsdom';
 import { advance } from '../geometry/font.ts';
+import { decodeEntities } from './entities.ts';
 
 /** Stands in for the few things of a browser, other than SVG geometry, that mermaid measures. */
 export function patchHost(window: DOMWindow): void {
@@ -11,6 +12,7 @@ export function patchHost(window: DOMWindow): void {
   // Cytoscape (architecture, mindmap) measures labels on a canvas.
   define(window.HTMLCanvasElement.prototype, 'getContext', { value: canvasContext });
   acceptUnitlessFontSizes(window);
+  decodeLabels(window);
 }
 
 const PAGE_WIDTH = 1000;
@@ -44,4 +46,18 @@ function acceptUnitlessFontSizes(window: DOMWindow): void {
     const unitless = name === 'font-size' && /^\s*[\d.]+\s*$/.test(String(value));
     setProperty.call(this, name, unitless ? `${value}px` : value, priority ?? '');
   };
+}
+
+/** Where labels are not HTML, mermaid shows an entity (`#quot;`) by its name; here it is the character, measured as such. */
+function decodeLabels(window: DOMWindow): void {
+  const plain = Object.getOwnPropertyDescriptor(window.Node.prototype, 'textContent');
+  define(window.SVGElement.prototype, 'textContent', {
+    get(this: Element) {
+      return plain?.get?.call(this) as string;
+    },
+    set(this: Element, value: unknown) {
+      const isLabel = typeof value === 'string' && (this.localName === 'text' || this.localName === 'tspan');
+      plain?.set?.call(this, isLabel ? decodeEntities(value) : value);
+    },
+  });
 }

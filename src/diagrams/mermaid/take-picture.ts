@@ -1,3 +1,5 @@
+import { decodeEntities } from '../dom/entities.ts';
+
 /**
  * Runs mermaid and takes the picture out of its hands as elements.
  * mermaid itself would write it as text and sanitize that, which takes as long as drawing; the
@@ -31,15 +33,11 @@ function withoutText(element: Element): Element {
   return element;
 }
 
-/** mermaid hides entities (#9829; and #quot;) from its parsers, and reveals them in the text it writes. */
+/** What was not written as text, but as markup, still holds mermaid's hidden entities. */
 function decodeTexts(svg: SVGSVGElement): void {
-  const decoder = document.createElement('textarea');
   for (const element of svg.querySelectorAll('text,tspan,title,desc')) {
     for (const node of element.childNodes) {
-      if (node.nodeType !== 3 || !node.nodeValue?.includes('ﬂ°')) continue;
-      const markup = node.nodeValue.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-      decoder.innerHTML = markup.replace(/ﬂ°°/g, '&#').replace(/ﬂ°/g, '&').replace(/¶ß/g, ';');
-      node.nodeValue = decoder.textContent;
+      if (node.nodeType === 3 && node.nodeValue) node.nodeValue = decodeEntities(node.nodeValue);
     }
   }
 }
