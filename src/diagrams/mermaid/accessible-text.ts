@@ -1,5 +1,5 @@
 import { DiagramError } from '../diagram-error.ts';
-import type { Kind } from './kinds.ts';
+import { firstLineOf } from './source-lines.ts';
 
 /** A title and a description for readers who cannot see the picture. */
 export interface AccessibleText {
@@ -7,20 +7,27 @@ export interface AccessibleText {
   readonly description: string;
 }
 
-/** Title and description, as written in the source or as mermaid read them; without them a diagram is refused. */
-export function accessibleText(db: unknown, written: Partial<AccessibleText> | undefined): AccessibleText {
+/**
+ * Title and description, as written in the source or as mermaid read them.
+ * @throws DiagramError about `line`, where the diagram begins, when it has none.
+ */
+export function accessibleText(
+  db: unknown,
+  written: Partial<AccessibleText> | undefined,
+  line: number,
+): AccessibleText {
   const { title, description } = written ?? readFrom(db);
-  if (!title) throw missing('accTitle', 'a title', 'a short title');
-  if (!description) throw missing('accDescr', 'a description', 'what one sees, in a sentence or two');
+  if (!title) throw missing('accTitle', 'a title', 'a short title', line);
+  if (!description) throw missing('accDescr', 'a description', 'what one sees, in a sentence or two', line);
   return { title, description };
 }
 
 /**
  * Takes accTitle and accDescr out of a source whose grammar does not know them (mindmap, sankey)
- * or draws them as the heading (C4). The lines stay as comments, so that line numbers do.
+ * or draws them as the heading (C4). Comments stay in their place, so that line numbers do.
  */
-export function takeAccessibleText(source: string, kind: Kind): TakenText {
-  if (!WITHOUT_GRAMMAR.has(kind)) return { source, written: undefined };
+export function takeAccessibleText(source: string): TakenText {
+  if (!/^\s*(mindmap|sankey|C4)/.test(firstLineOf(source))) return { source, written: undefined };
   const written: { title?: string; description?: string } = {};
   const rest = source
     .replace(/^[ \t]*(accTitle|accDescr)[ \t]*:[ \t]*(.*)$/gm, (_, keyword: string, text: string) => {
@@ -33,8 +40,6 @@ export function takeAccessibleText(source: string, kind: Kind): TakenText {
     });
   return { source: rest, written };
 }
-
-const WITHOUT_GRAMMAR: ReadonlySet<Kind> = new Set(['mindmap', 'sankey', 'c4']);
 
 interface TakenText {
   readonly source: string;
@@ -58,9 +63,10 @@ function readFrom(db: unknown): { title?: string | undefined; description?: stri
   };
 }
 
-function missing(keyword: string, what: string, example: string): DiagramError {
+function missing(keyword: string, what: string, example: string, line: number): DiagramError {
   return new DiagramError({
+    line,
     message: `This diagram has no ${keyword}: readers who cannot see it need ${what}.`,
-    hint: `Add a line “${keyword}: ${example}” below the first line.`,
+    hint: `Add a line “${keyword}: ${example}” below this line.`,
   });
 }

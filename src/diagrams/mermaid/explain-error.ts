@@ -1,4 +1,5 @@
 import { DiagramError } from '../diagram-error.ts';
+import { takeAccessibleText } from './accessible-text.ts';
 import { lineOf, originalLines } from './source-lines.ts';
 
 /** Turns what mermaid throws into an error with the line in the author's own source. */
@@ -29,7 +30,7 @@ interface ParserError {
  * could not finish says more, and so does any name that the message quotes.
  */
 function placeOf(error: ParserError, message: string, source: string): { line: number; column?: number } {
-  const lines = originalLines(source);
+  const lines = originalLines(takeAccessibleText(source).source);
   const lastUsed = lines.findLastIndex((line) => source.split('\n')[line - 1]?.trim());
   const at = /line (\d+)(?:, column (\d+))?/.exec(message);
   const loc = error.hash?.loc;

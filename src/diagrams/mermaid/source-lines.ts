@@ -15,7 +15,15 @@ export function originalLines(source: string): number[] {
   const start = afterFrontMatter(source);
   const kept = lines.slice(start).filter(({ text }) => !/^\s*%%(?!\{)./.test(text));
   const first = kept.findIndex(({ text }) => text.trim() !== '');
-  return kept.slice(Math.max(first, 0)).map(({ line }) => line);
+  const seen = kept.slice(Math.max(first, 0));
+  // Sankey's parser is given no empty lines at all.
+  const isSankey = /^\s*sankey/.test(seen[0]?.text ?? '');
+  return seen.filter(({ text }) => !isSankey || text.trim() !== '').map(({ line }) => line);
+}
+
+/** The line that names the kind of diagram. */
+export function firstLineOf(source: string): string {
+  return source.split('\n')[(originalLines(source)[0] ?? 1) - 1] ?? '';
 }
 
 /** The number of lines of front matter, both fences included. */

@@ -10,7 +10,7 @@ import { kindOf } from '../mermaid/kinds.ts';
 import type { Kind } from '../mermaid/kinds.ts';
 import { withFittingLayout } from '../mermaid/layout.ts';
 import { withClassDefinitions } from '../mermaid/prologue.ts';
-import { withLine } from '../mermaid/source-lines.ts';
+import { originalLines, withLine } from '../mermaid/source-lines.ts';
 import type { DiagramText, Language, RenderedDiagram } from '../types.ts';
 import { describeDiagram } from '../words/describe-diagram.ts';
 import type { Job } from './messages.ts';
@@ -26,13 +26,13 @@ export async function draw(job: Job, engine: Engine): Promise<RenderedDiagram> {
 
 /** Reads a source, and completes it with what authors need not write. */
 export async function compose(source: string, lang: Language, engine: Engine): Promise<Composition> {
-  const kind = kindOf(engine.typeOf(source));
-  const { source: rest, written } = takeAccessibleText(source, kind);
+  const { source: rest, written } = takeAccessibleText(source);
   const complete = withClassDefinitions(rest, engine.sentinels);
+  const kind = kindOf(engine.typeOf(complete));
   const { config, db } = await engine.parse(complete);
   checkSettings(config, source);
   checkParsed(kind, db);
-  const text = { ...accessibleText(db, written), ...describeDiagram(kind, db, lang) };
+  const text = { ...accessibleText(db, written, originalLines(source)[0] ?? 1), ...describeDiagram(kind, db, lang) };
   checkSize(text.nodes.length, text.edges.length);
   return { kind, text, complete: withFittingLayout(complete, kind, text) };
 }
