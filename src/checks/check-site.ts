@@ -15,6 +15,7 @@ import { languageParity } from './rules/language-parity.ts';
 import { missingChapter } from './rules/missing-chapter.ts';
 import { outOfTime } from './rules/out-of-time.ts';
 import { selfDependency } from './rules/self-dependency.ts';
+import { termConsistency } from './rules/term-consistency.ts';
 import { unfinished } from './rules/unfinished.ts';
 import { unsafeLink } from './rules/unsafe-link.ts';
 import { unsourcedNumber } from './rules/unsourced-number.ts';
@@ -37,6 +38,7 @@ export const allRules: readonly Rule[] = [
   selfDependency,
   contradictoryDates,
   outOfTime,
+  termConsistency,
   unfinished,
 ];
 

@@ -97,6 +97,11 @@ export const ruleText: Record<Language, Readonly<Record<RuleName, RuleText>>> = 
       why: 'Das Modell ließe an einem Tag etwas ausfallen, das es nicht gab.',
       fix: 'Die Daten der Kante oder des Systems berichtigen oder den Vorgänger nennen.',
     },
+    'term-consistency': {
+      summary: 'Ein Wort, für das das Buch ein anderes hat.',
+      why: 'Zwei Wörter hält man für zwei Dinge, und eine Suche findet nur eines davon.',
+      fix: 'Den Begriff verwenden, den das Glossar nennt, oder das Wort von dessen `avoid`-Liste nehmen.',
+    },
     unfinished: {
       summary: 'Text, der noch zu schreiben ist.',
       why: 'Leser sähen den Hinweis, dass er fehlt.',

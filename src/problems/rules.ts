@@ -88,6 +88,11 @@ export const rules = {
     why: 'The model would fail something on a day on which it was not there.',
     fix: 'Correct the dates of the edge or of the system, or name its predecessor.',
   },
+  'term-consistency': {
+    summary: 'A word for which the book has another one.',
+    why: 'Readers take two words for two things, and a search finds only one of them.',
+    fix: 'Use the term that the glossary names, or take the word off its `avoid` list.',
+  },
   unfinished: {
     summary: 'Text that is still to be written.',
     why: 'Readers would see the note that it is missing.',

@@ -12,6 +12,13 @@ export const termSchema = z
         de: z.array(z.string().min(1)).meta({ description: 'German synonyms, abbreviations and spellings.' }),
       })
       .meta({ description: 'Other words for the same thing; they also feed the search.' }),
+    avoid: z
+      .strictObject({
+        en: z.array(z.string().min(1)).optional().meta({ description: 'English words that chapters do not use.' }),
+        de: z.array(z.string().min(1)).optional().meta({ description: 'German words that chapters do not use.' }),
+      })
+      .optional()
+      .meta({ description: 'Words for the same thing that chapters avoid, so that one thing has one name.' }),
     related: z.array(reference('glossary')).optional().meta({ description: 'Terms worth reading next.' }),
     sources: z
       .array(reference('sources'))
