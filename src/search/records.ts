@@ -136,7 +136,7 @@ function termRecords({ dataset }: SearchContent, language: Language): SearchReco
     path: `/glossary/#${term.id}`,
     kind: 'term' as const,
     title: term.term[language],
-    line: searchText[language].kinds.term,
+    line: term.aliases[language].slice(0, 3).join(', '),
     text: term.definition[language],
     // German readers also know things by their English names, and the reverse.
     names: [...term.aliases[language], term.term[otherLanguage(language)], ...term.aliases[otherLanguage(language)]],
