@@ -7,7 +7,6 @@ import { lineOf } from './source-lines.ts';
 export function checkPicture(svg: SVGSVGElement, source: string): void {
   checkOverlap(svg, source);
   const text = [...svg.querySelectorAll('text')].map((element) => element.textContent).join('\n');
-  if (text.includes('Unsupported markdown')) throw unsupportedMarkdown(text, source);
   const [char] = missingCharacters(text);
   if (char !== undefined) throw missingCharacter(char, source);
 }
@@ -44,18 +43,5 @@ function missingCharacter(char: string, source: string): DiagramError {
     line,
     ...(column > 0 ? { column } : {}),
     hint: 'Use letters, digits and ordinary punctuation; say arrows and signs in words.',
-  });
-}
-
-function unsupportedMarkdown(text: string, source: string): DiagramError {
-  const kind = /Unsupported markdown: (\w+)/.exec(text)?.[1] ?? 'block';
-  const line =
-    source.split('\n').findIndex((one) => (kind === 'list' ? /["[(`|]\s*(\d+[.)]|[-*+])\s/ : /["[(`|]\s*#/).test(one)) +
-    1;
-  return new DiagramError({
-    message: `A label begins like a Markdown ${kind}, which labels cannot hold.`,
-    line: Math.max(line, 1),
-    mermaidMessage: `Unsupported markdown: ${kind}`,
-    hint: kind === 'list' ? 'Write “1.” as “1:” or put the number at the end.' : 'Begin the label with a letter.',
   });
 }
