@@ -70,6 +70,9 @@ export type AtlasWord =
   | 'impact'
   | 'impactReported'
   | 'dataLoss'
+  | 'course'
+  | 'begins'
+  | 'ends'
   | 'lessons'
   | 'start'
   | 'end'
@@ -281,6 +284,9 @@ export const atlasText: Record<Language, AtlasText> = {
       impact: 'Impact on Netflix',
       impactReported: 'What was reported of Netflix',
       dataLoss: 'Data loss',
+      course: 'Time line',
+      begins: 'The outage begins.',
+      ends: 'The outage ends.',
       lessons: 'What changed afterwards',
       start: 'Start',
       end: 'End',
@@ -504,6 +510,9 @@ export const atlasText: Record<Language, AtlasText> = {
       impact: 'Folgen für Netflix',
       impactReported: 'Was über Netflix berichtet wurde',
       dataLoss: 'Datenverlust',
+      course: 'Verlauf',
+      begins: 'Der Ausfall beginnt.',
+      ends: 'Der Ausfall endet.',
       lessons: 'Was sich danach änderte',
       start: 'Beginn',
       end: 'Ende',
