@@ -59,7 +59,7 @@ function removeInvisible(svg: SVGSVGElement): void {
 function joinTspans(text: Element): void {
   for (const tspan of [...text.querySelectorAll('tspan')].toReversed()) {
     for (const name of ['font-style', 'font-weight']) {
-      if (tspan.getAttribute(name) === 'normal') tspan.removeAttribute(name);
+      if (['normal', ''].includes(tspan.getAttribute(name) ?? 'none')) tspan.removeAttribute(name);
     }
     if (tspan.attributes.length === 0) tspan.replaceWith(...tspan.childNodes);
     else joinNext(tspan);

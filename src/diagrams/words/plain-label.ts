@@ -9,6 +9,8 @@ export function plainLabel(label: string | undefined | null): string {
   const words = (label ?? '')
     .replace(/<br\s*\/?>|\\n|\n/gi, ' ')
     .replace(/<[^>]*>/g, '')
-    .replace(/\*\*|__|`/g, '');
+    .replace(/\*\*|__|`/g, '')
+    // Emphasis, but not “a * b”.
+    .replace(/(?<!\S)([*_])(\S(?:.*?\S)?)\1(?![\w*])/g, '$2');
   return decodeEntities(words).replace(/\s+/g, ' ').trim();
 }
