@@ -4,18 +4,25 @@ import type { Problem } from '../problems/problem.ts';
 import { sortProblems } from '../problems/problem.ts';
 import type { Rule, Site } from './rule.ts';
 import { brokenLink } from './rules/broken-link.ts';
+import { chapterOrder } from './rules/chapter-order.ts';
 import { chapterReferences } from './rules/chapter-references.ts';
 import { closedVocabulary } from './rules/closed-vocabulary.ts';
 import { contradictoryDates } from './rules/contradictory-dates.ts';
 import { diagrams } from './rules/diagrams.ts';
+import { duplicateMeasure } from './rules/duplicate-measure.ts';
 import { emptyChapter } from './rules/empty-chapter.ts';
 import { evidence } from './rules/evidence.ts';
+import { futureDate } from './rules/future-date.ts';
+import { headingLevel } from './rules/heading-level.ts';
 import { headings } from './rules/headings.ts';
 import { languageParity } from './rules/language-parity.ts';
 import { missingChapter } from './rules/missing-chapter.ts';
 import { outOfTime } from './rules/out-of-time.ts';
 import { selfDependency } from './rules/self-dependency.ts';
+import { seriesOrder } from './rules/series-order.ts';
+import { singleAlternative } from './rules/single-alternative.ts';
 import { termConsistency } from './rules/term-consistency.ts';
+import { unclosedMarkup } from './rules/unclosed-markup.ts';
 import { unfinished } from './rules/unfinished.ts';
 import { unsafeLink } from './rules/unsafe-link.ts';
 import { unsourcedNumber } from './rules/unsourced-number.ts';
@@ -24,19 +31,26 @@ import { unusedSource } from './rules/unused-source.ts';
 /** Rules in the order in which they run; what the loaders find comes before them. */
 export const allRules: readonly Rule[] = [
   closedVocabulary,
+  unclosedMarkup,
   unsafeLink,
   chapterReferences,
   headings,
+  headingLevel,
+  chapterOrder,
   emptyChapter,
   missingChapter,
   languageParity,
   unsourcedNumber,
   brokenLink,
   diagrams,
+  duplicateMeasure,
   evidence,
   unusedSource,
-  selfDependency,
+  seriesOrder,
+  futureDate,
   contradictoryDates,
+  selfDependency,
+  singleAlternative,
   outOfTime,
   termConsistency,
   unfinished,

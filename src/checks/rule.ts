@@ -21,7 +21,7 @@ export function errorAt(
   rule: RuleName,
   place: Place,
   message: string,
-  more: Partial<Pick<Problem, 'help' | 'edit'>> = {},
+  more: Partial<Pick<Problem, 'help' | 'edits'>> = {},
 ): Problem {
   return { rule, severity: 'error', file: place.file, line: place.line, column: place.column, message, ...more };
 }

@@ -1,11 +1,13 @@
-import { findNearest } from '../problems/nearest.ts';
+import { suggest } from '../problems/nearest.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import type { Dataset, RecordOf } from '../schemas/collections.ts';
 import { recordSchemas } from '../schemas/collections.ts';
-import { collectionNames } from '../schemas/primitives.ts';
+import { collectionNames, idPattern } from '../schemas/primitives.ts';
 import type { CollectionName } from '../schemas/primitives.ts';
 import { computeShare } from './compute-shares.ts';
+import { placeEdit } from './place-edit.ts';
 import { readTextFiles } from './read-text.ts';
+import type { TextFile } from './read-text.ts';
 import { collectReferences, fieldsAt } from './references.ts';
 import { describeIssues } from './schema-problems.ts';
 import { parseYamlFile } from './yaml-document.ts';
@@ -16,88 +18,188 @@ export interface LoadedDataset {
   readonly dataset: Dataset;
   /** Everything that is wrong with the data files, not only the first thing. */
   readonly problems: readonly Problem[];
+  /** Ids of all records that are written down, those that are not valid or not readable included. */
+  readonly written: Readonly<Record<CollectionName, ReadonlySet<string>>>;
+  /** Ids of the sources that records rest on, valid or not, and all words of what could not be read. */
+  readonly citedSources: ReadonlySet<string>;
   /** Where a record, or a value inside it, is written. */
   placeOf(record: object, path?: readonly PropertyKey[]): Place;
 }
 
+interface WrittenRecord {
+  readonly collection: CollectionName;
+  /** The record as written. */
+  readonly raw: object;
+  /** The record, where it is valid. */
+  readonly record: object | undefined;
+}
+
+interface Origin {
+  readonly yaml: YamlFile;
+  readonly file: string;
+  readonly index: number;
+}
+
+const folder = 'src/data';
+
 /**
  * Reads `src/data/<collection>/*.yaml` below `root`, checks every record against its schema and every
  * reference against the records there are. The only reader of data files in the project. Never throws
- * on bad data.
+ * on bad data, and never takes what is written badly for missing: one mistake is one problem.
  */
 export function loadDataset(root: string): LoadedDataset {
-  const problems: Problem[] = [];
-  const origins = new Map<object, { yaml: YamlFile; file: string; index: number }>();
-  const rows = {} as Record<CollectionName, object[]>;
-  const parsed: { collection: CollectionName; raw: object; record: object | undefined }[] = [];
+  const { files, unread, problems } = readTextFiles(root, folder, '.yaml');
+  const origins = new Map<object, Origin>();
+  const rows = Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as Record<
+    CollectionName,
+    object[]
+  >;
+  const records: WrittenRecord[] = [];
+  const lost: TextFile[] = [...unread];
 
-  for (const collection of collectionNames) {
-    const { files, problems: fileProblems } = readTextFiles(root, `src/data/${collection}`, '.yaml');
-    problems.push(...fileProblems);
-    rows[collection] = [];
-    for (const { file, text } of files) {
-      const yaml = parseYamlFile(text, file);
-      problems.push(...yaml.problems);
-      for (const [index, raw] of recordsOf(yaml, file, problems).entries()) {
-        origins.set(raw, { yaml, file, index });
-        const result = recordSchemas[collection].safeParse(raw);
-        if (!result.success) {
-          const issues = describeIssues(result.error.issues, raw, (path) => fieldsAt(collection, [index, ...path]));
-          for (const { path, atKey, ...rest } of issues) {
-            problems.push({ severity: 'error', file, ...yaml.locate([index, ...path], atKey), ...rest });
-          }
+  for (const { file, text } of inOrderOfCollections(files)) {
+    problems.push(...checkLocation(file));
+    const collection = collectionOf(file);
+    if (!collection) {
+      lost.push({ file, text });
+      continue;
+    }
+    const yaml = parseYamlFile(text, file);
+    problems.push(...yaml.problems);
+    if (yaml.incomplete) lost.push({ file, text });
+    for (const { raw, index } of recordsOf(yaml, file, problems)) {
+      origins.set(raw, { yaml, file, index });
+      const result = recordSchemas[collection].safeParse(raw);
+      if (!result.success) {
+        const issues = describeIssues(result.error.issues, raw, (path) => fieldsAt(collection, [index, ...path]));
+        const references = new Set(collectReferences(collection, raw).map(({ path }) => path.join('/')));
+        for (const { path, atKey, edit, ...rest } of issues) {
+          // A misspelt reference is reported as unknown, with the nearest id, not for its letters too.
+          if (rest.rule === 'invalid-value' && references.has(path.join('/'))) continue;
+          const inFile = [index, ...path];
+          const edits = placeEdit(edit, yaml, inFile, atKey);
+          const place = { file, ...yaml.locate(inFile, atKey) };
+          problems.push({ severity: 'error', ...place, ...rest, ...(edits.length > 0 ? { edits } : {}) });
         }
-        const record: object | undefined = result.success ? result.data : undefined;
-        if (record) {
-          origins.set(record, { yaml, file, index });
-          rows[collection].push(record);
-        }
-        parsed.push({ collection, raw, record });
       }
+      const record: object | undefined = result.success ? result.data : undefined;
+      if (record) {
+        origins.set(record, { yaml, file, index });
+        rows[collection].push(record);
+      }
+      records.push({ collection, raw, record });
     }
   }
 
   const placeOf = (record: object, path: readonly PropertyKey[] = []): Place => {
     const origin = origins.get(record);
-    if (!origin) return { file: 'src/data', line: 1, column: 1 };
+    if (!origin) return { file: folder, line: 1, column: 1 };
     return { file: origin.file, ...origin.yaml.locate([origin.index, ...path]) };
   };
-  problems.push(...checkIdentity(parsed, placeOf), ...fillInShares(rows.series as RecordOf<'series'>[], placeOf));
+  const written = idsWritten(records, lost);
+  problems.push(
+    ...findDuplicates(records, placeOf),
+    ...findDangling(records, written, origins, placeOf),
+    ...fillInShares(rows.series as RecordOf<'series'>[], placeOf, written),
+  );
   // The rows were validated one by one against the schema of their collection.
-  return { dataset: rows as unknown as Dataset, problems, placeOf };
+  return {
+    dataset: rows as unknown as Dataset,
+    problems,
+    written,
+    citedSources: sourcesCited(records, lost),
+    placeOf,
+  };
 }
 
-function recordsOf(yaml: YamlFile, file: string, problems: Problem[]): object[] {
-  const { value } = yaml;
-  if (value === undefined || value === null) return [];
+/** The collection whose folder a file lies in, or undefined. */
+export function collectionOf(file: string): CollectionName | undefined {
+  const [name, ...rest] = file.slice(folder.length + 1).split('/');
+  return rest.length > 0 ? collectionNames.find((collection) => collection === name) : undefined;
+}
+
+function inOrderOfCollections(files: readonly TextFile[]): TextFile[] {
+  const rank = (file: string) => {
+    const collection = collectionOf(file);
+    return collection ? collectionNames.indexOf(collection) : collectionNames.length;
+  };
+  return files.toSorted((a, b) => rank(a.file) - rank(b.file));
+}
+
+function checkLocation(file: string): Problem[] {
+  const place = { severity: 'error' as const, file, line: 1, column: 1 };
+  const steps = file.slice(folder.length + 1).split('/');
+  if (!collectionOf(file)) {
+    const { hint } = suggest(steps.length > 1 ? (steps[0] ?? '') : '', collectionNames);
+    return [
+      {
+        rule: 'file-location',
+        ...place,
+        message:
+          steps.length > 1
+            ? `There is no collection \`${steps[0]}\`, so nothing reads this file.${hint}`
+            : 'The file lies outside the folders of the collections, so nothing reads it.',
+        help: `Put it into one of: ${collectionNames.join(', ')}.`,
+      },
+    ];
+  }
+  const name = (steps.at(-1) ?? '').replace(/\.yaml$/, '');
+  if (idPattern.test(name)) return [];
+  return [
+    {
+      rule: 'file-name',
+      ...place,
+      message: `The file name \`${name}.yaml\` has other signs than a-z, 0-9 and hyphens.`,
+    },
+  ];
+}
+
+function recordsOf(yaml: YamlFile, file: string, problems: Problem[]): { raw: object; index: number }[] {
+  const { value, incomplete } = yaml;
+  const empty = value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+  if (empty) {
+    if (!incomplete)
+      problems.push({
+        rule: 'empty-file',
+        severity: 'error',
+        file,
+        line: 1,
+        column: 1,
+        message: 'The file holds no records.',
+      });
+    return [];
+  }
   if (!Array.isArray(value)) {
     problems.push({
       rule: 'invalid-value',
       severity: 'error',
       file,
-      line: 1,
-      column: 1,
+      ...yaml.locate([]),
       message: 'A data file must be a list of records, each beginning with "- id:".',
+      help: 'Begin each record with a dash and indent its fields by two spaces.',
     });
     return [];
   }
-  return value.filter((row, index): row is object => {
-    const fine = typeof row === 'object' && row !== null && !Array.isArray(row);
-    if (!fine) {
-      problems.push({
-        rule: 'invalid-value',
-        severity: 'error',
-        file,
-        ...yaml.locate([index]),
-        message: 'A record must be a group of fields.',
-      });
-    }
-    return fine;
+  return value.flatMap((row: unknown, index) => {
+    if (typeof row === 'object' && row !== null && !Array.isArray(row)) return [{ raw: row, index }];
+    problems.push({
+      rule: 'invalid-value',
+      severity: 'error',
+      file,
+      ...yaml.locate([index]),
+      message: 'A record must be a group of fields.',
+    });
+    return [];
   });
 }
 
 /** Computes the points of shares, in place; written points of a share, or none to compute, are problems. */
-function fillInShares(series: readonly RecordOf<'series'>[], placeOf: LoadedDataset['placeOf']): Problem[] {
+function fillInShares(
+  series: readonly RecordOf<'series'>[],
+  placeOf: LoadedDataset['placeOf'],
+  written: LoadedDataset['written'],
+): Problem[] {
+  const valid = new Set(series.map(({ id }) => id));
   return series.flatMap((one): Problem[] => {
     if (!one.shareOf) return [];
     if (one.points.length > 0)
@@ -111,7 +213,9 @@ function fillInShares(series: readonly RecordOf<'series'>[], placeOf: LoadedData
         },
       ];
     one.points = computeShare(one.shareOf, series);
-    if (one.points.length > 0) return [];
+    const parts = [one.shareOf.part, ...one.shareOf.whole];
+    // A part that is missing or broken is a problem of its own.
+    if (one.points.length > 0 || parts.some((id) => !valid.has(id) || !written.series.has(id))) return [];
     return [
       {
         rule: 'invalid-value',
@@ -123,42 +227,96 @@ function fillInShares(series: readonly RecordOf<'series'>[], placeOf: LoadedData
   });
 }
 
-/** Duplicate and dangling ids over all collections; broken records still count as targets. */
-function checkIdentity(
-  parsed: readonly { collection: CollectionName; raw: object; record: object | undefined }[],
-  placeOf: LoadedDataset['placeOf'],
-): Problem[] {
-  const problems: Problem[] = [];
-  const known = new Map<CollectionName, Map<string, object>>(collectionNames.map((name) => [name, new Map()]));
-  for (const { collection, raw } of parsed) {
-    const id = (raw as { id?: unknown }).id;
-    if (typeof id !== 'string') continue;
-    const first = known.get(collection)?.get(id);
-    if (first) {
-      const { file, line } = placeOf(first, ['id']);
-      problems.push({
+/** All ids by collection; what a file that nothing could read defines counts for its collection, or for all. */
+function idsWritten(records: readonly WrittenRecord[], lost: readonly TextFile[]): LoadedDataset['written'] {
+  const written = Object.fromEntries(collectionNames.map((name) => [name, new Set<string>()])) as Record<
+    CollectionName,
+    Set<string>
+  >;
+  for (const { collection, raw } of records) {
+    const { id } = raw as { id?: unknown };
+    if (typeof id === 'string') written[collection].add(id);
+  }
+  for (const { file, text } of lost) {
+    const collection = collectionOf(file);
+    for (const [, id = ''] of text.matchAll(/^\s*(?:-\s+)?"?id"?\s*:\s*["'“„]?([a-z0-9-]+)/gm))
+      for (const name of collection ? [collection] : collectionNames) written[name].add(id);
+  }
+  return written;
+}
+
+function sourcesCited(records: readonly WrittenRecord[], lost: readonly TextFile[]): Set<string> {
+  const references = records.flatMap(({ collection, raw }) => collectReferences(collection, raw));
+  return new Set([
+    ...references.filter(({ collections }) => collections.includes('sources')).map(({ id }) => id),
+    ...lost.flatMap(({ text }) => text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? []),
+  ]);
+}
+
+function findDuplicates(records: readonly WrittenRecord[], placeOf: LoadedDataset['placeOf']): Problem[] {
+  const firsts = new Map<string, object>();
+  return records.flatMap(({ collection, raw }): Problem[] => {
+    const { id } = raw as { id?: unknown };
+    if (typeof id !== 'string') return [];
+    const key = `${collection}/${id}`;
+    const first = firsts.get(key);
+    if (!first) {
+      firsts.set(key, raw);
+      return [];
+    }
+    const { file, line } = placeOf(first, ['id']);
+    return [
+      {
         rule: 'duplicate-id',
         severity: 'error',
         ...placeOf(raw, ['id']),
         message: `The id \`${id}\` is used twice in ${collection}; the first is at ${file}:${line}.`,
-      });
-    } else known.get(collection)?.set(id, raw);
-  }
-  for (const { collection, raw } of parsed) {
-    for (const reference of collectReferences(collection, raw)) {
-      const targets = reference.collections.flatMap((name) => [...(known.get(name)?.keys() ?? [])]);
-      if (targets.includes(reference.id)) continue;
-      const nearest = findNearest(reference.id, targets);
-      const elsewhere = collectionNames.find((name) => known.get(name)?.has(reference.id));
-      const wrongKind = elsewhere ? ` It is in ${elsewhere}, which this field does not take.` : '';
-      problems.push({
-        rule: 'unknown-reference',
-        severity: 'error',
-        ...placeOf(raw, reference.path),
-        message: `\`${reference.id}\` is not in ${reference.collections.join(' or ')}.${wrongKind || (nearest ? ` Did you mean \`${nearest}\`?` : '')}`,
-        ...(nearest ? { edit: { from: reference.id, to: nearest } } : {}),
-      });
-    }
-  }
-  return problems;
+      },
+    ];
+  });
+}
+
+/** References to records that nobody wrote, or that are of a kind that the field does not take. */
+function findDangling(
+  records: readonly WrittenRecord[],
+  written: LoadedDataset['written'],
+  origins: ReadonlyMap<object, Origin>,
+  placeOf: LoadedDataset['placeOf'],
+): Problem[] {
+  return records.flatMap(({ collection, raw }) =>
+    collectReferences(collection, raw).flatMap((reference): Problem[] => {
+      if (reference.collections.some((name) => written[name].has(reference.id))) return [];
+      const wanted = reference.collections.join(' or ');
+      const place = placeOf(raw, reference.path);
+      const other = collectionNames.find((name) => written[name].has(reference.id));
+      if (other)
+        return [
+          {
+            rule: 'unknown-reference',
+            severity: 'error',
+            ...place,
+            message: `\`${reference.id}\` is not in ${wanted}. It is in ${other}, which this field does not take.`,
+            ...(reference.description ? { help: `This field takes: ${reference.description}` } : {}),
+          },
+        ];
+      const { hint, sure } = suggest(
+        reference.id,
+        reference.collections.flatMap((name) => [...written[name]]),
+      );
+      const origin = origins.get(raw);
+      const edits =
+        sure && origin
+          ? placeEdit({ from: reference.id, to: sure }, origin.yaml, [origin.index, ...reference.path], false)
+          : [];
+      return [
+        {
+          rule: 'unknown-reference',
+          severity: 'error',
+          ...place,
+          message: `\`${reference.id}\` is not in ${wanted}.${hint}`,
+          ...(edits.length > 0 ? { edits } : {}),
+        },
+      ];
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 
@@ -11,47 +11,34 @@ export interface TextFile {
   readonly text: string;
 }
 
-/**
- * Reads every file below `root/folder` that ends in `ending` as UTF-8, in the order of the names.
- * Links, other endings, wrong encodings and merge-conflict markers come back as problems.
- */
-export function readTextFiles(
-  root: string,
-  folder: string,
-  ending: string,
-): { files: TextFile[]; problems: Problem[] } {
-  const files: TextFile[] = [];
-  const problems: Problem[] = [];
-  for (const file of listFiles(root, folder, problems)) {
-    if (!file.endsWith(ending)) {
-      problems.push(problemIn(file, 'file-location', `\`${file}\` does not end in ${ending}, so nothing reads it.`));
-      continue;
-    }
-    const bytes = readFileSync(join(root, file));
-    if (bytes.length > maxFileBytes) {
-      problems.push(
-        problemIn(
-          file,
-          'file-size',
-          `\`${file}\` has ${bytes.length.toLocaleString('en')} bytes; ${maxFileBytes.toLocaleString('en')} are allowed.`,
-        ),
-      );
-      continue;
-    }
-    const text = decode(bytes, file, problems);
-    if (text === undefined) continue;
-    const conflict = /^(?:<{7} |={7}$|>{7} )/m.exec(text);
-    if (conflict) {
-      const line = text.slice(0, conflict.index).split('\n').length;
-      problems.push({ ...problemIn(file, 'merge-conflict', 'A merge conflict was left in the file.'), line });
-      continue;
-    }
-    files.push({ file, text });
-  }
-  return { files, problems };
+export interface TextFiles {
+  readonly files: TextFile[];
+  /** Files that are there but cannot be taken as they are, with what can be made out of them. */
+  readonly unread: TextFile[];
+  readonly problems: Problem[];
 }
 
-function listFiles(root: string, folder: string, problems: Problem[]): string[] {
+/**
+ * Reads every file below `root/folder` that ends in `ending` as UTF-8, in the order of the names.
+ * Links, other endings, wrong encodings and merge-conflict markers come back as problems; the texts of
+ * such files come back as `unread`, so that what they define is not taken for missing.
+ */
+export function readTextFiles(root: string, folder: string, ending: string): TextFiles {
+  const found: TextFiles = { files: [], unread: [], problems: [] };
+  for (const file of listFiles(root, folder, found.problems)) {
+    const { text, problems, usable } = readTextFile(root, file, ending);
+    found.problems.push(...problems);
+    (usable ? found.files : found.unread).push({ file, text });
+  }
+  return found;
+}
+
+/** Paths of the ordinary files below `root/folder`, sorted; links become problems, hidden files are left out. */
+export function listFiles(root: string, folder: string, problems: Problem[] = []): string[] {
+  if (isLink(root, folder)) {
+    problems.push(linkProblem(folder));
+    return [];
+  }
   let entries: string[];
   try {
     entries = readdirSync(join(root, folder)).sort();
@@ -60,40 +47,124 @@ function listFiles(root: string, folder: string, problems: Problem[]): string[] 
   }
   return entries.flatMap((entry) => {
     const path = `${folder}/${entry}`;
+    if (entry.startsWith('.')) return [];
     const stat = lstatSync(join(root, path));
-    if (stat.isSymbolicLink()) {
-      problems.push(problemIn(path, 'file-location', `\`${path}\` is a link; the project reads ordinary files only.`));
-      return [];
-    }
-    return stat.isDirectory() ? listFiles(root, path, problems) : [path];
+    if (stat.isDirectory() || stat.isSymbolicLink()) return listFiles(root, path, problems);
+    if (stat.isFile()) return [path];
+    problems.push(problemIn(path, 'file-location', `\`${path}\` is not an ordinary file.`));
+    return [];
   });
 }
 
-function decode(bytes: Buffer, file: string, problems: Problem[]): string | undefined {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
-    problems.push(problemIn(file, 'file-encoding', 'The file begins with a byte order mark.'));
-    return undefined;
+function readTextFile(
+  root: string,
+  file: string,
+  ending: string,
+): { text: string; problems: Problem[]; usable: boolean } {
+  const problems: Problem[] = [];
+  const { bytes, size } = readBytes(join(root, file));
+  if (size === undefined) problems.push(problemIn(file, 'file-location', `\`${file}\` cannot be read.`));
+  else if (!file.endsWith(ending))
+    problems.push(problemIn(file, 'file-location', `\`${file}\` does not end in ${ending}, so nothing reads it.`));
+  else if (size > maxFileBytes) {
+    problems.push(
+      problemIn(
+        file,
+        'file-size',
+        `\`${file}\` has ${size.toLocaleString('en')} bytes; ${maxFileBytes.toLocaleString('en')} are allowed.`,
+      ),
+    );
   }
+  if (problems.length > 0) return { text: bytes.toString('latin1'), problems, usable: false };
+
+  const text = decodeUtf8(bytes);
+  if (text === undefined) {
+    const problem = { ...problemIn(file, 'file-encoding', 'The file is not UTF-8.'), line: lineOfBadByte(bytes) };
+    return { text: bytes.toString('latin1'), problems: [problem], usable: false };
+  }
+  const invisible = findInvisible(text, file);
+  const conflict = findConflict(text, file);
+  // Without its mark the file reads as usual, so one mark is one problem.
+  if (hasMark(bytes))
+    problems.push({ ...problemIn(file, 'file-encoding', 'The file begins with a byte order mark.'), tidied: true });
+  return {
+    text,
+    problems: [...problems, ...(invisible ? [invisible] : []), ...(conflict ? [conflict] : [])],
+    usable: !invisible && !conflict,
+  };
+}
+
+/** Text of bytes in UTF-8, without byte order mark and with line feeds alone; undefined when they are something else. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
   } catch {
-    problems.push({ ...problemIn(file, 'file-encoding', 'The file is not UTF-8.'), line: lineOfBadByte(bytes) });
     return undefined;
   }
+}
+
+/** Whether bytes begin with the byte order mark of UTF-8. */
+export function hasMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+/** Reads no more than may be used: a huge file is refused by its size, not by filling the memory. */
+function readBytes(path: string): { bytes: Buffer; size: number | undefined } {
+  let handle: number | undefined;
+  try {
+    const { size } = lstatSync(path);
+    if (size <= maxFileBytes) return { bytes: readFileSync(path), size };
+    const bytes = Buffer.alloc(maxFileBytes);
+    handle = openSync(path, 'r');
+    readSync(handle, bytes);
+    return { bytes, size };
+  } catch {
+    return { bytes: Buffer.alloc(0), size: undefined };
+  } finally {
+    if (handle !== undefined) closeSync(handle);
+  }
+}
+
+/** Control characters, marks that turn text round, and the sign that stands for lost letters. */
+const invisibleCharacter = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd]/;
+
+function findInvisible(text: string, file: string): Problem | undefined {
+  const index = text.search(invisibleCharacter);
+  if (index < 0) return undefined;
+  const code = (text.codePointAt(index) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const what = code === 'FFFD' ? 'the sign for a lost letter' : 'an invisible control character';
+  return {
+    ...problemIn(file, 'file-encoding', `The line holds ${what} (U+${code}).`),
+    ...placeIn(text, index),
+    help: 'Retype the line.',
+  };
+}
+
+function findConflict(text: string, file: string): Problem | undefined {
+  const conflict = /^(?:<{7} |={7}$|>{7} |\|{7} )/m.exec(text);
+  if (!conflict) return undefined;
+  return {
+    ...problemIn(file, 'merge-conflict', 'A merge conflict was left in the file.'),
+    ...placeIn(text, conflict.index),
+  };
+}
+
+function placeIn(text: string, index: number): { line: number; column: number } {
+  const before = text.slice(0, index).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
 function lineOfBadByte(bytes: Buffer): number {
   const lines = bytes.toString('latin1').split('\n');
-  const decoder = () => new TextDecoder('utf-8', { fatal: true });
-  const index = lines.findIndex((line) => {
-    try {
-      decoder().decode(Buffer.from(line, 'latin1'));
-      return false;
-    } catch {
-      return true;
-    }
-  });
-  return index + 1 || 1;
+  return lines.findIndex((line) => decodeUtf8(Buffer.from(line, 'latin1')) === undefined) + 1 || 1;
+}
+
+function isLink(root: string, path: string): boolean {
+  return lstatSync(join(root, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
+function linkProblem(path: string): Problem {
+  return problemIn(path, 'file-location', `\`${path}\` is a link; the project reads ordinary files only.`);
 }
 
 function problemIn(file: string, rule: Problem['rule'], message: string): Problem {

@@ -4,6 +4,7 @@ import type { CollectionName } from '../schemas/primitives.ts';
 
 interface SchemaNode {
   references?: CollectionName[];
+  description?: string;
   properties?: Record<string, SchemaNode>;
   items?: SchemaNode;
   anyOf?: SchemaNode[];
@@ -14,6 +15,8 @@ export interface Reference {
   /** Collections of which one must hold the id. */
   readonly collections: readonly CollectionName[];
   readonly id: string;
+  /** What the schema says about the field. */
+  readonly description?: string;
 }
 
 /** Every reference inside a record, found through the `references` mark of its schema. */
@@ -43,7 +46,10 @@ function schemaTree(collection: CollectionName): SchemaNode {
 }
 
 function walk(node: SchemaNode, value: unknown, path: PropertyKey[]): Reference[] {
-  if (node.references && typeof value === 'string') return [{ path, collections: node.references, id: value }];
+  if (node.references && typeof value === 'string') {
+    const { description } = node;
+    return [{ path, collections: node.references, id: value, ...(description ? { description } : {}) }];
+  }
   if (Array.isArray(value) && node.items) {
     const { items } = node;
     return value.flatMap((item, index) => walk(items, item, [...path, index]));

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { findNearest } from '../problems/nearest.ts';
+import { findNearest, suggest } from '../problems/nearest.ts';
 import type { RuleName } from '../problems/rules.ts';
+import { partialDate } from '../schemas/primitives.ts';
 
 export interface SchemaProblem {
   readonly rule: RuleName;
@@ -9,7 +10,15 @@ export interface SchemaProblem {
   readonly atKey: boolean;
   readonly message: string;
   readonly help?: string;
-  readonly edit?: { from: string; to: string };
+  /** What to write instead of the key or value at `path`. */
+  readonly edit?: ValueEdit;
+}
+
+export interface ValueEdit {
+  readonly from: string;
+  readonly to: string;
+  /** Whether it must stand in quotes. */
+  readonly quoted?: true;
 }
 
 /** Turns Zod's issues into sentences with the rule they break and, where there is one, the likely meant name. */
@@ -18,7 +27,22 @@ export function describeIssues(
   value: unknown,
   knownFields: (path: readonly PropertyKey[]) => string[],
 ): SchemaProblem[] {
-  return issues.flatMap((issue) => describeIssue(issue, value, knownFields));
+  const problems = issues.flatMap((issue) => describeIssue(issue, value, knownFields));
+  const misspelt = problems.filter((problem) => problem.rule === 'unknown-field');
+  // A misspelt field is one mistake, though its right name is missing as well.
+  const isMeant = (problem: SchemaProblem) => {
+    const wanted = String(problem.path.at(-1));
+    return (
+      (problem.rule === 'missing-field' || problem.rule === 'missing-translation') &&
+      misspelt.some(({ path }) => sameParent(path, problem.path) && findNearest(String(path.at(-1)), [wanted]))
+    );
+  };
+  const ofRecord = (problem: SchemaProblem) => problem.path.length === 0 && misspelt.length > 0;
+  return problems.filter((problem) => !isMeant(problem) && !ofRecord(problem));
+}
+
+function sameParent(a: readonly PropertyKey[], b: readonly PropertyKey[]): boolean {
+  return a.length === b.length && a.slice(0, -1).every((step, index) => step === b[index]);
 }
 
 function describeIssue(
@@ -31,14 +55,14 @@ function describeIssue(
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const known = knownFields(path);
-      const nearest = findNearest(key, known);
+      const { hint, sure } = suggest(key, known);
       return {
         rule: 'unknown-field',
         path: [...path, key],
         atKey: true,
-        message: `\`${key}\` is not a field here.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
+        message: `\`${key}\` is not a field here.${hint}`,
         help: `Fields here: ${known.join(', ')}.`,
-        ...(nearest ? { edit: { from: key, to: nearest } } : {}),
+        ...(sure ? { edit: { from: key, to: sure } } : {}),
       };
     });
   }
@@ -50,12 +74,17 @@ function describeIssue(
     if (deepest && depth(deepest) > path.length) {
       return deepest.flatMap((inner) => describeIssue(inner as z.core.$ZodIssue, value, knownFields));
     }
-    const wishes = [...new Set(branches.flat().map((inner) => inner.message))].join(', or ');
-    return [{ rule: 'invalid-value', path, atKey: false, message: `${field} ${wishes}.` }];
+    const german = branches.flat().some(isAboutDates) ? fromGermanDate(valueAt(value, path), field) : undefined;
+    if (german) return [{ rule: 'invalid-value', path, atKey: false, ...german }];
+    const wishes = [...new Set(branches.flat().map((inner) => wishOf(inner as z.core.$ZodIssue)))].join(', or ');
+    const found = valueAt(value, path);
+    if (found === undefined) return [missingField(path)];
+    return [{ rule: 'invalid-value', path, atKey: false, message: `${field} ${wishes}. Found: ${show(found)}.` }];
   }
   const found = valueAt(value, path);
-  if (found === undefined) {
-    const last = path.at(-1);
+  const last = path.at(-1);
+  const blank = found === undefined || found === null || (typeof found === 'string' && found.trim() === '');
+  if (found === undefined || (blank && (last === 'en' || last === 'de'))) {
     if (last === 'en' || last === 'de') {
       const language = last === 'de' ? 'German' : 'English';
       const text = nameOf(path.slice(0, -1));
@@ -63,40 +92,93 @@ function describeIssue(
         { rule: 'missing-translation', path, atKey: true, message: `${text} has no ${language} text (\`${last}\`).` },
       ];
     }
-    return [{ rule: 'missing-field', path, atKey: true, message: `The field \`${String(last)}\` is missing.` }];
+    return [missingField(path)];
   }
   return [{ rule: 'invalid-value', path, atKey: false, ...describeValue(issue, field, found) }];
+}
+
+function missingField(path: readonly PropertyKey[]): SchemaProblem {
+  const inside = path.length > 1 ? ` in ${nameOf(path.slice(0, -1))}` : '';
+  return {
+    rule: 'missing-field',
+    path,
+    atKey: true,
+    message: `The field \`${String(path.at(-1))}\` is missing${inside}.`,
+  };
 }
 
 function describeValue(
   issue: z.core.$ZodIssue,
   field: string,
   found: unknown,
-): { message: string; help?: string; edit?: { from: string; to: string } } {
+): Pick<SchemaProblem, 'message' | 'help' | 'edit'> {
   const shown = show(found);
+  const german = isAboutDates(issue) ? fromGermanDate(found, field) : undefined;
+  if (german) return german;
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
-    const nearest = typeof found === 'string' ? findNearest(found, allowed) : undefined;
+    const { hint, sure } = suggest(typeof found === 'string' ? found : '', allowed);
     return {
-      message: `${field} is ${shown}, which is not one of the allowed values.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
+      message: `${field} is ${shown}, which is not one of the allowed values.${hint}`,
       help: `Allowed: ${allowed.join(', ')}.`,
-      ...(nearest && typeof found === 'string' ? { edit: { from: found, to: nearest } } : {}),
+      ...(sure && typeof found === 'string' ? { edit: { from: found, to: sure } } : {}),
     };
   }
   if (issue.code === 'invalid_type') {
-    const wanted =
-      {
-        string: 'a text',
-        number: 'a number',
-        int: 'a whole number',
-        boolean: 'true or false',
-        array: 'a list',
-        object: 'a group of fields',
-      }[issue.expected as string] ?? issue.expected;
+    const wanted = typeNames[issue.expected as string] ?? issue.expected;
     const hint = issue.expected === 'string' && typeof found === 'number' ? ' Put it in quotes.' : '';
     return { message: `${field} must be ${wanted}, but is ${shown}.${hint}` };
   }
-  return { message: `${field} ${issue.message}${issue.message.endsWith('.') ? '' : '.'} Found: ${shown}.` };
+  return { message: `${field} ${wishOf(issue)}. Found: ${shown}.` };
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+};
+
+/** What a value must be, as the end of a sentence that begins with the field. */
+function wishOf(issue: z.core.$ZodIssue): string {
+  const own = issue.message.replace(/\.$/, '');
+  if (issue.code === 'invalid_type') return `must be ${typeNames[issue.expected as string] ?? issue.expected}`;
+  if (!/^(?:Too |Invalid )/.test(own)) return own;
+  const many = issue.code === 'too_big' || issue.code === 'too_small' ? issue.origin : undefined;
+  if (issue.code === 'too_big')
+    return many === 'string' ? `must have at most ${issue.maximum} characters` : `must be at most ${issue.maximum}`;
+  if (issue.code === 'too_small') {
+    if (many === 'string')
+      return issue.minimum === 1 ? 'must not be empty' : `must have at least ${issue.minimum} characters`;
+    if (many === 'array') return `must have at least ${issue.minimum} ${issue.minimum === 1 ? 'entry' : 'entries'}`;
+    return `must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
+  }
+  if (issue.code === 'invalid_format' && issue.format === 'datetime')
+    return 'must be a moment with its offset, such as 2012-12-24T12:24:00-08:00';
+  return `is not valid: ${own.slice(0, 1).toLowerCase()}${own.slice(1)}`;
+}
+
+function isAboutDates(issue: { readonly message: string }): boolean {
+  return issue.message.includes('YYYY-MM-DD');
+}
+
+/** A date in the German order, `14.04.1998`, and the same as it must be written, where there is such a day. */
+function fromGermanDate(found: unknown, field: string): Pick<SchemaProblem, 'message' | 'help' | 'edit'> | undefined {
+  const match = typeof found === 'string' ? /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(found) : null;
+  if (!match) return undefined;
+  const [from, day = '', month = '', year = ''] = match;
+  const to = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (!partialDate.safeParse(to).success)
+    return {
+      message: `${field} is \`${from}\`, which is not a day of the calendar, and dates are written YYYY-MM-DD.`,
+    };
+  return {
+    message: `${field} is \`${from}\`; dates are written year first: \`${to}\`.`,
+    help: `Write "${to}".`,
+    edit: { from, to, quoted: true },
+  };
 }
 
 function nameOf(path: readonly PropertyKey[]): string {

@@ -1,67 +1,165 @@
-import { isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  Scalar,
+  visit,
+} from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { Problem } from '../problems/problem.ts';
+import type { YamlMistake } from './explain-yaml-error.ts';
+import { explainYamlErrors } from './explain-yaml-error.ts';
+import { isSmartQuoted } from './smart-quotes.ts';
 
 export interface YamlFile {
-  /** Plain values, or undefined when the file could not be read. */
+  /** Plain values; of a list with broken records the others; undefined when nothing could be read. */
   readonly value: unknown;
   /** Line and column (1-based) of the value at `path`, of its key where `atKey` is set, or of the nearest parent. */
   locate(path: readonly PropertyKey[], atKey?: boolean): { line: number; column: number };
+  /** The text as written from the value at `path` to the end of its line, or undefined where there is none. */
+  rawAt(path: readonly PropertyKey[], atKey?: boolean): string | undefined;
+  /** Whether parts of the file are missing in `value`. */
+  readonly incomplete: boolean;
   readonly problems: Problem[];
 }
 
 /**
  * Parses one data file as plain data: YAML 1.2 core, unique keys, no tags, anchors or aliases.
- * Never throws; what is wrong comes back as problems with their place.
+ * Never throws; what is wrong comes back as problems with their place, one for each broken record. In a
+ * list, a broken record does not hide the others.
  */
 export function parseYamlFile(text: string, file: string): YamlFile {
+  const whole = readPiece({ text, firstLine: 1 }, file);
+  if (!whole.broken) return asFile(whole, whole.value);
+  const pieces = splitRecords(text).map((piece) => readPiece(piece, file));
+  const sound = pieces.filter(({ broken, value }) => !broken && Array.isArray(value) && value.length > 0);
+  // A mistake that no record has by itself, such as a second document, still counts.
+  const problems = pieces.some(({ broken }) => broken) ? pieces.flatMap((piece) => piece.problems) : whole.problems;
+  if (sound.length === 0) return { ...asFile(whole, undefined), problems, incomplete: true };
+  const homes = sound.flatMap((piece) => (piece.value as unknown[]).map((_row, index) => ({ piece, index })));
+  const homeOf = (path: readonly PropertyKey[]) => {
+    const home = homes[Number(path[0] ?? 0)];
+    return home ? { reader: home.piece, inner: [home.index, ...path.slice(1)] } : { reader: whole, inner: path };
+  };
+  return {
+    value: sound.flatMap((piece) => piece.value as unknown[]),
+    problems,
+    incomplete: true,
+    locate: (path, atKey = false) => {
+      const { reader, inner } = homeOf(path);
+      return reader.placeAt(offsetOf(reader.document, inner, atKey));
+    },
+    rawAt: (path, atKey = false) => {
+      const { reader, inner } = homeOf(path);
+      return reader.restOfLine(offsetOf(reader.document, inner, atKey));
+    },
+  };
+}
+
+/** Cuts a list at the dashes of its records; what stands before the first one stays with it. */
+export function splitRecords(text: string): { text: string; firstLine: number }[] {
+  const lines = text.split('\n');
+  const starts = lines.flatMap((line, index) => (/^-(?: |$)/.test(line) ? [index] : []));
+  if (starts.length < 2) return [{ text, firstLine: 1 }];
+  starts[0] = 0;
+  return starts.map((start, index) => ({
+    text: `${lines.slice(start, starts[index + 1]).join('\n')}\n`,
+    firstLine: start + 1,
+  }));
+}
+
+interface Piece {
+  readonly document: Document;
+  readonly value: unknown;
+  readonly broken: boolean;
+  readonly problems: Problem[];
+  placeAt(offset: number): { line: number; column: number };
+  restOfLine(offset: number): string;
+}
+
+function readPiece({ text, firstLine }: { text: string; firstLine: number }, file: string): Piece {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, merge: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    merge: false,
+    logLevel: 'silent',
+  });
   const placeAt = (offset: number) => {
     const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
+    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
-    rule: error.code === 'TAG_RESOLVE_FAILED' ? ('yaml-feature' as const) : ('yaml-syntax' as const),
-    severity: 'error' as const,
-    file,
-    ...placeAt(error.pos[0]),
-    message: explain(error.code, error.message, text.slice(error.pos[0], error.pos[1])),
-  }));
-  problems.push(...refuseFeatures(document, file, placeAt));
-  const value = problems.length === 0 ? (document.toJS({ maxAliasCount: 0 }) as unknown) : undefined;
+  const mistake = explainYamlErrors([...document.errors, ...document.warnings], text) ?? findFeature(document);
+  const mistakes = mistake ? [mistake] : straightenQuotes(document, text);
+  return {
+    document,
+    value: mistake ? undefined : (document.toJS({ maxAliasCount: 0 }) as unknown),
+    broken: mistake !== undefined,
+    problems: mistakes.map(({ offset, edit, ...rest }) => {
+      const place = placeAt(offset);
+      return { severity: 'error', file, ...place, ...rest, ...(edit ? { edits: [{ ...place, ...edit }] } : {}) };
+    }),
+    placeAt,
+    restOfLine: (offset) => text.slice(offset).split('\n', 1)[0] ?? '',
+  };
+}
+
+function asFile(piece: Piece, value: unknown): YamlFile {
   return {
     value,
-    problems,
-    locate: (path, atKey = false) => placeAt(offsetOf(document, path, atKey)),
+    problems: piece.problems,
+    incomplete: piece.broken,
+    locate: (path, atKey = false) => piece.placeAt(offsetOf(piece.document, path, atKey)),
+    rawAt: (path, atKey = false) => piece.restOfLine(offsetOf(piece.document, path, atKey)),
   };
 }
 
-function explain(code: string, message: string, excerpt: string): string {
-  if (code === 'DUPLICATE_KEY') return 'The same field is given twice in one record.';
-  if (code === 'TAB_AS_INDENT') return 'A tab stands where the indent must be spaces.';
-  if (code === 'TAG_RESOLVE_FAILED')
-    return `The tag ${excerpt.trim() || ''} is not allowed in a data file.`.replace('  ', ' ');
-  return `YAML: ${message.replace(/\s+/g, ' ').replace(/\.?$/, '.')}`;
-}
-
-function refuseFeatures(
-  document: Document,
-  file: string,
-  placeAt: (offset: number) => { line: number; column: number },
-) {
-  const problems: Problem[] = [];
-  const refuse = (node: Node, message: string) =>
-    problems.push({ rule: 'yaml-feature', severity: 'error', file, ...placeAt(node.range?.[0] ?? 0), message });
+/** The first anchor, alias or tag; those that follow are usually part of the same thing. */
+function findFeature(document: Document): YamlMistake | undefined {
+  let found: YamlMistake | undefined;
+  const refuse = (node: Node, what: string) => {
+    found = {
+      rule: 'yaml-feature',
+      offset: node.range?.[0] ?? 0,
+      message: `The ${what} is not allowed in a data file.`,
+    };
+    return visit.BREAK;
+  };
   visit(document, {
     Node(_key, node) {
-      if (isAlias(node)) refuse(node, `The alias *${node.source} is not allowed in a data file.`);
-      else if ((isScalar(node) || isCollection(node)) && node.anchor)
-        refuse(node, `The anchor &${node.anchor} is not allowed in a data file.`);
-      else if (node.tag?.startsWith('!')) refuse(node, `The tag ${node.tag} is not allowed in a data file.`);
+      if (isAlias(node)) return refuse(node, `alias \`*${node.source}\``);
+      if ((isScalar(node) || isCollection(node)) && node.anchor) return refuse(node, `anchor \`&${node.anchor}\``);
+      if (node.tag?.startsWith('!')) return refuse(node, `tag \`${node.tag}\``);
+      return undefined;
     },
   });
-  return problems;
+  return found;
+}
+
+/** Reports plain values in typographic quotes, and goes on as if the quotes were straight. */
+function straightenQuotes(document: Document, text: string): YamlMistake[] {
+  const found: YamlMistake[] = [];
+  visit(document, {
+    Scalar(_key, node) {
+      if (node.type !== Scalar.PLAIN || typeof node.value !== 'string' || !node.range) return;
+      if (!isSmartQuoted(node.value)) return;
+      const [from, to] = [text.slice(node.range[0], node.range[1]), JSON.stringify(node.value.slice(1, -1))];
+      found.push({
+        rule: 'yaml-quotes',
+        offset: node.range[0],
+        message: 'Typographic quotes do not quote in YAML.',
+        ...(from.includes('\n') ? {} : { edit: { from, to } }),
+      });
+      node.value = node.value.slice(1, -1);
+    },
+  });
+  return found;
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[], atKey: boolean): number {

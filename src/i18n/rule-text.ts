@@ -27,6 +27,16 @@ export const ruleText: Record<Language, Readonly<Record<RuleName, RuleText>>> = 
       why: 'Sie bliebe stillschweigend außen vor oder brächte Text herein, den niemand durchsieht.',
       fix: 'In den Ordner ihrer Sammlung legen, mit der Endung .yaml oder .mdx, als gewöhnliche Datei.',
     },
+    'file-name': {
+      summary: 'Ein Dateiname mit Großbuchstaben, Leerzeichen oder anderen Zeichen als a-z, 0-9 und Bindestrich.',
+      why: 'Solche Namen machen Adressen kaputt, und manche Systeme halten zwei davon für denselben.',
+      fix: 'Die Datei umbenennen: Kleinbuchstaben, Wörter mit Bindestrich verbunden.',
+    },
+    'empty-file': {
+      summary: 'Eine Datendatei ohne Einträge.',
+      why: 'Meist ist beim Speichern etwas schiefgegangen; war es Absicht, kann die Datei weg.',
+      fix: 'Die Einträge wiederherstellen oder die Datei löschen.',
+    },
     'merge-conflict': {
       summary: 'In der Datei steht noch ein Merge-Konflikt.',
       why: 'Beide Fassungen würden als Text gelesen.',
@@ -36,6 +46,11 @@ export const ruleText: Record<Language, Readonly<Record<RuleName, RuleText>>> = 
       summary: 'Die Datei ist kein gültiges YAML.',
       why: 'Keiner ihrer Einträge lässt sich lesen.',
       fix: 'Einrückung (zwei Leerzeichen, keine Tabulatoren), Anführungszeichen und Doppelpunkte bei der gezeigten Stelle prüfen.',
+    },
+    'yaml-quotes': {
+      summary: 'Ein Wert in typografischen statt geraden Anführungszeichen.',
+      why: 'YAML hält „ und “ für Buchstaben: Sie würden gedruckt, und ein Datum oder eine Kennung bliebe unverstanden.',
+      fix: 'Gerade doppelte Anführungszeichen verwenden, typografische nur innerhalb eines so eingefassten Textes.',
     },
     'yaml-feature': {
       summary: 'Ein Anker, Alias, Merge-Schlüssel oder Tag in einer Datendatei.',
@@ -82,6 +97,21 @@ export const ruleText: Record<Language, Readonly<Record<RuleName, RuleText>>> = 
       why: 'Das Verzeichnis nennt, worauf die Website steht, und sonst nichts.',
       fix: 'Sie dort angeben, wo sie hingehört, oder entfernen.',
     },
+    'future-date': {
+      summary: 'Ein Datum, das noch bevorsteht.',
+      why: 'Einträge erzählen, was geschehen ist; ein künftiges Datum ist fast immer ein Tippfehler.',
+      fix: 'Die Jahreszahl berichtigen.',
+    },
+    'series-order': {
+      summary: 'Die Punkte einer Reihe sind ungeordnet, oder ein Zeitraum kommt zweimal vor.',
+      why: 'Eine Linie liefe rückwärts, und von zwei Werten für denselben Zeitraum weiß niemand, welcher gilt.',
+      fix: 'Die Punkte ordnen, den ältesten zuerst, und je Zeitraum einen behalten.',
+    },
+    'single-alternative': {
+      summary: 'Alternativen, von denen es nur eine gibt.',
+      why: 'Wo eines von mehreren genügt, müssen es mehrere sein, sonst verspricht das Modell einen Ersatz, den es nicht gibt.',
+      fix: 'Die übrigen in anyOf ergänzen oder das eine als `to` schreiben.',
+    },
     'self-dependency': {
       summary: 'Ein System oder Tun der Zuschauer, das von sich selbst abhängt.',
       why: 'Eine solche Kante sagt nichts, und kein Ausfall ließe sich mit ihr erklären.',
@@ -117,6 +147,11 @@ export const ruleText: Record<Language, Readonly<Record<RuleName, RuleText>>> = 
       why: 'Es lässt sich nicht in eine Seite verwandeln.',
       fix: 'Jede Komponente schließen (`/>` oder ein schließendes Tag); geschweifte und spitze Klammern als Text in Backticks setzen.',
     },
+    'unclosed-markup': {
+      summary: 'Sternchen oder Klammern von Markdown, die unverändert im Text stehen.',
+      why: 'Zu sehen wären die Zeichen statt fetter Wörter oder eines Links.',
+      fix: 'Schließen, was geöffnet wurde, oder einem gemeinten Zeichen einen Backslash voranstellen.',
+    },
     'closed-vocabulary': {
       summary: 'Etwas in einem Kapitel, das weder Markdown noch eine der genannten Komponenten ist.',
       why: 'Ein Kapitel ist Text: Nichts darin darf beim Bauen oder im Browser laufen.',
@@ -137,10 +172,20 @@ export const ruleText: Record<Language, Readonly<Record<RuleName, RuleText>>> = 
       why: 'Links auf Abschnitte müssen eine neue Formulierung überleben, und beide Sprachen teilen ihre Kennungen.',
       fix: 'Die Überschrift mit `{#an-english-id}` beenden.',
     },
+    'heading-level': {
+      summary: 'Eine Überschrift überspringt eine Ebene.',
+      why: 'Wer sich eine Seite vorlesen lässt, orientiert sich an den Ebenen; eine fehlende klingt wie ein fehlender Abschnitt.',
+      fix: 'Mit ## beginnen und Ebene für Ebene tiefer gehen.',
+    },
     'missing-chapter': {
       summary: 'Ein Kapitel gibt es nur in einer Sprache.',
       why: 'Die andere zeigt es mit einem Hinweis, bis es übersetzt ist.',
       fix: 'Die Übersetzung unter demselben Dateinamen ergänzen.',
+    },
+    'chapter-order': {
+      summary: 'Zwei Kapitel beanspruchen denselben Platz im Buch, oder die Sprachen sind uneins.',
+      why: 'Die Reihenfolge der Kapitel bliebe dem Zufall überlassen.',
+      fix: 'Jedem Kapitel eine eigene `order` geben, dieselbe in beiden Sprachen.',
     },
     'language-parity': {
       summary: 'Die beiden Sprachen eines Kapitels sind auseinandergelaufen.',

@@ -14,8 +14,18 @@ export interface Problem {
   readonly message: string;
   /** What to do about this very case; the rule's own advice is used when it is missing. */
   readonly help?: string;
-  /** A replacement that a machine can make on this line. */
-  readonly edit?: { readonly from: string; readonly to: string };
+  /** Replacements that a machine can make safely; together they mend the problem. */
+  readonly edits?: readonly Edit[];
+  /** Whether tidying the whole file mends it: byte order marks, tabs as indent. */
+  readonly tidied?: true;
+}
+
+/** A piece of one line and what stands there instead. Line and column are those of `from`, 1-based. */
+export interface Edit {
+  readonly line: number;
+  readonly column: number;
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface Place {

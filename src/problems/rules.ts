@@ -18,6 +18,16 @@ export const rules = {
     why: 'It would be left out without a word, or bring in text that is not under review.',
     fix: 'Put it into the folder of its collection, with the ending .yaml or .mdx, as an ordinary file.',
   },
+  'file-name': {
+    summary: 'A file name with capitals, spaces or other signs than a-z, 0-9 and hyphens.',
+    why: 'Such names break in addresses, and some systems take two of them for the same.',
+    fix: 'Rename the file: lower case, words joined by hyphens.',
+  },
+  'empty-file': {
+    summary: 'A data file without records.',
+    why: 'Usually something went wrong while saving; on purpose, the file can go.',
+    fix: 'Restore its records, or delete the file.',
+  },
   'merge-conflict': {
     summary: 'A merge conflict was left in the file.',
     why: 'Both versions would be read as text.',
@@ -27,6 +37,11 @@ export const rules = {
     summary: 'The file is not valid YAML.',
     why: 'No record of it can be read.',
     fix: 'Check the indent (two spaces, no tabs), the quotes and the colons near the place shown.',
+  },
+  'yaml-quotes': {
+    summary: 'A value in typographic quotes instead of straight ones.',
+    why: 'YAML takes “ and ” for letters: they would be printed, and a date or id would not be understood.',
+    fix: 'Use straight double quotes; typographic ones only inside a quoted text.',
   },
   'yaml-feature': {
     summary: 'An anchor, alias, merge key or tag in a data file.',
@@ -73,6 +88,21 @@ export const rules = {
     why: 'The bibliography lists what the site stands on, nothing else.',
     fix: 'Cite it where it belongs, or remove it.',
   },
+  'future-date': {
+    summary: 'A date that is still to come.',
+    why: 'Records tell what happened; a date in the future is nearly always a slip of the keyboard.',
+    fix: 'Correct the year.',
+  },
+  'series-order': {
+    summary: 'The points of a series are out of order, or one period occurs twice.',
+    why: 'A line would run backwards, and of two values for one period nobody knows which holds.',
+    fix: 'Sort the points, oldest first, and keep one for each period.',
+  },
+  'single-alternative': {
+    summary: 'Alternatives of which there is only one.',
+    why: 'Where any one of several is enough there must be several, or the model promises a spare that does not exist.',
+    fix: 'Add the others to anyOf, or write the one as `to`.',
+  },
   'self-dependency': {
     summary: 'A system or capability that depends on itself.',
     why: 'Such an edge says nothing, and no outage could be explained by it.',
@@ -108,6 +138,11 @@ export const rules = {
     why: 'It cannot be turned into a page.',
     fix: 'Close every component (`/>` or a closing tag) and write a literal brace or angle bracket as text in backticks.',
   },
+  'unclosed-markup': {
+    summary: 'Asterisks or brackets of Markdown that stand in the text as they are.',
+    why: 'Readers would see the signs instead of bold words or a link.',
+    fix: 'Close what was opened, or put a backslash before a sign that is meant.',
+  },
   'closed-vocabulary': {
     summary: 'Something in a chapter that is not Markdown or one of the named components.',
     why: 'A chapter is data: nothing in it may run in anybody’s build or browser.',
@@ -128,10 +163,20 @@ export const rules = {
     why: 'Links to sections must survive a new wording, and both languages share their ids.',
     fix: 'End the heading with `{#an-english-id}`.',
   },
+  'heading-level': {
+    summary: 'A heading skips a level.',
+    why: 'People who listen to a page find their way by the levels; a missing one sounds like a missing section.',
+    fix: 'Begin with ## and go down one level at a time.',
+  },
   'missing-chapter': {
     summary: 'A chapter exists in one language only.',
     why: 'The other language shows it with a notice until it is translated.',
     fix: 'Add the translation under the same file name.',
+  },
+  'chapter-order': {
+    summary: 'Two chapters claim one place in the book, or the languages disagree about it.',
+    why: 'The order of chapters would be left to chance.',
+    fix: 'Give each chapter its own `order`, the same in both languages.',
   },
   'language-parity': {
     summary: 'The two languages of a chapter have drifted apart.',

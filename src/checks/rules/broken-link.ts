@@ -1,50 +1,75 @@
 import { chapterSlugs } from '../../book/load-book.ts';
+import type { Book } from '../../book/load-book.ts';
+import { suggest } from '../../problems/nearest.ts';
+import type { CollectionName } from '../../schemas/primitives.ts';
 import { knownPaths } from '../../site/routes.ts';
-import { findNearest } from '../../problems/nearest.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, Site } from '../rule.ts';
 import { errorAt } from '../rule.ts';
+import { isSafeHref } from './unsafe-link.ts';
 
 /** Links inside chapters: root-relative, without a language prefix (the page adds it). */
 export const brokenLink: Rule = {
   name: 'broken-link',
   check: ({ book, data }) => {
     const paths = knownPaths(data.dataset, chapterSlugs(book));
-    const anchors = new Map(
-      book.chapters.map((chapter) => [
-        `/chapters/${chapter.slug}/`,
-        chapter.headings.map((heading) => heading.id ?? ''),
-      ]),
-    );
+    const anchors = anchorsByPath(book);
     return book.chapters.flatMap((chapter) =>
       chapter.links.flatMap((link) => {
-        if (!/^[/#.]|^[^:]*$/.test(link.href)) return [];
+        if (!isSafeHref(link.href) || !/^[/#.]|^[^:]*$/.test(link.href)) return [];
         const [path = '', anchor] = link.href.startsWith('#')
           ? [`/chapters/${chapter.slug}/`, link.href.slice(1)]
           : link.href.split('#');
         if (!paths.has(path)) {
-          const nearest = findNearest(path, paths);
+          if (isWritten(path, data.written)) return [];
+          const { hint } = suggest(path, paths);
           return [
-            errorAt(
-              'broken-link',
-              link,
-              `There is no page \`${path}\`.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
-              { help: 'Write paths as /chapters/cloud/#section, without the language and with the final slash.' },
-            ),
+            errorAt('broken-link', link, `There is no page \`${path}\`.${hint}`, {
+              help: 'Write paths as /chapters/cloud/#section, without the language and with the final slash.',
+              ...slashEdit(path, paths, link, chapter.text),
+            }),
           ];
         }
         const known = anchors.get(path);
-        if (anchor && known && !known.includes(anchor)) {
-          const nearest = findNearest(anchor, known);
-          return [
-            errorAt(
-              'broken-link',
-              link,
-              `The page \`${path}\` has no section \`${anchor}\`.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
-            ),
-          ];
-        }
-        return [];
+        if (!anchor || !known || known.has(anchor)) return [];
+        const { hint } = suggest(anchor, known);
+        return [errorAt('broken-link', link, `The page \`${path}\` has no section \`${anchor}\`.${hint}`)];
       }),
     );
   },
 };
+
+/** Sections of each chapter in any language; of a chapter that could not be read, none are known. */
+function anchorsByPath(book: Book): Map<string, Set<string>> {
+  const anchors = new Map<string, Set<string>>();
+  const unread = new Set(book.chapters.filter((chapter) => !chapter.tree).map((chapter) => chapter.slug));
+  for (const { slug, headings } of book.chapters) {
+    if (unread.has(slug)) continue;
+    const path = `/chapters/${slug}/`;
+    const known = anchors.get(path) ?? new Set();
+    for (const { id } of headings) if (id !== undefined) known.add(id);
+    anchors.set(path, known);
+  }
+  return anchors;
+}
+
+const folders: Readonly<Record<string, CollectionName>> = {
+  systems: 'systems',
+  incidents: 'incidents',
+  claims: 'claims',
+  figures: 'series',
+};
+
+/** Whether the page of a record is missing only because the record is not valid, which is reported there. */
+function isWritten(path: string, written: Site['data']['written']): boolean {
+  const [, folder = '', id = ''] = /^\/(\w+)\/([^/]+)\/$/.exec(path) ?? [];
+  const collection = Object.hasOwn(folders, folder) ? folders[folder] : undefined;
+  return collection !== undefined && written[collection].has(id);
+}
+
+/** The final slash can be added by a machine where the link stands on one line. */
+function slashEdit(path: string, paths: ReadonlySet<string>, link: { line: number; column: number }, text: string) {
+  if (!paths.has(`${path}/`)) return {};
+  const line = text.split('\n')[link.line - 1] ?? '';
+  const at = line.indexOf(`](${path}`, link.column - 1);
+  return at < 0 ? {} : { edits: [{ line: link.line, column: at + 3, from: path, to: `${path}/` }] };
+}

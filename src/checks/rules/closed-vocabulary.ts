@@ -1,24 +1,26 @@
 import type { MarkdownNode } from '../../book/markdown-node.ts';
-import { descendants } from '../../book/markdown-node.ts';
-import { placeOf } from '../../book/parse-chapter.ts';
+import { placeOf, placeOfAttribute } from '../../book/parse-chapter.ts';
 import { vocabulary } from '../../book/vocabulary.ts';
-import { findNearest } from '../../problems/nearest.ts';
-import type { Place, Problem } from '../../problems/problem.ts';
+import { findNearest, suggest } from '../../problems/nearest.ts';
+import type { Edit, Place, Problem } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';
 import { errorAt } from '../rule.ts';
 
 export const closedVocabulary: Rule = {
   name: 'closed-vocabulary',
   check: ({ book }) =>
-    book.chapters.flatMap((chapter) => (chapter.tree ? findForeignNodes(chapter.tree, chapter.file) : [])),
+    book.chapters.flatMap((chapter) =>
+      chapter.tree ? findForeignNodes(chapter.tree, chapter.file, chapter.text) : [],
+    ),
 };
 
 /**
  * Everything in a chapter's tree that is not Markdown or a component of the closed vocabulary. The
- * compile step calls the same function, so that no way of building runs what a stranger wrote.
+ * compile step calls the same function, so that no way of building runs what a stranger wrote. With the
+ * chapter's `text`, problems name the very place of an attribute.
  */
-export function findForeignNodes(tree: MarkdownNode, file: string): Problem[] {
-  return [...descendants(tree)].flatMap((node) => {
+export function findForeignNodes(tree: MarkdownNode, file: string, text = ''): Problem[] {
+  return [...descendantsOutsideRefused(tree)].flatMap((node) => {
     const place = placeOf(file, node);
     const refuse = (message: string, help?: string) => [
       errorAt('closed-vocabulary', place, message, help ? { help } : {}),
@@ -45,73 +47,71 @@ export function findForeignNodes(tree: MarkdownNode, file: string): Problem[] {
         );
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        return checkComponent(node, place);
+        return checkComponent(node, place, text);
       default:
         return [];
     }
   });
 }
 
-function checkComponent(node: MarkdownNode, place: Place): Problem[] {
+/** All nodes; of an element that is refused for its script or style the element only. */
+function* descendantsOutsideRefused(node: MarkdownNode): Generator<MarkdownNode> {
+  yield node;
+  if (node.name === 'script' || node.name === 'style') return;
+  for (const child of node.children ?? []) yield* descendantsOutsideRefused(child);
+}
+
+function checkComponent(node: MarkdownNode, place: Place, text: string): Problem[] {
   const name = node.name ?? '';
   const rule = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
-  if (!rule) {
-    const nearest = findNearest(name, Object.keys(vocabulary));
-    const what = name === '' ? 'A fragment (`<>`)' : `\`<${name}>\``;
+  if (!rule) return [unknownComponent(node, name, place, text)];
+  const known = Object.keys(rule.attributes);
+  const given = new Set<string>();
+  const problems = (node.attributes ?? []).flatMap((attribute): Problem[] => {
+    const attributeName = attribute.name ?? '';
+    given.add(attributeName);
+    const places = placeOfAttribute({ file: place.file, text }, node, attributeName);
+    const at = places?.name ?? place;
+    if (attribute.type !== 'mdxJsxAttribute') {
+      return [
+        errorAt('closed-vocabulary', place, `\`<${name}>\` has a spread in braces; only plain attributes are allowed.`),
+      ];
+    }
+    if (!Object.hasOwn(rule.attributes, attributeName)) {
+      const { hint, sure } = suggest(attributeName, known);
+      const nearest = findNearest(attributeName, known);
+      if (nearest !== undefined) given.add(nearest);
+      return [
+        errorAt('closed-vocabulary', at, `\`<${name}>\` has no attribute \`${attributeName}\`.${hint}`, {
+          help: `Its attributes: ${known.join(', ')}.`,
+          ...(sure && places ? { edits: [{ line: at.line, column: at.column, from: attributeName, to: sure }] } : {}),
+        }),
+      ];
+    }
+    if (typeof attribute.value !== 'string') {
+      return [
+        errorAt(
+          'closed-vocabulary',
+          at,
+          `The attribute \`${attributeName}\` of \`<${name}>\` must be a plain text in quotes.`,
+        ),
+      ];
+    }
+    const allowed = rule.values?.[attributeName];
+    if (!allowed || allowed.includes(attribute.value)) return [];
+    const { hint, sure } = suggest(attribute.value, allowed);
     return [
       errorAt(
         'closed-vocabulary',
-        place,
-        `${what} is not allowed in a chapter.${nearest ? ` Did you mean \`<${nearest}>\`?` : ''}`,
+        at,
+        `\`${attribute.value}\` is not a value of \`${attributeName}\` in \`<${name}>\`.${hint}`,
         {
-          ...(nearest ? { edit: { from: `<${name}`, to: `<${nearest}` } } : {}),
+          help: `Allowed: ${allowed.join(', ')}.`,
+          ...(sure && places?.value ? { edits: [editAt(places.value, attribute.value, sure)] } : {}),
         },
       ),
     ];
-  }
-  const problems: Problem[] = [];
-  const given = new Set<string>();
-  for (const attribute of node.attributes ?? []) {
-    const attributeName = attribute.name ?? '';
-    given.add(attributeName);
-    if (attribute.type !== 'mdxJsxAttribute') {
-      problems.push(
-        errorAt('closed-vocabulary', place, `\`<${name}>\` has a spread in braces; only plain attributes are allowed.`),
-      );
-    } else if (!Object.hasOwn(rule.attributes, attributeName)) {
-      const known = Object.keys(rule.attributes);
-      const nearest = findNearest(attributeName, known);
-      problems.push(
-        errorAt(
-          'closed-vocabulary',
-          place,
-          `\`<${name}>\` has no attribute \`${attributeName}\`.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
-          {
-            help: `Its attributes: ${known.join(', ')}.`,
-          },
-        ),
-      );
-    } else if (typeof attribute.value !== 'string') {
-      problems.push(
-        errorAt(
-          'closed-vocabulary',
-          place,
-          `The attribute \`${attributeName}\` of \`<${name}>\` must be a plain text in quotes.`,
-        ),
-      );
-    } else if (rule.values?.[attributeName] && !rule.values[attributeName].includes(attribute.value)) {
-      problems.push(
-        errorAt(
-          'closed-vocabulary',
-          place,
-          `\`${attribute.value}\` is not a value of \`${attributeName}\` in \`<${name}>\`.`,
-          {
-            help: `Allowed: ${rule.values[attributeName].join(', ')}.`,
-          },
-        ),
-      );
-    }
-  }
+  });
   for (const [attribute, required] of Object.entries(rule.attributes)) {
     if (required && !given.has(attribute)) {
       problems.push(
@@ -127,4 +127,33 @@ function checkComponent(node: MarkdownNode, place: Place): Problem[] {
     );
   }
   return problems;
+}
+
+function unknownComponent(node: MarkdownNode, name: string, place: Place, text: string): Problem {
+  const { hint, sure } = suggest(name, Object.keys(vocabulary));
+  const what = name === '' ? 'A fragment (`<>`)' : `\`<${name}>\``;
+  const edits = sure === undefined ? [] : renameTags(node, name, sure, text);
+  return errorAt(
+    'closed-vocabulary',
+    place,
+    `${what} is not allowed in a chapter.${hint.replaceAll(/`(\w+)`/g, '`<$1>`')}`,
+    edits.length > 0 ? { edits } : {},
+  );
+}
+
+/** Edits of the opening tag and, where there is one, the closing tag. */
+function renameTags(node: MarkdownNode, from: string, to: string, text: string): Edit[] {
+  const { start, end } = node.position ?? {};
+  if (!start || !end) return [];
+  const source = text.slice(start.offset, end.offset);
+  if (!source.startsWith(`<${from}`)) return [];
+  const opening = { line: start.line, column: start.column + 1, from, to };
+  if (source.endsWith('/>')) return [opening];
+  const closing = `</${from}>`;
+  if (!source.endsWith(closing)) return [];
+  return [opening, { line: end.line, column: end.column - closing.length + 2, from, to }];
+}
+
+function editAt({ line, column }: Place, from: string, to: string): Edit {
+  return { line, column, from, to };
 }

@@ -1,6 +1,7 @@
 import { firstDay, lastDay } from '../../model/dependency/dates.ts';
 import type { Rule, Site } from '../rule.ts';
 import { errorAt } from '../rule.ts';
+import { presentDay } from './future-date.ts';
 
 /** A span of one record: where it begins, where it ends, and the fields that say so. */
 interface Span {
@@ -14,9 +15,11 @@ interface Span {
 /** Spans that end before they begin; partial dates get the benefit of the doubt. */
 export const contradictoryDates: Rule = {
   name: 'contradictory-dates',
-  check: ({ data }) =>
-    spansOf(data.dataset).flatMap(({ record, from, to, fromField, toField }) =>
-      from !== undefined && to !== undefined && begins(from) > ends(to)
+  check: ({ data }) => {
+    const today = presentDay(data.dataset);
+    return spansOf(data.dataset).flatMap(({ record, from, to, fromField, toField }) =>
+      // A beginning that is still to come is a mistake by itself, and the only one.
+      from !== undefined && to !== undefined && begins(from) > ends(to) && firstDay(from) <= today
         ? [
             errorAt(
               'contradictory-dates',
@@ -25,7 +28,8 @@ export const contradictoryDates: Rule = {
             ),
           ]
         : [],
-    ),
+    );
+  },
 };
 
 function spansOf(dataset: Site['data']['dataset']): Span[] {
@@ -64,6 +68,14 @@ function spansOf(dataset: Site['data']['dataset']): Span[] {
         from: record.use.lastSeen,
         to: record.use.endedNotLaterThan,
         fromField: ['use', 'lastSeen'],
+        toField: ['use', 'endedNotLaterThan'],
+      },
+      {
+        record,
+        // Between the two, the last sighting says which of the dates is wrong.
+        from: record.use.lastSeen === undefined ? record.use.notLaterThan : undefined,
+        to: record.use.endedNotLaterThan,
+        fromField: ['use', 'notLaterThan'],
         toField: ['use', 'endedNotLaterThan'],
       },
     ]),

@@ -1,14 +1,20 @@
+import type { ParsedChapter } from '../../book/parse-chapter.ts';
 import type { Rule } from '../rule.ts';
 import { errorAt } from '../rule.ts';
 
 /** A chapter with fewer words than a paragraph has is a stub, not a chapter. */
 const fewestWords = 40;
 
+/** Whether a chapter that could be read says next to nothing. */
+export function isEmpty(chapter: ParsedChapter): boolean {
+  return chapter.tree !== undefined && chapter.words < fewestWords;
+}
+
 export const emptyChapter: Rule = {
   name: 'empty-chapter',
   check: ({ book }) =>
     book.chapters
-      .filter((chapter) => chapter.tree && chapter.words < fewestWords)
+      .filter(isEmpty)
       .map((chapter) =>
         errorAt(
           'empty-chapter',

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { errorAt } from '../rule.ts';
 
-const collections = ['facts', 'systems', 'dependencies', 'incidents', 'claims'] as const;
+const collections = ['facts', 'systems', 'deployments', 'dependencies', 'incidents', 'claims'] as const;
 
 export const evidence: Rule = {
   name: 'unverified-source',
@@ -9,9 +9,7 @@ export const evidence: Rule = {
     const recalled = new Set(
       data.dataset.sources.filter((source) => source.checked === 'recalled').map((source) => source.id),
     );
-    const known = new Set(data.dataset.sources.map((source) => source.id));
-    const onlyRecalled = (ids: readonly string[]) =>
-      ids.some((id) => recalled.has(id)) && ids.every((id) => recalled.has(id) || !known.has(id));
+    const onlyRecalled = (ids: readonly string[]) => ids.length > 0 && ids.every((id) => recalled.has(id));
     const records = collections.flatMap((collection) =>
       data.dataset[collection]
         .filter((record) => record.confidence === 'high' && onlyRecalled(record.sources))

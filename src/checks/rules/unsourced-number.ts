@@ -1,6 +1,8 @@
 import type { MarkdownNode } from '../../book/markdown-node.ts';
 import { descendants, textOf } from '../../book/markdown-node.ts';
 import { placeOf } from '../../book/parse-chapter.ts';
+import { vocabulary } from '../../book/vocabulary.ts';
+import { findNearest } from '../../problems/nearest.ts';
 import { withoutExemptNames } from '../exempt-names.ts';
 import type { Rule } from '../rule.ts';
 import { errorAt } from '../rule.ts';
@@ -12,9 +14,14 @@ export function numbersIn(block: MarkdownNode): string[] {
   return withoutExemptNames(textOf(block)).match(/\d[\d.,]*\d|\d/g) ?? [];
 }
 
-/** True when the block carries a number from the data or a citation. */
+const sources = ['Fact', 'Cite'];
+
+/** True when the block carries a number from the data or a citation, be it a misspelt one. */
 export function isSourced(block: MarkdownNode): boolean {
-  return [...descendants(block)].some((node) => node.name === 'Fact' || node.name === 'Cite');
+  return [...descendants(block)].some(({ name }) => {
+    if (!name) return false;
+    return sources.includes(name) || (!Object.hasOwn(vocabulary, name) && findNearest(name, sources) !== undefined);
+  });
 }
 
 export const unsourcedNumber: Rule = {

@@ -1,23 +1,17 @@
-import { collectReferences } from '../../dataset/references.ts';
-import { collectionNames } from '../../schemas/primitives.ts';
 import type { Rule } from '../rule.ts';
 
 export const unusedSource: Rule = {
   name: 'unused-source',
   check: ({ data, book }) => {
-    const used = new Set(
+    const cited = new Set(
       book.chapters.flatMap((chapter) =>
         chapter.components.filter((use) => use.name === 'Cite').map((use) => use.attributes['id']),
       ),
     );
-    for (const collection of collectionNames) {
-      for (const record of data.dataset[collection]) {
-        for (const reference of collectReferences(collection, record))
-          if (reference.collections.includes('sources')) used.add(reference.id);
-      }
-    }
+    // A chapter that could not be taken apart may still cite.
+    const unread = book.chapters.filter((chapter) => !chapter.tree).map((chapter) => chapter.text);
     return data.dataset.sources
-      .filter((source) => !used.has(source.id))
+      .filter(({ id }) => !cited.has(id) && !data.citedSources.has(id) && !unread.some((text) => text.includes(id)))
       .map((source) => ({
         rule: 'unused-source' as const,
         severity: 'warning' as const,

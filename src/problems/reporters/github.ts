@@ -1,12 +1,12 @@
+import { adviceFor } from '../advice.ts';
 import type { Problem } from '../problem.ts';
-import { rules } from '../rules.ts';
 
 /** Returns workflow commands that GitHub shows as annotations on the lines of a pull request. */
 export function reportForGitHub(problems: readonly Problem[]): string {
   return problems
     .map((problem) => {
       const place = `file=${property(problem.file)},line=${problem.line},col=${problem.column},title=${property(problem.rule)}`;
-      return `::${problem.severity} ${place}::${data(`${problem.message}\n${problem.help ?? rules[problem.rule].fix}`)}`;
+      return `::${problem.severity} ${place}::${data(`${problem.message}\n${adviceFor(problem)}`)}`;
     })
     .join('\n');
 }

@@ -1,3 +1,4 @@
+import { adviceFor, isFixable } from '../advice.ts';
 import type { Problem } from '../problem.ts';
 import { rules } from '../rules.ts';
 
@@ -8,7 +9,8 @@ export function reportAsJson(problems: readonly Problem[]): string {
       problems: problems.map((problem) => ({
         ...problem,
         why: rules[problem.rule].why,
-        help: problem.help ?? rules[problem.rule].fix,
+        help: adviceFor(problem),
+        fixable: isFixable(problem),
       })),
     },
     null,

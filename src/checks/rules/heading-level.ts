@@ -1,0 +1,24 @@
+import type { Rule } from '../rule.ts';
+import { errorAt } from '../rule.ts';
+
+/** The title of the chapter is the first level, so its sections begin with the second. */
+const levelOfTitle = 1;
+
+export const headingLevel: Rule = {
+  name: 'heading-level',
+  check: ({ book }) =>
+    book.chapters.flatMap(({ headings }) =>
+      headings.flatMap((heading, index) => {
+        const above = headings[index - 1]?.depth ?? levelOfTitle;
+        if (heading.depth <= above + 1) return [];
+        return [
+          errorAt(
+            'heading-level',
+            heading,
+            `The heading “${heading.text}” is on level ${heading.depth}, but the one above it on level ${above}.`,
+            { help: `Begin it with ${'#'.repeat(above + 1)}.` },
+          ),
+        ];
+      }),
+    ),
+};
