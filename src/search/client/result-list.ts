@@ -24,7 +24,8 @@ function drawResult(result: SearchResult, words: readonly string[], pageLanguage
   ]);
   link.append(title, kind);
   item.append(link);
-  if (result.text) item.append(element('p', 'result-text', excerptOf(result.text, words)));
+  // What is indexed of a source is its author and kind, which the line above says.
+  if (result.text && result.kind !== 'source') item.append(element('p', 'result-text', excerptOf(result.text, words)));
   return item;
 }
 

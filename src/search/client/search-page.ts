@@ -20,6 +20,7 @@ export function startSearchPage(): void {
   const list = find<HTMLElement>('#search-results');
   const status = find<HTMLElement>('#search-status');
   const facets = find<HTMLElement>('#search-facets');
+  const narrow = find<HTMLDetailsElement>('#search-narrow');
   const more = find<HTMLButtonElement>('#search-more');
   const index = find<HTMLElement>('#search-index');
   const { language } = pageSetting();
@@ -48,6 +49,7 @@ export function startSearchPage(): void {
       writeAddress('push');
       void box.refresh();
     });
+    narrow.hidden = facets.childElementCount === 0;
     more.hidden = answer.total <= answer.results.length;
     index.hidden = query !== '' && answer.total > 0;
     document.title = document.title.replace(/^(?:.* – )?/, query ? `${query.slice(0, 60)} – ` : '');
@@ -70,6 +72,8 @@ export function startSearchPage(): void {
     void box.refresh();
   });
   readAddress();
+  // Beside the results there is room for the facets; above them, on a phone, they would be in the way.
+  narrow.open = matchMedia('(width >= 56rem)').matches || Object.values(chosen).some((values) => values.length > 0);
   void box.refresh();
 }
 
