@@ -1,4 +1,5 @@
 import { DiagramError } from '../diagram-error.ts';
+import type { DiagramText } from '../types.ts';
 import type { Kind } from './kinds.ts';
 
 /** Refuses what mermaid accepts, but would draw wrong. */
@@ -8,8 +9,37 @@ export function checkParsed(kind: Kind, db: unknown): void {
   if (kind === 'flowchart') checkShapes(db as FlowDatabase);
 }
 
+/** Refuses names that mermaid's layouts look up in plain objects, and find there before any node has them. */
+export function checkNames(kind: Kind, nodes: DiagramText['nodes']): void {
+  if (!LOOKED_UP.has(kind)) return;
+  for (const { id, label } of nodes) {
+    const name = kind === 'sankey' ? label : id;
+    if (!(name in Object.prototype)) continue;
+    throw new DiagramError({
+      message: `The name “${name}” has a meaning of its own in JavaScript, and mermaid stumbles over it.`,
+      near: name,
+      hint: 'Choose another name; the label of a node may say the same.',
+    });
+  }
+}
+
+const LOOKED_UP: ReadonlySet<Kind> = new Set(['flowchart', 'state', 'class', 'architecture', 'sankey']);
+
 interface GanttDatabase {
-  getTasks(): readonly { task: string; startTime: Date; endTime: Date; milestone?: boolean; vert?: boolean }[];
+  getTasks(): readonly GanttTask[];
+}
+
+interface GanttTask {
+  readonly id: string;
+  readonly task: string;
+  readonly startTime: Date;
+  readonly endTime: Date;
+  readonly milestone?: boolean;
+  readonly vert?: boolean;
+  readonly raw?: {
+    readonly startTime?: { readonly startData?: string };
+    readonly endTime?: { readonly data?: string };
+  };
 }
 
 interface ArchitectureDatabase {
@@ -21,9 +51,16 @@ interface FlowDatabase {
   getVertices(): ReadonlyMap<string, { icon?: string; img?: string }>;
 }
 
-/** Dates that mermaid cannot read become a bar of no length, or today's. */
+/** Dates that mermaid cannot read become a bar of no length, and those of a task that is not there today's. */
 function checkTasks(db: GanttDatabase): void {
-  for (const { task, startTime, endTime, milestone, vert } of db.getTasks()) {
+  const tasks = db.getTasks();
+  const ids = new Set(tasks.map(({ id }) => id));
+  for (const { task, startTime, endTime, milestone, vert, raw } of tasks) {
+    for (const date of [raw?.startTime?.startData ?? '', raw?.endTime?.data ?? '']) {
+      const [, keyword, names = ''] = /^(after|until)\s+(.+)/.exec(date.trim()) ?? [];
+      const unknown = names.split(/\s+/).find((name) => name !== '' && !ids.has(name));
+      if (unknown !== undefined) throw unknownTask(unknown, `${keyword} ${names}`);
+    }
     if (milestone || vert || endTime?.getTime() > startTime?.getTime()) continue;
     throw new DiagramError({
       message: `The task “${task.trim()}” lasts no time: mermaid could not read its dates.`,
@@ -31,6 +68,14 @@ function checkTasks(db: GanttDatabase): void {
       hint: 'Write both dates as dateFormat says, or a length like 3d; a point in time is a milestone.',
     });
   }
+}
+
+function unknownTask(name: string, near: string): DiagramError {
+  return new DiagramError({
+    message: `There is no task with the id “${name}”.`,
+    near,
+    hint: 'Give the task an id, as in “Name :id, 2010-01-01, 3d”, or correct the reference.',
+  });
 }
 
 const ICONS = new Set(['cloud', 'database', 'disk', 'internet', 'server', 'blank']);

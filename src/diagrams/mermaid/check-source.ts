@@ -8,6 +8,7 @@ export function checkSource(source: string): void {
   if (lines.length > LIMITS.lines) throw tooMuch(lines.length, LIMITS.lines, 'lines');
   for (const [index, text] of lines.entries()) {
     if (/^\s*%%(?!\{)/.test(text)) continue;
+    if (text.length > LIMITS.lineLength) throw tooLong(text.length, index + 1);
     const rule = RULES.find(({ pattern }) => pattern.test(text));
     if (rule)
       throw new DiagramError({
@@ -56,13 +57,27 @@ const RULES: readonly { readonly pattern: RegExp; readonly message: string; read
     hint: 'Write the formula in plain characters.',
   },
   {
+    pattern: /\b__proto__\b/,
+    message: 'The name “__proto__” has a meaning of its own in JavaScript, and mermaid stumbles over it.',
+    hint: 'Choose another name; a label may say it in other words.',
+  },
+  {
     pattern: /[\u0000-\u0008\u000b-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/,
     message: 'There is an invisible control character in this line.',
     hint: 'Delete it; retyping the line is often quickest.',
   },
 ];
 
-function tooMuch(count: number, most: number, what: string): DiagramError {
+function tooLong(length: number, line: number): DiagramError {
+  return new DiagramError({
+    message: `This line has ${length} characters; at most ${LIMITS.lineLength} can be laid out in good time.`,
+    line,
+    hint: 'Say less in one label, or break a statement into lines.',
+  });
+}
+
+/** The refusal of a diagram that has too many of something. */
+export function tooMuch(count: number, most: number, what: string): DiagramError {
   return new DiagramError({
     message: `This diagram has ${count} ${what}; at most ${most} can be read, or drawn in good time.`,
     hint: 'Cut it into several diagrams, or show less.',

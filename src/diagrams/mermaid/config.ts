@@ -10,7 +10,7 @@ export function mermaidConfig({ themeVariables, c4Colours, themeCSS }: Colours):
     handDrawnSeed: 1,
     logLevel: 5,
     maxTextSize: LIMITS.characters + 2000,
-    maxEdges: LIMITS.edges,
+    maxEdges: LIMITS.edges + 1,
     fontFamily: FONT,
     fontSize: 16,
     // Half the start-up time of ELK and more compact; a diagram that needs ELK says so in its front matter.
@@ -46,7 +46,7 @@ interface Colours {
 }
 
 /** Beyond these a picture explains nothing any more, and layout time has no bound. */
-export const LIMITS = { characters: 20_000, lines: 600, nodes: 150, edges: 300 } as const;
+export const LIMITS = { characters: 20_000, lines: 600, lineLength: 1000, nodes: 150, edges: 300 } as const;
 
 const FONT = 'Inter';
 const PLAIN = { theme: 'base', look: 'classic' } as const;

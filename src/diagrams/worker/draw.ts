@@ -1,6 +1,6 @@
 import { cleanSvg } from '../clean/clean-svg.ts';
 import { accessibleText, takeAccessibleText } from '../mermaid/accessible-text.ts';
-import { checkParsed } from '../mermaid/check-parsed.ts';
+import { checkNames, checkParsed } from '../mermaid/check-parsed.ts';
 import { checkPicture } from '../mermaid/check-picture.ts';
 import { checkSettings } from '../mermaid/check-settings.ts';
 import { checkSize } from '../mermaid/check-source.ts';
@@ -11,6 +11,7 @@ import type { Kind } from '../mermaid/kinds.ts';
 import { withFittingLayout } from '../mermaid/layout.ts';
 import { withClassDefinitions } from '../mermaid/prologue.ts';
 import { originalLines, withLine } from '../mermaid/source-lines.ts';
+import { withoutToday } from '../mermaid/today.ts';
 import type { DiagramText, Language, RenderedDiagram } from '../types.ts';
 import { describeDiagram } from '../words/describe-diagram.ts';
 import type { Job } from './messages.ts';
@@ -33,8 +34,9 @@ export async function compose(source: string, lang: Language, engine: Engine): P
   checkSettings(config, source);
   checkParsed(kind, db);
   const text = { ...accessibleText(db, written, originalLines(source)[0] ?? 1), ...describeDiagram(kind, db, lang) };
+  checkNames(kind, text.nodes);
   checkSize(text.nodes.length, text.edges.length);
-  return { kind, text, complete: withFittingLayout(complete, kind, text) };
+  return { kind, text, complete: withoutToday(withFittingLayout(complete, kind, text), kind) };
 }
 
 interface Composition {
