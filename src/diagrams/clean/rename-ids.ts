@@ -7,7 +7,7 @@ export function renameIds(svg: SVGSVGElement, start: string): void {
   const referred = new Set<string>();
   const elements = [svg, ...svg.querySelectorAll('*')];
   for (const element of elements) {
-    for (const attribute of element.attributes) {
+    for (const attribute of referring(element)) {
       for (const id of referencesIn(attribute)) referred.add(id);
     }
   }
@@ -23,8 +23,13 @@ export function renameIds(svg: SVGSVGElement, start: string): void {
     }
   }
   for (const element of elements) {
-    for (const attribute of element.attributes) rewrite(element, attribute, names);
+    for (const attribute of referring(element)) rewrite(element, attribute, names);
   }
+}
+
+/** A link leads to a place on the page, whose ids are not the picture's. */
+function referring(element: Element): Attr[] {
+  return element.localName === 'a' ? [] : [...element.attributes];
 }
 
 const LISTS = new Set(['aria-labelledby', 'aria-describedby']);

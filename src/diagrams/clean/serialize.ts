@@ -5,7 +5,8 @@ import { DiagramError } from '../diagram-error.ts';
  * whatever a diagram's source says.
  */
 export function serialize(element: Element): string {
-  const name = element.localName;
+  // Without an address that is allowed, a link is only a group.
+  const name = element.localName === 'a' && !linkOf(element) ? 'g' : element.localName;
   if (!ELEMENTS.has(name)) throw refused(`it holds a <${name}>`);
   let attributes =
     name === 'svg' && element.parentElement?.localName !== 'svg' ? ' xmlns="http://www.w3.org/2000/svg"' : '';
@@ -111,10 +112,16 @@ function attribute(element: Element, name: string, value: string): string {
 }
 
 function link(element: Element, value: string): string {
-  if (element.localName !== 'a') return value.startsWith('#') ? ` href="${escape(value)}"` : '';
-  if (!/^(https?:\/\/|\/(?!\/)|#|\.{0,2}\/)/i.test(value)) return '';
-  return ` href="${escape(value).replaceAll('"', '&quot;')}"`;
+  const allowed = element.localName === 'a' ? LINK : /^#/;
+  return allowed.test(value) ? ` href="${escape(value).replaceAll('"', '&quot;')}"` : '';
 }
+
+function linkOf(element: Element): boolean {
+  return LINK.test(element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? '');
+}
+
+/** A path, a place on the page, or the address of another site. */
+const LINK = /^(https?:\/\/|\/(?!\/)|#|\.{1,2}\/)/i;
 
 function child(node: ChildNode): string {
   if (node.nodeType === 1) return serialize(node as Element);
