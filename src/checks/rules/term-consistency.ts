@@ -1,6 +1,11 @@
+import type { Language } from '../../book/languages.ts';
+import { languages } from '../../book/languages.ts';
 import type { MarkdownNode } from '../../book/markdown-node.ts';
 import { descendants } from '../../book/markdown-node.ts';
+import type { ParsedChapter } from '../../book/parse-chapter.ts';
 import { placeOf } from '../../book/parse-chapter.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { RecordOf } from '../../schemas/collections.ts';
 import type { Rule } from '../rule.ts';
 import { errorAt } from '../rule.ts';
 
@@ -8,40 +13,54 @@ import { errorAt } from '../rule.ts';
 export const termConsistency: Rule = {
   name: 'term-consistency',
   check: ({ book, data }) =>
-    book.chapters.flatMap((chapter) => {
-      const avoided = data.dataset.glossary.flatMap(({ term, avoid }) =>
-        (avoid?.[chapter.language] ?? []).map((word) => ({ word, instead: term[chapter.language] })),
-      );
-      if (avoided.length === 0 || !chapter.tree) return [];
-      return [...descendants(chapter.tree)]
-        .filter((node) => node.type === 'text')
-        .flatMap((node) =>
-          avoided.flatMap(({ word, instead }) => {
-            const at = placeOfWord(node, word);
-            if (at === undefined) return [];
-            const start = placeOf(chapter.file, node);
-            return [
-              errorAt(
-                'term-consistency',
-                {
-                  file: chapter.file,
-                  line: start.line + at.line,
-                  column: at.line === 0 ? start.column + at.column : at.column + 1,
-                },
-                `\`${word}\` is called \`${instead}\` in this book.`,
-              ),
-            ];
-          }),
-        );
+    languages.flatMap((language) => {
+      const avoided = avoidedWords(data.dataset.glossary, language);
+      if (avoided.size === 0) return [];
+      // One expression for all words: a book has many pages and the glossary many entries.
+      const pattern = anyWholeWord([...avoided.keys()]);
+      return book.chapters
+        .filter((chapter) => chapter.language === language)
+        .flatMap((chapter) => findIn(chapter, pattern, avoided));
     }),
 };
 
-/** Line and column of a whole word inside a text node, both from 0; undefined where it does not stand there. */
-function placeOfWord(node: MarkdownNode, word: string): { line: number; column: number } | undefined {
-  const text = node.value ?? '';
-  const escaped = word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const found = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').exec(text);
-  if (!found) return undefined;
-  const before = text.slice(0, found.index).split('\n');
-  return { line: before.length - 1, column: before.at(-1)?.length ?? 0 };
+/** For each avoided word, in lower case, the term to use instead. */
+function avoidedWords(glossary: readonly RecordOf<'glossary'>[], language: Language): Map<string, string> {
+  return new Map(
+    glossary.flatMap(({ term, avoid }) =>
+      (avoid?.[language] ?? []).map((word): [string, string] => [word.toLowerCase(), term[language]]),
+    ),
+  );
+}
+
+function anyWholeWord(words: readonly string[]): RegExp {
+  const escaped = words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+function findIn(chapter: ParsedChapter, pattern: RegExp, avoided: ReadonlyMap<string, string>): Problem[] {
+  if (!chapter.tree || chapter.text.search(pattern) < 0) return [];
+  return [...descendants(chapter.tree)]
+    .filter((node) => node.type === 'text')
+    .flatMap((node) =>
+      [...(node.value ?? '').matchAll(pattern)].map(({ 0: word, index }) =>
+        errorAt(
+          'term-consistency',
+          placeInside(chapter.file, node, index),
+          `\`${word}\` is called \`${avoided.get(word.toLowerCase())}\` in this book.`,
+        ),
+      ),
+    );
+}
+
+/** Place of the character at `index` of a text node. */
+function placeInside(file: string, node: MarkdownNode, index: number) {
+  const start = placeOf(file, node);
+  const before = (node.value ?? '').slice(0, index).split('\n');
+  const last = before.at(-1)?.length ?? 0;
+  return {
+    file,
+    line: start.line + before.length - 1,
+    column: before.length === 1 ? start.column + last : last + 1,
+  };
 }
