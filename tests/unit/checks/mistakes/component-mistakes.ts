@@ -1,0 +1,254 @@
+import { addParagraph } from './chapter-mistakes.ts';
+import type { Expected, Mistake } from './mistake.ts';
+import { german } from './mistake.ts';
+
+/** A mistake that consists of one paragraph in the German chapter; the line is that of `at` in it. */
+function inProse(name: string, paragraph: string, expect: Omit<Expected, 'file'>): Mistake {
+  return { name, make: (site) => addParagraph(site, paragraph), expect: { ...expect, file: german } };
+}
+
+/** Components of the valid chapter, each with an id that does not exist. */
+const unknownIds: readonly (readonly [component: string, right: string, wrong: string, says: string])[] = [
+  ['Fact', '<Fact id="opening" show="date" />', '<Fact id="openning" show="date" />', 'Did you mean `opening`?'],
+  ['Cite', '<Cite id="annual-report" />', '<Cite id="anual-report" />', 'Did you mean `annual-report`?'],
+  ['Claim', '<Claim id="founded-early" />', '<Claim id="founded-erly" />', 'Did you mean `founded-early`?'],
+  ['Term', '<Term id="cdn">', '<Term id="cnd">', '`cnd` is not in glossary'],
+  ['System', '<System id="amazon-s3">', '<System id="amazon-s33">', 'Did you mean `amazon-s3`?'],
+  ['Incident', '<Incident id="storm">', '<Incident id="strom">', 'Did you mean `storm`?'],
+  [
+    'Chart',
+    '<Chart id="revenue-and-income" />',
+    '<Chart id="revenue-and-incom" />',
+    '`revenue-and-incom` is not in charts',
+  ],
+  [
+    'Diagram',
+    '<Diagram id="system-amazon-s3" />',
+    '<Diagram id="system-amazon-s4" />',
+    'Did you mean `system-amazon-s3`?',
+  ],
+];
+
+/** Mistakes with components, and everything a chapter must not hold. */
+export const componentMistakes: readonly Mistake[] = [
+  ...unknownIds.map(([component, right, wrong, says]): Mistake => ({
+    name: `an unknown id in a ${component}`,
+    make: (site) => site.replace(german, right, wrong),
+    expect: { rule: 'unknown-reference', file: german, at: wrong, says },
+  })),
+  {
+    name: 'an unknown measure of a fact',
+    make: (site) => site.replace(german, 'show="date"', 'show="price"'),
+    expect: { rule: 'unknown-reference', file: german, at: 'show="price"', says: 'has no measure `price`' },
+  },
+  {
+    name: 'an unknown period of a series',
+    make: (site) => site.replace(german, 'revenue@2020', 'revenue@2030'),
+    expect: { rule: 'unknown-reference', file: german, at: 'revenue@2030', says: 'has no point `2030`' },
+  },
+  {
+    name: 'a misspelt component',
+    make: (site) => site.replace(german, '<Fact id="opening" show="date" />', '<Fcat id="opening" show="date" />'),
+    expect: { rule: 'closed-vocabulary', file: german, at: '<Fcat', says: 'Did you mean `<Fact>`?' },
+  },
+  {
+    name: 'a misspelt component round a text',
+    make: (site) => {
+      site.replace(german, '<System id="amazon-s3">S3</System>', '<Systm id="amazon-s3">S3</Systm>');
+    },
+    expect: { rule: 'closed-vocabulary', file: german, at: '<Systm', says: 'Did you mean `<System>`?' },
+  },
+  {
+    name: 'a misspelt citation beside the number it carries',
+    make: (site) => site.replace(german, 'lebhaften Tag.<Cite', 'lebhaften Tag mit 925 Titeln.<Cit'),
+    expect: { rule: 'closed-vocabulary', file: german, at: '<Cit id', says: 'Did you mean `<Cite>`?' },
+  },
+  {
+    name: 'a misspelt attribute',
+    make: (site) => site.replace(german, 'show="date"', 'shwo="date"'),
+    expect: { rule: 'closed-vocabulary', file: german, at: 'shwo', says: 'Did you mean `show`?' },
+  },
+  {
+    name: 'a misspelt attribute that is needed',
+    make: (site) => site.replace(german, '<Claim id=', '<Claim idd='),
+    expect: { rule: 'closed-vocabulary', file: german, at: '<Claim idd', says: 'Did you mean `id`?' },
+  },
+  {
+    name: 'a misspelt attribute on a line of its own',
+    make: (site) => site.replace(german, '<Claim id="founded-early" />', '<Claim\n  ident="founded-early"\n/>'),
+    expect: { rule: 'closed-vocabulary', file: german, at: 'ident=', says: 'no attribute `ident`' },
+    also: [{ rule: 'closed-vocabulary', file: german, at: '<Claim', says: 'needs the attribute `id`' }],
+  },
+  {
+    name: 'an attribute with a value it does not take',
+    make: (site) => site.replace(german, '<Aside kind="note">', '<Aside kind="hint">'),
+    expect: { rule: 'closed-vocabulary', file: german, at: '<Aside', says: '`hint` is not a value of `kind`' },
+  },
+  {
+    name: 'a component without its id',
+    make: (site) => site.replace(german, '<Claim id="founded-early" />', '<Claim />'),
+    expect: { rule: 'closed-vocabulary', file: german, at: '<Claim />', says: 'needs the attribute `id`' },
+  },
+  {
+    name: 'an attribute in braces',
+    make: (site) => site.replace(german, '<Claim id="founded-early" />', '<Claim id={"founded-early"} />'),
+    expect: { rule: 'closed-vocabulary', file: german, at: '<Claim', says: 'must be a plain text in quotes' },
+  },
+  {
+    name: 'attributes spread from braces',
+    make: (site) => site.replace(german, '<Claim id="founded-early" />', '<Claim id="founded-early" {...more} />'),
+    expect: { rule: 'closed-vocabulary', file: german, at: '<Claim', says: 'a spread in braces' },
+  },
+  {
+    name: 'a component that is never closed',
+    make: (site) => site.replace(german, 'gefragt.\n</Aside>', 'gefragt.'),
+    expect: { rule: 'mdx-syntax', file: german, at: '<Aside', says: '`<Aside>` is opened here and never closed' },
+  },
+  {
+    name: 'a component inside a sentence that is never closed',
+    make: (site) => site.replace(german, '<Cite id="annual-report" />', '<Cite id="annual-report">'),
+    expect: { rule: 'mdx-syntax', file: german, at: '<Cite', says: '`<Cite>` is opened here and never closed' },
+  },
+  {
+    name: 'a component closed by another name',
+    make: (site) => site.replace(german, '</Aside>', '</Asid>'),
+    expect: { rule: 'mdx-syntax', file: german, at: '</Asid>', says: '`<Aside>` must be closed first' },
+  },
+  {
+    name: 'an attribute in typographic quotes',
+    make: (site) => site.replace(german, '<Claim id="founded-early" />', '<Claim id=„founded-early“ />'),
+    expect: { rule: 'mdx-syntax', file: german, at: '<Claim', says: 'in typographic quotes' },
+  },
+  {
+    name: 'an attribute without quotes',
+    make: (site) => site.replace(german, '<Claim id="founded-early" />', '<Claim id=founded-early />'),
+    expect: { rule: 'mdx-syntax', file: german, at: '<Claim', says: 'without quotes' },
+  },
+  inProse('an expression in braces', 'Zwei ist {1 + 1}.', {
+    rule: 'closed-vocabulary',
+    at: 'Zwei ist',
+    says: 'An expression in braces',
+  }),
+  inProse('a brace that begins nothing', 'Die Menge {a; b} ist klein.', {
+    rule: 'mdx-syntax',
+    at: 'Die Menge',
+    says: 'An opening brace begins an expression',
+  }),
+  inProse('an import', "import fs from 'fs'", {
+    rule: 'closed-vocabulary',
+    at: 'import fs',
+    says: '`import` and `export`',
+  }),
+  inProse('an export', 'export const secret = process.env', {
+    rule: 'closed-vocabulary',
+    at: 'export const',
+    says: '`import` and `export`',
+  }),
+  inProse('a script', '<script>alert(document.cookie)</script>', {
+    rule: 'closed-vocabulary',
+    at: '<script>',
+    says: '`<script>` is not allowed',
+  }),
+  inProse('a style sheet', '<style>{`p { color: red }`}</style>', {
+    rule: 'closed-vocabulary',
+    at: '<style>',
+    says: '`<style>` is not allowed',
+  }),
+  inProse('an image with an event handler', '<img src="x" onerror="alert(1)" />', {
+    rule: 'closed-vocabulary',
+    at: '<img',
+    says: '`<img>` is not allowed',
+  }),
+  inProse('an image as in HTML', '<img src=x onerror=alert(1)>', {
+    rule: 'mdx-syntax',
+    at: '<img',
+    says: '`<img>` has an attribute without quotes',
+  }),
+  inProse('an event handler on an element', '<p onclick="alert(1)">Klick</p>', {
+    rule: 'closed-vocabulary',
+    at: '<p onclick',
+    says: '`<p>` is not allowed',
+  }),
+  {
+    name: 'an event handler on a component',
+    make: (site) =>
+      site.replace(german, '<Claim id="founded-early" />', '<Claim id="founded-early" onclick="alert(1)" />'),
+    expect: { rule: 'closed-vocabulary', file: german, at: '<Claim', says: 'no attribute `onclick`' },
+  },
+  inProse('a frame from elsewhere', '<iframe src="https://example.org/"></iframe>', {
+    rule: 'closed-vocabulary',
+    at: '<iframe',
+    says: '`<iframe>` is not allowed',
+  }),
+  inProse('a fragment', '<>Text</>', { rule: 'closed-vocabulary', at: '<>Text', says: 'A fragment (`<>`)' }),
+  inProse('an HTML comment', '<!-- noch prüfen -->', {
+    rule: 'mdx-syntax',
+    at: '<!--',
+    says: 'HTML comments are not possible',
+  }),
+  inProse('a line break as in HTML', 'Eins<br>und eins.', {
+    rule: 'mdx-syntax',
+    at: 'Eins<br>',
+    says: '`<br>` is opened here and never closed',
+  }),
+  inProse('a sign for “less than”', 'Das sind <zehn Leute, also a <3.', {
+    rule: 'mdx-syntax',
+    at: 'Das sind',
+    says: 'begins a component',
+  }),
+  inProse('an address in angle brackets', 'Siehe <https://example.org/>.', {
+    rule: 'mdx-syntax',
+    at: 'Siehe <https',
+    says: 'An address in angle brackets',
+  }),
+  inProse('an image as in Markdown', '![Laden](https://example.org/shop.png)', {
+    rule: 'closed-vocabulary',
+    at: '![Laden]',
+    says: 'Images are not part',
+  }),
+  inProse('a javascript link', '[Klick](javascript:alert(1))', {
+    rule: 'unsafe-link',
+    at: '[Klick]',
+    says: '`javascript:alert(1)` is not allowed',
+  }),
+  inProse('a javascript link by reference', '[Klick][ziel]\n\n[ziel]: javascript:alert(1)', {
+    rule: 'unsafe-link',
+    at: '[ziel]: java',
+    says: '`javascript:alert(1)` is not allowed',
+  }),
+  inProse('a data link', '[Klick](data:text/html,hello)', {
+    rule: 'unsafe-link',
+    at: '[Klick]',
+    says: '`data:text/html,hello` is not allowed',
+  }),
+  inProse('a link without a scheme to another host', '[Klick](//example.org/)', {
+    rule: 'unsafe-link',
+    at: '[Klick]',
+    says: '`//example.org/` is not allowed',
+  }),
+  inProse('a link to a page that does not exist', '[Mehr](/chapters/closing/)', {
+    rule: 'broken-link',
+    at: '[Mehr]',
+    says: 'There is no page `/chapters/closing/`',
+  }),
+  inProse('a link without the final slash', '[Mehr](/chapters/opening)', {
+    rule: 'broken-link',
+    at: '[Mehr]',
+    says: 'Did you mean `/chapters/opening/`?',
+  }),
+  inProse('a link with the language in front', '[Mehr](/de/chapters/opening/)', {
+    rule: 'broken-link',
+    at: '[Mehr]',
+    says: 'There is no page `/de/chapters/opening/`',
+  }),
+  inProse('a link relative to the file', '[Mehr](opening.mdx)', {
+    rule: 'broken-link',
+    at: '[Mehr]',
+    says: 'There is no page `opening.mdx`',
+  }),
+  inProse('a link to a section that does not exist', '[Mehr](/chapters/opening/#the-last-day)', {
+    rule: 'broken-link',
+    at: '[Mehr]',
+    says: 'has no section `the-last-day`',
+  }),
+];

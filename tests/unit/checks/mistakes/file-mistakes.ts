@@ -1,0 +1,142 @@
+import { Buffer } from 'node:buffer';
+import type { Mistake } from './mistake.ts';
+import { data, english, german } from './mistake.ts';
+
+const latin1 = (text: string) => Buffer.from(text, 'latin1');
+
+/** Mistakes with files as such: their names, places, sizes and bytes. */
+export const fileMistakes: readonly Mistake[] = [
+  {
+    name: 'a file of 5 MB',
+    make: (site) => site.write('src/data/facts/all.yaml', '# filler\n'.repeat(600_000)),
+    expect: { rule: 'file-size', file: 'src/data/facts/all.yaml', at: 1, says: '5,400,000 bytes; 524,288 are allowed' },
+  },
+  {
+    name: 'a data file that grew to 5 MB',
+    make: (site) => site.append(data.sources, '# filler\n'.repeat(600_000)),
+    expect: { rule: 'file-size', file: data.sources, at: 1, says: 'bytes; 524,288 are allowed' },
+  },
+  {
+    name: 'a byte order mark in a data file',
+    make: (site) => site.write(data.facts, `\ufeff${site.read(data.facts)}`),
+    expect: { rule: 'file-encoding', file: data.facts, at: 1, says: 'byte order mark' },
+  },
+  {
+    name: 'a byte order mark in a chapter',
+    make: (site) => site.write(german, `\ufeff${site.read(german)}`),
+    expect: { rule: 'file-encoding', file: german, at: 1, says: 'byte order mark' },
+  },
+  {
+    name: 'a data file saved as Latin-1',
+    make: (site) => site.write(data.glossary, latin1(site.read(data.glossary).replace('nahe', 'näher'))),
+    expect: { rule: 'file-encoding', file: data.glossary, at: 7, says: 'not UTF-8' },
+  },
+  {
+    name: 'a chapter saved as Latin-1',
+    make: (site) => site.write(german, latin1(site.read(german))),
+    expect: { rule: 'file-encoding', file: german, at: 2, says: 'not UTF-8' },
+  },
+  {
+    name: 'a data file saved as UTF-16',
+    make: (site) => site.write(data.events, Buffer.from(`\ufeff${site.read(data.events)}`, 'utf16le')),
+    expect: { rule: 'file-encoding', file: data.events, at: 1, says: 'not UTF-8' },
+  },
+  {
+    name: 'a NUL byte in a data file',
+    make: (site) => site.replace(data.facts, 'An offer', 'An \0offer'),
+    expect: { rule: 'file-encoding', file: data.facts, at: 'is said to have been made', says: 'U+0000' },
+  },
+  {
+    name: 'a mark that turns text round, in a chapter',
+    make: (site) => site.replace(english, 'a busy day', 'a \u202ebusy day'),
+    expect: { rule: 'file-encoding', file: english, at: 'Nobody knows how many', says: 'U+202E' },
+  },
+  {
+    name: 'letters lost to a wrong encoding long ago',
+    make: (site) => site.replace(german, 'Die Eröffnung', 'Die Er\ufffdffnung'),
+    expect: { rule: 'file-encoding', file: german, at: 'title:', says: 'lost letter' },
+  },
+  {
+    name: 'a link out of the tree',
+    make: (site) => site.link('src/data/facts/secrets.yaml', '/etc/passwd'),
+    expect: { rule: 'file-location', file: 'src/data/facts/secrets.yaml', at: 1, says: 'is a link' },
+  },
+  {
+    name: 'a folder that is a link out of the tree',
+    make: (site) => site.link('src/content/chapters/fr', '/etc'),
+    expect: { rule: 'file-location', file: 'src/content/chapters/fr', at: 1, says: 'is a link' },
+  },
+  {
+    name: 'a data file that ends in .yml',
+    make: (site) => site.move(data.sources, 'src/data/sources/press.yml'),
+    expect: { rule: 'file-location', file: 'src/data/sources/press.yml', at: 1, says: 'does not end in .yaml' },
+  },
+  {
+    name: 'a data file that ends in .json',
+    make: (site) => site.write('src/data/facts/more.json', '[]\n'),
+    expect: { rule: 'file-location', file: 'src/data/facts/more.json', at: 1, says: 'does not end in .yaml' },
+  },
+  {
+    name: 'a chapter that ends in .md',
+    make: (site) => site.move(german, german.replace('.mdx', '.md')),
+    expect: { rule: 'file-location', file: german.replace('.mdx', '.md'), at: 1, says: 'does not end in .mdx' },
+  },
+  {
+    name: 'a folder of data with a misspelt name',
+    make: (site) => site.move(data.sources, 'src/data/source/press.yaml'),
+    expect: {
+      rule: 'file-location',
+      file: 'src/data/source/press.yaml',
+      at: 1,
+      says: 'There is no collection `source`, so nothing reads this file. Did you mean `sources`?',
+    },
+  },
+  {
+    name: 'a data file beside the folders',
+    make: (site) => site.move(data.sources, 'src/data/press.yaml'),
+    expect: { rule: 'file-location', file: 'src/data/press.yaml', at: 1, says: 'outside the folders' },
+  },
+  {
+    name: 'a chapter in a language the site does not have',
+    make: (site) => site.write('src/content/chapters/fr/opening.mdx', site.read(english)),
+    expect: { rule: 'file-location', file: 'src/content/chapters/fr/opening.mdx', at: 1, says: '{en,de}' },
+  },
+  {
+    name: 'a data file with capitals and a space in its name',
+    make: (site) => site.move(data.sources, 'src/data/sources/Press Reports.yaml'),
+    expect: { rule: 'file-name', file: 'src/data/sources/Press Reports.yaml', at: 1, says: '`Press Reports.yaml`' },
+  },
+  {
+    name: 'a chapter with capitals and a space in its name',
+    make: (site) => site.write('src/content/chapters/en/The Closing.mdx', site.read(english)),
+    expect: { rule: 'file-name', file: 'src/content/chapters/en/The Closing.mdx', at: 1, says: '`The Closing.mdx`' },
+  },
+  {
+    name: 'an empty data file',
+    make: (site) => site.write('src/data/facts/more.yaml', ''),
+    expect: { rule: 'empty-file', file: 'src/data/facts/more.yaml', at: 1, says: 'no records' },
+  },
+  {
+    name: 'a data file of comments',
+    make: (site) => site.write('src/data/facts/more.yaml', '# to do\n'),
+    expect: { rule: 'empty-file', file: 'src/data/facts/more.yaml', at: 1, says: 'no records' },
+  },
+  {
+    name: 'merge-conflict markers in a data file',
+    make: (site) =>
+      site.replace(
+        data.sources,
+        'url: https://example.org/history',
+        '<<<<<<< HEAD\n  url: https://example.org/history\n=======\n  url: https://example.org/past\n>>>>>>> main',
+      ),
+    expect: { rule: 'merge-conflict', file: data.sources, at: '<<<<<<< HEAD', says: 'A merge conflict' },
+  },
+  {
+    name: 'merge-conflict markers in a chapter',
+    make: (site) => {
+      const line = 'Niemand weiß, wie viele Leute kamen';
+      site.replace(german, line, `<<<<<<< HEAD\n${line}\n=======\nKeiner weiß\n>>>>>>> main`);
+    },
+    expect: { rule: 'merge-conflict', file: german, at: '<<<<<<< HEAD', says: 'A merge conflict' },
+  },
+];

@@ -1,0 +1,19 @@
+import { chapterMistakes } from './chapter-mistakes.ts';
+import { componentMistakes } from './component-mistakes.ts';
+import { dependencyMistakes } from './dependency-mistakes.ts';
+import { diagramMistakes } from './diagram-mistakes.ts';
+import { fileMistakes } from './file-mistakes.ts';
+import type { Mistake } from './mistake.ts';
+import { recordMistakes } from './record-mistakes.ts';
+import { yamlMistakes } from './yaml-mistakes.ts';
+
+/** What contributors do wrong: every mistake once, in a site that is valid otherwise. */
+export const mistakes: readonly Mistake[] = [
+  ...fileMistakes,
+  ...yamlMistakes,
+  ...recordMistakes,
+  ...dependencyMistakes,
+  ...chapterMistakes,
+  ...componentMistakes,
+  ...diagramMistakes,
+];

@@ -1,0 +1,310 @@
+import type { Mistake } from './mistake.ts';
+import { data } from './mistake.ts';
+
+/** Mistakes in what records say. */
+export const recordMistakes: readonly Mistake[] = [
+  {
+    name: 'a misspelt id in a reference',
+    make: (site) => site.replace(data.claims, '[annual-report]', '[anual-report]'),
+    expect: {
+      rule: 'unknown-reference',
+      file: data.claims,
+      at: '[anual-report]',
+      says: '`anual-report` is not in sources. Did you mean `annual-report`?',
+    },
+  },
+  {
+    name: 'a reference written with capitals and a space',
+    make: (site) => site.replace(data.claims, '[annual-report]', '[Annual Report]'),
+    expect: {
+      rule: 'unknown-reference',
+      file: data.claims,
+      at: '[Annual Report]',
+      says: 'Did you mean `annual-report`?',
+    },
+  },
+  {
+    name: 'an id with capitals and an underscore',
+    make: (site) => site.replace(data.claims, 'id: founded-early', 'id: Founded_early'),
+    expect: { rule: 'invalid-value', file: data.claims, at: 'Founded_early', says: 'lower-case letters' },
+    also: ['en', 'de'].map((language) => ({
+      rule: 'unknown-reference' as const,
+      file: `src/content/chapters/${language}/opening.mdx`,
+      at: '<Claim id="founded-early" />',
+      says: '`founded-early` is not in claims',
+    })),
+  },
+  {
+    name: 'a misspelt field that may be left out',
+    make: (site) => site.replace(data.facts, 'date: "1999"', 'dat: "1999"'),
+    expect: {
+      rule: 'unknown-field',
+      file: data.facts,
+      at: 'dat: "1999"',
+      says: '`dat` is not a field here. Did you mean `date`?',
+    },
+  },
+  {
+    name: 'a misspelt field that is needed',
+    make: (site) => site.replace(data.sources, 'publisher: Example Press', 'publihser: Example Press'),
+    expect: { rule: 'unknown-field', file: data.sources, at: 'publihser', says: 'Did you mean `publisher`?' },
+  },
+  {
+    name: 'a field that does not exist',
+    make: (site) => site.replace(data.sources, 'publisher: Example Press', 'publisher: Example Press\n  colour: blue'),
+    expect: { rule: 'unknown-field', file: data.sources, at: 'colour: blue', says: '`colour` is not a field here' },
+  },
+  {
+    name: 'a text where a number is wanted',
+    make: (site) => site.replace(data.facts, 'value: 925', 'value: "925"'),
+    expect: { rule: 'invalid-value', file: data.facts, at: 'value: "925"', says: 'must be a number, but is "925"' },
+  },
+  {
+    name: 'a number in the German way',
+    make: (site) => site.replace(data.facts, 'value: 925', 'value: 1.925,5'),
+    expect: { rule: 'invalid-value', file: data.facts, at: 'value: 1.925,5', says: 'must be a number' },
+  },
+  {
+    name: 'a year without quotes',
+    make: (site) => site.replace(data.facts, 'date: "1999"', 'date: 1999'),
+    expect: { rule: 'invalid-value', file: data.facts, at: 'date: 1999', says: 'Put it in quotes.' },
+  },
+  {
+    name: 'an unknown unit',
+    make: (site) => site.replace(data.facts, 'unit: titles', 'unit: tittles'),
+    expect: { rule: 'invalid-value', file: data.facts, at: 'unit: tittles', says: 'Did you mean `titles`?' },
+  },
+  {
+    name: 'a number without a unit',
+    make: (site) => site.replace(data.facts, '      unit: titles\n', ''),
+    expect: {
+      rule: 'missing-field',
+      file: data.facts,
+      at: '- id: titles',
+      says: 'The field `unit` is missing in `measures[0]`.',
+    },
+  },
+  {
+    name: 'a record without an id',
+    make: (site) => site.replace(data.facts, '- id: rumour\n  statement:', '- statement:'),
+    expect: { rule: 'missing-field', file: data.facts, at: '- statement:', says: '`id` is missing' },
+  },
+  {
+    name: 'the 30th of February',
+    make: (site) => site.replace(data.facts, '"1998-04-14"', '"2015-02-30"'),
+    expect: { rule: 'invalid-value', file: data.facts, at: '2015-02-30', says: 'not a day of the calendar' },
+  },
+  {
+    name: 'the 30th of February in German order',
+    make: (site) => site.replace(data.facts, '"1998-04-14"', '"30.02.2015"'),
+    expect: { rule: 'invalid-value', file: data.facts, at: '30.02.2015', says: 'not a day of the calendar' },
+  },
+  {
+    name: 'a date in German order',
+    make: (site) => site.replace(data.facts, '"1998-04-14"', '14.04.1998'),
+    expect: { rule: 'invalid-value', file: data.facts, at: '14.04.1998', says: 'year first: `1998-04-14`' },
+  },
+  {
+    name: 'a moment without its offset',
+    make: (site) => site.replace(data.incidents, '2012-06-29T20:04:00-07:00', '2012-06-29T20:04:00'),
+    expect: { rule: 'invalid-value', file: data.incidents, at: '2012-06-29T20:04:00', says: 'with its offset' },
+  },
+  {
+    name: 'a year that is still to come',
+    make: (site) => site.replace(data.facts, 'date: "1999"', 'date: "2199"'),
+    expect: { rule: 'future-date', file: data.facts, at: '2199', says: '`date` is 2199' },
+  },
+  {
+    name: 'a source looked up in the future',
+    make: (site) =>
+      site.append(
+        data.sources,
+        `- id: late-report
+  title: "Late report"
+  publisher: Example Films
+  accessed: "2206-11-23"
+  url: https://example.org/late
+  kind: primary
+  checked: read
+`,
+      ),
+    expect: { rule: 'future-date', file: data.sources, at: '2206-11-23', says: 'still to come' },
+    also: [
+      {
+        rule: 'unused-source',
+        file: data.sources,
+        at: 'id: late-report',
+        says: 'Nothing rests on',
+        severity: 'warning',
+      },
+    ],
+  },
+  {
+    name: 'a source published after it was looked up',
+    make: (site) =>
+      site.replace(
+        data.sources,
+        'accessed: "2026-11-23"\n  url: https://example.org/annual',
+        'accessed: "2016-11-23"\n  url: https://example.org/annual',
+      ),
+    expect: { rule: 'contradictory-dates', file: data.sources, at: '2016-11-23', says: 'before `published`' },
+  },
+  {
+    name: 'an outage that ends before it begins',
+    make: (site) =>
+      site.replace(data.incidents, '  provider: amazon\n', '  end: "2012-06-28T04:00:00-07:00"\n  provider: amazon\n'),
+    expect: { rule: 'contradictory-dates', file: data.incidents, at: 'end: "2012-06-28', says: 'before `start`' },
+  },
+  {
+    name: 'a text without its German half',
+    make: (site) => site.replace(data.glossary, '    de: "Auslieferungsnetz"\n', ''),
+    expect: { rule: 'missing-translation', file: data.glossary, at: 'en: "Content delivery', says: 'no German text' },
+  },
+  {
+    name: 'a text whose German half is empty',
+    make: (site) => site.replace(data.glossary, '"Auslieferungsnetz"', '""'),
+    expect: { rule: 'missing-translation', file: data.glossary, at: 'de: ""', says: '`term` has no German text' },
+  },
+  {
+    name: 'a text whose English half is blank',
+    make: (site) => site.replace(data.glossary, '"Content delivery network"', '"  "'),
+    expect: { rule: 'missing-translation', file: data.glossary, at: 'en: "  "', says: 'no English text' },
+  },
+  {
+    name: 'a plain text where both languages are wanted',
+    make: (site) =>
+      site.replace(
+        data.glossary,
+        '  term:\n    en: "Content delivery network"\n    de: "Auslieferungsnetz"\n',
+        '  term: CDN\n',
+      ),
+    expect: { rule: 'invalid-value', file: data.glossary, at: 'term: CDN', says: 'must be a group of fields' },
+  },
+  {
+    name: 'an id used twice in one file',
+    make: (site) => site.append(data.glossary, site.read(data.glossary)),
+    expect: { rule: 'duplicate-id', file: data.glossary, at: 10, says: `the first is at ${data.glossary}:1` },
+  },
+  {
+    name: 'an id used twice across files',
+    make: (site) => site.write('src/data/glossary/words.yaml', site.read(data.glossary)),
+    expect: {
+      rule: 'duplicate-id',
+      file: 'src/data/glossary/words.yaml',
+      at: 1,
+      says: `used twice in glossary; the first is at ${data.glossary}:1`,
+    },
+  },
+  {
+    name: 'one measure twice in a fact',
+    make: (site) =>
+      site.replace(
+        data.facts,
+        '  sources: [annual-report]',
+        `    - id: titles
+      value: 926
+      unit: titles
+      label: { en: "again", de: "noch einmal" }
+  sources: [annual-report]`,
+      ),
+    expect: { rule: 'duplicate-id', file: data.facts, at: 11 + 3, says: 'The measure `titles` occurs twice' },
+  },
+  {
+    name: 'a fact without sources',
+    make: (site) => site.replace(data.facts, '  sources: [from-memory]\n', ''),
+    expect: { rule: 'missing-field', file: data.facts, at: 'id: rumour', says: '`sources` is missing' },
+    also: [
+      {
+        rule: 'unused-source',
+        file: data.sources,
+        at: 'id: from-memory',
+        says: 'Nothing rests on',
+        severity: 'warning',
+      },
+    ],
+  },
+  {
+    name: 'an empty list of sources',
+    make: (site) => site.replace(data.claims, 'sources: [annual-report]', 'sources: []'),
+    expect: { rule: 'invalid-value', file: data.claims, at: 'sources: []', says: 'at least one source' },
+  },
+  {
+    name: 'high confidence in what was never read',
+    make: (site) => site.replace(data.facts, 'confidence: low', 'confidence: high'),
+    expect: { rule: 'unverified-source', file: data.facts, at: 18 + 5, says: 'from-memory was never read' },
+  },
+  {
+    name: 'a source that nothing rests on',
+    make: (site) => {
+      site.replace(data.facts, '[from-memory]', '[annual-report]');
+    },
+    expect: {
+      rule: 'unused-source',
+      file: data.sources,
+      at: 'id: from-memory',
+      says: 'Nothing rests on the source `from-memory`',
+      severity: 'warning',
+    },
+  },
+  {
+    name: 'a source with a javascript address',
+    make: (site) => site.replace(data.sources, 'https://example.org/history', 'javascript:alert(1)'),
+    expect: { rule: 'invalid-value', file: data.sources, at: 'javascript:', says: 'an http or https address' },
+  },
+  {
+    name: 'a source with half an address',
+    make: (site) => site.replace(data.sources, 'https://example.org/history', 'www.example.org'),
+    expect: { rule: 'invalid-value', file: data.sources, at: 'www.example.org', says: 'an http or https address' },
+  },
+  {
+    name: 'an unknown verdict',
+    make: (site) => site.replace(data.claims, 'verdict: confirmed', 'verdict: proven'),
+    expect: { rule: 'invalid-value', file: data.claims, at: 'verdict: proven', says: 'not one of the allowed values' },
+  },
+  {
+    name: 'points of a series out of order',
+    make: (site) => site.replace(data.series, 'period: "2019"', 'period: "2021"'),
+    expect: { rule: 'series-order', file: data.series, at: '"2020"', says: 'The period 2020 stands after 2021' },
+    also: ['en', 'de'].map((language) => ({
+      rule: 'unknown-reference' as const,
+      file: `src/content/chapters/${language}/opening.mdx`,
+      at: 'revenue@2019',
+      says: 'has no point `2019`',
+    })),
+  },
+  {
+    name: 'one period twice in a series',
+    make: (site) =>
+      site.append(
+        data.series,
+        '    - period: "2020"\n      value: 26\n      source: annual-report\n      confidence: high\n',
+      ),
+    expect: { rule: 'series-order', file: data.series, at: 19, says: 'The period 2020 occurs twice' },
+  },
+  {
+    name: 'points written for a share that is computed',
+    make: (site) =>
+      site.append(
+        data.series,
+        `- id: share
+  title: { en: "Share", de: "Anteil" }
+  unit: percent
+  definition: { en: "Share.", de: "Anteil." }
+  shareOf: { part: revenue, whole: [revenue] }
+  points: [{ period: "2019", value: 100, source: annual-report, confidence: high }]
+`,
+      ),
+    expect: { rule: 'invalid-value', file: data.series, at: 'points: [{', says: 'computed from `shareOf`' },
+  },
+  {
+    name: 'text left as the stub had it',
+    make: (site) => site.replace(data.glossary, '"Servers that stand close to the viewers."', '"[To be written.]"'),
+    expect: {
+      rule: 'unfinished',
+      file: data.glossary,
+      at: '[To be written.]',
+      says: 'still to be written',
+      severity: 'warning',
+    },
+  },
+];
