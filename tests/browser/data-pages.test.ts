@@ -1,34 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { siteContent } from '../../src/site/content.ts';
-import { openBrowser } from './open-browser.ts';
+import { watchPage } from './watched-page.ts';
 
 const site = inject('siteUrl');
 const { dataset } = siteContent();
-let browser: Browser;
-let page: Page;
-const complaints: string[] = [];
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  complaints.length = 0;
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-});
-afterEach(async () => {
-  await page.close();
-  expect(complaints).toEqual([]);
-});
+const watched = watchPage();
 
 /** Opens a page as a reader whose browser runs no scripts. */
 async function withoutScripts(path: string, use: (plain: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await watched.browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
   await plain.goto(site + path);
   await use(plain);
@@ -37,8 +18,8 @@ async function withoutScripts(path: string, use: (plain: Page) => Promise<void>)
 
 describe('the claims', () => {
   it.each(['', '/de'])('%s/claims/ lists all of them in the order of the article', async (prefix) => {
-    await page.goto(`${site}${prefix}/claims/`);
-    const links = await page
+    await watched.page.goto(`${site}${prefix}/claims/`);
+    const links = await watched.page
       .locator('[data-filters] li a[href*="/claims/"]')
       .evaluateAll((list) => list.map((link) => link.getAttribute('href')));
     expect(links).toEqual(
@@ -60,18 +41,22 @@ describe('the claims', () => {
   });
 
   it('each have a page with verdict, finding, sources and a review that machines can read', async () => {
-    await page.goto(`${site}/claims/${dataset.claims[0]?.id}/`);
-    const review = JSON.parse((await page.locator('script[type="application/ld+json"]').first().textContent()) ?? '');
+    await watched.page.goto(`${site}/claims/${dataset.claims[0]?.id}/`);
+    const review = JSON.parse(
+      (await watched.page.locator('script[type="application/ld+json"]').first().textContent()) ?? '',
+    );
     expect(review['@type']).toBe('ClaimReview');
     expect(review.claimReviewed).toBe(dataset.claims[0]?.claim.en);
-    expect(await page.locator('.source, [class*=source] a, main a[href*="/sources/#"]').count()).toBeGreaterThan(0);
+    expect(
+      await watched.page.locator('.source, [class*=source] a, main a[href*="/sources/#"]').count(),
+    ).toBeGreaterThan(0);
   });
 });
 
 describe('lists with filters', () => {
   it.each(['/claims/', '/systems/', '/timeline/'])('%s puts the options of a filter side by side', async (path) => {
-    await page.goto(site + path);
-    const tops = await page
+    await watched.page.goto(site + path);
+    const tops = await watched.page
       .locator('.filter-bar fieldset')
       .first()
       .locator('label')
@@ -98,37 +83,43 @@ describe('the page on dependencies', () => {
 
   it('lets a reader fail several things at once, with code that is loaded only then', async () => {
     const requests: string[] = [];
-    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-    await page.goto(`${site}/dependencies/`);
+    watched.page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await watched.page.goto(`${site}/dependencies/`);
     expect(requests.filter((path) => path.includes('graph'))).toEqual([]);
-    const tool = page.locator('what-if-tool');
+    const tool = watched.page.locator('what-if-tool');
     const statusOf = (id: string) => tool.locator(`[data-capability=${id}]`).getAttribute('data-status');
     await tool.locator('summary').click();
     await tool.getByLabel('us-east-1').check();
-    await page.waitForFunction(() =>
+    await watched.page.waitForFunction(() =>
       document.querySelector('what-if-tool [data-capability=browse][data-status=degraded]'),
     );
     for (const region of ['us-west-2', 'eu-west-1']) await tool.getByLabel(region).check();
-    await page.waitForFunction(() => document.querySelector('what-if-tool [data-capability=browse][data-status=down]'));
+    await watched.page.waitForFunction(() =>
+      document.querySelector('what-if-tool [data-capability=browse][data-status=down]'),
+    );
     expect(await tool.locator('[data-summary]').innerText()).toContain('eu-west-1');
     await tool.getByRole('button').click();
-    await page.waitForFunction(() => document.querySelector('what-if-tool [data-capability=browse][data-status=up]'));
+    await watched.page.waitForFunction(() =>
+      document.querySelector('what-if-tool [data-capability=browse][data-status=up]'),
+    );
     expect(await statusOf('start-playback')).toBe('up');
     expect(requests.filter((path) => path.endsWith('/graph.json'))).toHaveLength(1);
   });
 
   it('shows every incident beside what the model says', async () => {
-    await page.goto(`${site}/dependencies/`);
-    expect(await page.locator('section[aria-labelledby=history] tbody tr').count()).toBe(dataset.incidents.length);
+    await watched.page.goto(`${site}/dependencies/`);
+    expect(await watched.page.locator('section[aria-labelledby=history] tbody tr').count()).toBe(
+      dataset.incidents.length,
+    );
   });
 });
 
 describe('sources', () => {
   it('lead back to every place that rests on them', async () => {
-    await page.goto(`${site}/systems/zuul/`);
+    await watched.page.goto(`${site}/systems/zuul/`);
     const [first] = dataset.systems.find(({ id }) => id === 'zuul')?.sources ?? [];
-    await page.goto(`${site}/sources/#${first}`);
-    const entry = page.locator(`[id="${first}"]`);
+    await watched.page.goto(`${site}/sources/#${first}`);
+    const entry = watched.page.locator(`[id="${first}"]`);
     expect(await entry.locator('a[href="/systems/zuul/"]').count()).toBe(1);
   });
 });
@@ -144,7 +135,7 @@ describe('downloads', () => {
     '/llms.txt',
     '/chapters/cloud.md',
   ])('%s is there and not empty', async (path) => {
-    const response = await page.request.get(site + path);
+    const response = await watched.page.request.get(site + path);
     expect(response.status()).toBe(200);
     expect((await response.body()).length).toBeGreaterThan(200);
   });
