@@ -38,7 +38,11 @@ export function describeIssues(
     );
   };
   const ofRecord = (problem: SchemaProblem) => problem.path.length === 0 && misspelt.length > 0;
-  return problems.filter((problem) => !isMeant(problem) && !ofRecord(problem));
+  // A value can fail several tests; the first says enough.
+  const isFirst = ({ rule, path }: SchemaProblem, index: number) =>
+    rule !== 'invalid-value' ||
+    problems.findIndex((other) => other.rule === rule && other.path.join('/') === path.join('/')) === index;
+  return problems.filter((problem, index) => !isMeant(problem) && !ofRecord(problem) && isFirst(problem, index));
 }
 
 function sameParent(a: readonly PropertyKey[], b: readonly PropertyKey[]): boolean {

@@ -11,7 +11,7 @@ export function untabbed(text: string): string | undefined {
   const readings = new Map<string, string>();
   for (const width of widths) {
     const spaced = text.replaceAll(/^[ \t]+/gm, (indent) => indent.replaceAll('\t', ' '.repeat(width)));
-    const document = parseDocument(spaced, { prettyErrors: false, logLevel: 'silent' });
+    const document = parseDocument(spaced, { prettyErrors: false });
     if (document.errors.length > 0) continue;
     const reading = document.toString();
     if (!readings.has(reading)) readings.set(reading, spaced);

@@ -89,7 +89,6 @@ function readPiece({ text, firstLine }: { text: string; firstLine: number }, fil
     prettyErrors: false,
     uniqueKeys: true,
     merge: false,
-    logLevel: 'silent',
   });
   const placeAt = (offset: number) => {
     const { line, col } = lines.linePos(offset);

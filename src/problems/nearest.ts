@@ -14,7 +14,7 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
   let bestDistance = Infinity;
   for (const candidate of candidates) {
     const contained = word.length >= 4 && (candidate.includes(word) || word.includes(candidate));
-    const away = distance(word.toLowerCase(), candidate.toLowerCase()) - (contained ? 100 : 0);
+    const away = lettersBetween(word, candidate) - (contained ? 100 : 0);
     if (away < bestDistance && away <= allowed) [best, bestDistance] = [candidate, away];
   }
   return best;
@@ -38,10 +38,22 @@ export function suggest(word: string, candidates: Iterable<string>): Suggestion 
   };
 }
 
+/** How many letters lie between two words, capitals aside; two neighbours that changed places are one slip. */
+function lettersBetween(a: string, b: string): number {
+  const [one, other] = [a.toLowerCase(), b.toLowerCase()];
+  if (one.length === other.length) {
+    const different = [...one].map((_letter, index) => index).filter((index) => one[index] !== other[index]);
+    const [first = 0, second = 0] = different;
+    const swapped = one[first] === other[second] && one[second] === other[first];
+    if (different.length === 2 && second === first + 1 && swapped) return 1;
+  }
+  return distance(one, other);
+}
+
 /** The only candidate within two letters of `word` (one, for short words); undefined where there are several. */
 function findOnlyNear(word: string, candidates: readonly string[]): string | undefined {
   if (word.length > longestName || word.length < 3) return undefined;
   const allowed = word.length < 6 ? 1 : 2;
-  const near = candidates.filter((candidate) => distance(word.toLowerCase(), candidate.toLowerCase()) <= allowed);
+  const near = candidates.filter((candidate) => lettersBetween(word, candidate) <= allowed);
   return near.length === 1 ? near[0] : undefined;
 }

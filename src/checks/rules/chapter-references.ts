@@ -1,6 +1,8 @@
+import type { Book } from '../../book/load-book.ts';
 import type { ComponentUse } from '../../book/parse-chapter.ts';
 import { vocabulary } from '../../book/vocabulary.ts';
 import { chartIds } from '../../charts/chart-ids.ts';
+import { GraphError } from '../../model/dependency/graph.ts';
 import { resolveValue, UnknownValueError } from '../../model/values.ts';
 import { suggest } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -61,11 +63,33 @@ function checkFact(use: ComponentUse, id: string, { data }: Site): Problem[] {
 
 /** `<Diagram id>` shows a diagram of another place: one of a chapter, or one drawn from the data. */
 function checkDiagram(use: ComponentUse, id: string, { book, data }: Site): Problem[] {
-  const known = diagramCatalogue({ book, dataset: data.dataset }).map((entry) => entry.id);
-  // Diagrams of records that are not valid yet cannot be drawn; the records are reported.
-  const comingSystem = id.startsWith('system-') && data.written.systems.has(id.slice('system-'.length));
-  const comingPath = id.startsWith('path-') && data.written.capabilities.has(id.slice('path-'.length));
-  return comingSystem || comingPath ? [] : checkKnown(use, id, 'the diagrams', known);
+  const known = diagramIds(book, data);
+  // Where the data cannot be drawn, or parts of it are not valid, that is reported.
+  const [, kind, record = ''] = /^(system|path|dependency)-(.*)$/.exec(id) ?? [];
+  const isWritten = kind === 'dependency' || data.written.systems.has(record) || data.written.capabilities.has(record);
+  const isExcused = kind !== undefined && isWritten && data.problems.length > 0;
+  return isExcused ? [] : checkKnown(use, id, 'the diagrams', known);
+}
+
+const idsOfDiagrams = new WeakMap<Book, readonly string[]>();
+
+function diagramIds(book: Book, data: Site['data']): readonly string[] {
+  const known = idsOfDiagrams.get(book) ?? listDiagrams(book, data);
+  idsOfDiagrams.set(book, known);
+  return known;
+}
+
+function listDiagrams(book: Book, { dataset }: Site['data']): readonly string[] {
+  try {
+    return diagramCatalogue({ book, dataset }).map((entry) => entry.id);
+  } catch (error) {
+    // A graph that contradicts itself is reported by the rules about dependencies.
+    if (!(error instanceof GraphError)) throw error;
+    const systems = dataset.systems.map(({ id }) => `system-${id}`);
+    const paths = dataset.capabilities.map(({ id }) => `path-${id}`);
+    const fences = book.chapters.flatMap(({ fences: own }) => own.flatMap(({ id }) => id ?? []));
+    return [...fences, 'dependency-layers', 'dependency-providers', ...systems, ...paths];
+  }
 }
 
 function checkKnown(use: ComponentUse, id: string, where: string, known: readonly string[]): Problem[] {

@@ -35,11 +35,18 @@ async function draw(fence: Fence, chapter: ParsedChapter, drawn: Map<Fence, Rend
   } catch (error) {
     if (!(error instanceof DiagramError)) throw error;
     const place = { file: fence.file, line: fence.line + error.line - 1, column: error.column ?? 1 };
-    const own = error.mermaidMessage
-      ? ` Mermaid says: ${error.mermaidMessage.trim().replaceAll(/\s*\n\s*/g, ' / ')}`
-      : '';
-    return [errorAt('diagram', place, `${error.message}${own}`, { help: error.hint })];
+    return [errorAt('diagram', place, `${error.message}${inItsWords(error.mermaidMessage)}`, { help: error.hint })];
   }
+}
+
+/** What mermaid says, without its count of lines, which is not the file's, and the names of its tokens. */
+function inItsWords(message: string): string {
+  const said = message
+    .trim()
+    .replace(/^(?:Error: )?(?:Parse|Lexical) error on line \d+[:.]\s*/, '')
+    .replace(/\s*\n?Expecting [^]*$/, '')
+    .replaceAll(/\s*\n\s*/g, ' / ');
+  return said === '' ? '' : ` Mermaid says: ${said.replace(/\.?$/, '.')}`;
 }
 
 function checkIds(chapters: readonly ParsedChapter[]): Problem[] {
@@ -48,11 +55,11 @@ function checkIds(chapters: readonly ParsedChapter[]): Problem[] {
     chapter.fences.flatMap((fence) => {
       const place = { ...fence, line: fence.line - 1 };
       if (fence.id === undefined || !idPattern.test(fence.id)) {
-        return [
-          errorAt('diagram', place, 'The diagram has no id.', {
-            help: 'Write it on the opening line: ```mermaid press-play',
-          }),
-        ];
+        const message =
+          fence.id === undefined
+            ? 'The diagram has no id.'
+            : `The diagram id \`${fence.id}\` must be lower-case letters, digits and hyphens.`;
+        return [errorAt('diagram', place, message, { help: 'Write it on the opening line: ```mermaid press-play' })];
       }
       const key = `${chapter.language}/${fence.id}`;
       const first = homes.get(key);

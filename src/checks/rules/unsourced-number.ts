@@ -11,7 +11,8 @@ const blocks = new Set(['paragraph', 'heading', 'tableRow']);
 
 /** Returns the numbers written by hand in a block, product names left aside. */
 export function numbersIn(block: MarkdownNode): string[] {
-  return withoutExemptNames(textOf(block)).match(/\d[\d.,]*\d|\d/g) ?? [];
+  const text = block.type === 'tableRow' ? (block.children ?? []).map(textOf).join(' ') : textOf(block);
+  return withoutExemptNames(text).match(/\d[\d.,]*\d|\d/g) ?? [];
 }
 
 const sources = ['Fact', 'Cite'];

@@ -39,7 +39,7 @@ export const dependencyMistakes: readonly Mistake[] = [
     expect: {
       rule: 'unknown-reference',
       file: data.dependencies,
-      at: 'from: amazon\n'.trim(),
+      at: 10,
       says: '`amazon` is not in systems or capabilities',
     },
   },

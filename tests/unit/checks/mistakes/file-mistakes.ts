@@ -126,7 +126,7 @@ export const fileMistakes: readonly Mistake[] = [
     make: (site) =>
       site.replace(
         data.sources,
-        'url: https://example.org/history',
+        '  url: https://example.org/history',
         '<<<<<<< HEAD\n  url: https://example.org/history\n=======\n  url: https://example.org/past\n>>>>>>> main',
       ),
     expect: { rule: 'merge-conflict', file: data.sources, at: '<<<<<<< HEAD', says: 'A merge conflict' },

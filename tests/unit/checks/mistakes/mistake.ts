@@ -19,7 +19,7 @@ export interface Expected {
   readonly at: string | number;
   /** A piece of the message. */
   readonly says: string;
-  readonly severity?: 'warning';
+  readonly severity?: 'error' | 'warning';
 }
 
 export const english = 'src/content/chapters/en/opening.mdx';
@@ -31,7 +31,7 @@ export const data = {
   capabilities: 'src/data/capabilities/capabilities.yaml',
   claims: 'src/data/claims/intro.yaml',
   corrections: 'src/data/corrections/corrections.yaml',
-  dependencies: 'src/data/dependencies/edges.yaml',
+  dependencies: 'src/data/dependencies/architecture.yaml',
   deployments: 'src/data/deployments/regions.yaml',
   events: 'src/data/events/events.yaml',
   facts: 'src/data/facts/company.yaml',

@@ -182,8 +182,8 @@ export const recordMistakes: readonly Mistake[] = [
   },
   {
     name: 'an id used twice in one file',
-    make: (site) => site.append(data.glossary, site.read(data.glossary)),
-    expect: { rule: 'duplicate-id', file: data.glossary, at: 10, says: `the first is at ${data.glossary}:1` },
+    make: (site) => site.append(data.glossary, `# again\n${site.read(data.glossary)}`),
+    expect: { rule: 'duplicate-id', file: data.glossary, at: 12, says: `the first is at ${data.glossary}:1` },
   },
   {
     name: 'an id used twice across files',
@@ -207,7 +207,7 @@ export const recordMistakes: readonly Mistake[] = [
       label: { en: "again", de: "noch einmal" }
   sources: [annual-report]`,
       ),
-    expect: { rule: 'duplicate-id', file: data.facts, at: 11 + 3, says: 'The measure `titles` occurs twice' },
+    expect: { rule: 'duplicate-id', file: data.facts, at: 13, says: 'The measure `titles` occurs twice' },
   },
   {
     name: 'a fact without sources',
@@ -230,8 +230,13 @@ export const recordMistakes: readonly Mistake[] = [
   },
   {
     name: 'high confidence in what was never read',
-    make: (site) => site.replace(data.facts, 'confidence: low', 'confidence: high'),
-    expect: { rule: 'unverified-source', file: data.facts, at: 18 + 5, says: 'from-memory was never read' },
+    make: (site) => site.replace(data.facts, 'confidence: low', 'confidence: high # sure'),
+    expect: {
+      rule: 'unverified-source',
+      file: data.facts,
+      at: 'confidence: high # sure',
+      says: 'from-memory was never read',
+    },
   },
   {
     name: 'a source that nothing rests on',

@@ -18,7 +18,7 @@ export const yamlMistakes: readonly Mistake[] = [
   {
     name: 'a field indented too deep',
     make: (site) => site.replace(data.sources, '  publisher: Example Press', '    publisher: Example Press'),
-    expect: { rule: 'yaml-syntax', file: data.sources, at: 'publisher: Example Press', says: 'deeper' },
+    expect: { rule: 'yaml-syntax', file: data.sources, at: 'publisher: Example Press', says: 'not indented like' },
   },
   {
     name: 'a field indented too little',
@@ -92,7 +92,7 @@ export const yamlMistakes: readonly Mistake[] = [
   },
   {
     name: 'a second YAML document',
-    make: (site) => site.append(data.sources, '---\n- id: more\n'),
+    make: (site) => site.replace(data.sources, '- id: from-memory', '---\n- id: from-memory'),
     expect: { rule: 'yaml-syntax', file: data.sources, at: '---', says: 'second document' },
   },
   {
