@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { languages } from '../book/languages.ts';
-import type { DrawnText } from '../search/diagram-records.ts';
+import type { DrawnText } from '../search/search-content.ts';
 import { buildSearchIndex, writeIndexFiles } from '../search/write-index.ts';
 import { diagramCatalogue } from '../site/diagram-catalogue.ts';
 import { drawDiagram } from '../site/draw-diagram.ts';

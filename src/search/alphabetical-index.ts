@@ -1,7 +1,7 @@
 import type { Language } from '../book/languages.ts';
 import { resultAddress } from './result-address.ts';
 import type { ResultKind } from './record.ts';
-import type { SearchContent } from './records.ts';
+import type { SearchContent } from './search-content.ts';
 import { searchRecords } from './records.ts';
 import { searchText } from './search-text.ts';
 import { fold } from './words.ts';

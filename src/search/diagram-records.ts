@@ -2,19 +2,7 @@ import type { Language } from '../book/languages.ts';
 import { chapterFor } from '../book/load-book.ts';
 import { atlasText } from '../i18n/atlas-text.ts';
 import type { SearchRecord } from './record.ts';
-import type { SearchContent } from './records.ts';
-
-/** What a drawn diagram says, and where it stands. */
-export interface DrawnText {
-  readonly id: string;
-  /** Path of the page that shows the diagram, without language. */
-  readonly home: string;
-  readonly language: Language;
-  readonly title: string;
-  readonly description: string;
-  /** One sentence for each relation in the picture. */
-  readonly words: readonly string[];
-}
+import type { SearchContent } from './search-content.ts';
 
 /** Every diagram with its text as one result, found where it stands. */
 export function diagramRecords({ book, drawings = [] }: SearchContent, language: Language): SearchRecord[] {

@@ -1,23 +1,14 @@
 import type { Language } from '../book/languages.ts';
 import { otherLanguage } from '../book/languages.ts';
 import { chapterFor, chapterSlugs } from '../book/load-book.ts';
-import type { Book } from '../book/load-book.ts';
 import { formatDate, formatMoment, formatNumber, formatPeriod, inLanguage } from '../i18n/format.ts';
 import { interfaceText } from '../i18n/interface-text.ts';
-import type { Dataset } from '../schemas/collections.ts';
 import { chapterSections } from './chapter-text.ts';
 import { diagramRecords } from './diagram-records.ts';
-import type { DrawnText } from './diagram-records.ts';
+import type { SearchContent } from './search-content.ts';
 import { pageRecords } from './page-records.ts';
 import { searchText } from './search-text.ts';
 import type { SearchRecord } from './record.ts';
-
-export interface SearchContent {
-  readonly dataset: Dataset;
-  readonly book: Book;
-  /** The texts of the diagrams, where they have been drawn. */
-  readonly drawings?: readonly DrawnText[];
-}
 
 /** Everything that can be found in `language`: sections of chapters and every record of the data. */
 export function searchRecords(content: SearchContent, language: Language): SearchRecord[] {

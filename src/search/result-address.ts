@@ -2,7 +2,7 @@ import type { Language } from '../book/languages.ts';
 import { defaultLanguage } from '../book/languages.ts';
 import { chapterSlugs } from '../book/load-book.ts';
 import { knownPaths } from '../site/routes.ts';
-import type { SearchContent } from './records.ts';
+import type { SearchContent } from './search-content.ts';
 import type { AddressOf } from './write-index.ts';
 
 /** Addresses of results, without the base path: only pages that exist are linked. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { gzipAsync } from '@gfx/zopfli';
 import { transform } from 'esbuild';
-import type { IndexFile } from './write-index.ts';
+import type { IndexFile } from './index-file.ts';
 
 const cache = 'node_modules/.cache/built-on-a-rival/search';
 

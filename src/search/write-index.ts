@@ -5,16 +5,11 @@ import type { Language } from '../book/languages.ts';
 import { languages } from '../book/languages.ts';
 import { learnKeywords } from './keywords.ts';
 import type { SearchRecord } from './record.ts';
-import type { SearchContent } from './records.ts';
+import type { SearchContent } from './search-content.ts';
 import { searchRecords } from './records.ts';
+import type { IndexFile } from './index-file.ts';
 import { shrinkEngine } from './shrink-engine.ts';
 import { collectWords } from './word-list.ts';
-
-/** A file of the search index: path below the site's root, and its bytes. */
-export interface IndexFile {
-  readonly path: string;
-  readonly content: Uint8Array;
-}
 
 /** Turns paths of records into the addresses that results link to; undefined leaves a record out. */
 export type AddressOf = (path: string, language: Language) => string | undefined;

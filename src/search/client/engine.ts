@@ -1,13 +1,16 @@
 import type { Language } from '../../book/languages.ts';
 import { otherLanguage } from '../../book/languages.ts';
-import { correctWord } from '../correct-word.ts';
+import { isForm } from '../inflection.ts';
 import { planQuery } from '../query-plan.ts';
 import { worth } from '../rank.ts';
 import { wordsOf } from '../words.ts';
 import type { ResultKind } from '../record.ts';
-import type { WordList } from '../word-list.ts';
+import type { Filters } from './filters.ts';
+import { asked, hasFilters } from './filters.ts';
+import { askForAny, followedBy } from './loose-query.ts';
+import { mendQuery } from './mend-query.ts';
 import { openIndex } from './pagefind.ts';
-import type { PagefindAnswer, PagefindInstance } from './pagefind.ts';
+import type { PagefindAnswer } from './pagefind.ts';
 
 export interface SearchResult {
   readonly url: string;
@@ -28,8 +31,6 @@ export interface SearchOptions {
   /** Whether to count facets, which costs more to load. */
   readonly facets?: boolean;
 }
-
-export type Filters = Readonly<Record<string, readonly string[]>>;
 
 export interface SearchAnswer {
   readonly results: readonly SearchResult[];
@@ -76,7 +77,7 @@ async function searchLanguage(query: string, options: SearchOptions): Promise<Se
   let answer = await ask(words.join(' '));
   let meant: string | undefined;
   if (answer.results.length === 0 && words.length > 0) {
-    const mended = await mend(words, language, root);
+    const mended = await mendQuery(words, language, root);
     if (mended.some((word, at) => word !== words[at])) {
       meant = mended.join(' ');
       words = mended;
@@ -102,56 +103,6 @@ async function searchLanguage(query: string, options: SearchOptions): Promise<Se
   };
 }
 
-/** Replaces the words the site does not know by what they most likely mean. */
-async function mend(words: readonly string[], language: Language, root: string): Promise<string[]> {
-  const list = await loadWords(language, root);
-  const joined =
-    correctWord(words.join(''), list) ?? (isKnown(words.join(''), list) ? { words: [words.join('')] } : undefined);
-  const each = words.map((word) => correctWord(word, list)?.words[0] ?? word);
-  const changed = each.some((word, at) => word !== words[at]);
-  // “ev cache” and “open conect”: two words that the site writes as one.
-  return !changed && words.length > 1 && joined?.words[0] ? [joined.words[0]] : each;
-}
-
-function isKnown(word: string, list: WordList): boolean {
-  return list.names.some((known) => known.startsWith(word)) || list.words.some((known) => known.startsWith(word));
-}
-
-function followedBy(first: PagefindAnswer, second: PagefindAnswer): PagefindAnswer {
-  const known = new Set(first.results.map(({ id }) => id));
-  const top = first.results[0]?.score ?? 0;
-  // Scores of the looser reading are made to rank below those of the strict one.
-  const best = second.results[0]?.score ?? 1;
-  const others = second.results
-    .filter(({ id }) => !known.has(id))
-    .map((result) => ({ ...result, score: top > 0 ? (top * 0.9 * result.score) / best : result.score }));
-  return { ...second, results: [...first.results, ...others] };
-}
-
-/** No record holds all the words: those that hold most of them, the rare words counting more. */
-async function askForAny(words: readonly string[], index: PagefindInstance, filters: Filters): Promise<PagefindAnswer> {
-  const answers = await Promise.all(words.map((word) => index.search(word, { filters: asked(filters) })));
-  const merged = new Map<string, PagefindAnswer['results'][number]>();
-  for (const answer of answers) {
-    const rarity = 1 / Math.log2(2 + answer.results.length);
-    const top = answer.results[0]?.score ?? 1;
-    for (const result of answer.results) {
-      const score = (merged.get(result.id)?.score ?? 0) + rarity * (1 + result.score / top);
-      merged.set(result.id, { id: result.id, score, data: () => result.data() });
-    }
-  }
-  const facets: Record<string, Record<string, number>> = {};
-  for (const answer of answers) {
-    for (const [name, values] of Object.entries(answer.filters)) {
-      for (const [value, count] of Object.entries(values)) {
-        const known = (facets[name] ??= {});
-        known[value] = Math.max(known[value] ?? 0, count);
-      }
-    }
-  }
-  return { results: [...merged.values()].sort((a, b) => b.score - a.score), filters: facets, totalFilters: facets };
-}
-
 /**
  * Pagefind also offers records that hold only the beginning of a word (“Dyn” for “DynamDB”). They are
  * dropped here, so that a word that nobody wrote counts as not found and can be mended.
@@ -167,23 +118,6 @@ async function onlyReal(answer: PagefindAnswer, words: readonly string[]): Promi
   if (real.length === considered.length) return answer;
   if (real.length === 0) return { results: [], filters: {}, totalFilters: {} };
   return { ...answer, results: [...real.map(({ result }) => result), ...answer.results.slice(rankedAgain)] };
-}
-
-const endings = /^(?:|e|n|s|d|en|er|es|em|ed|ns|ing|ung|ly|ies|y)$/;
-
-/** Whether a word of a text is the word of a query, its beginning continued, or another inflection of it. */
-function isForm(word: string, candidate: string): boolean {
-  if (candidate.startsWith(word)) return true;
-  // Two forms of a word share all but a short ending: Ausfälle and Ausfall, outages and outage.
-  let shared = 0;
-  while (shared < word.length && word[shared] === candidate[shared]) shared += 1;
-  return (
-    shared >= 4 &&
-    word.length - shared <= 3 &&
-    candidate.length - shared <= 3 &&
-    endings.test(word.slice(shared)) &&
-    endings.test(candidate.slice(shared))
-  );
 }
 
 async function best(
@@ -215,20 +149,6 @@ async function best(
     .map(({ result }) => result);
 }
 
-const lists = new Map<Language, Promise<WordList>>();
-
-function loadWords(language: Language, root: string): Promise<WordList> {
-  const known = lists.get(language);
-  if (known) return known;
-  const loading = fetch(`${root}pagefind/${language}/words.json`).then((response) => {
-    if (!response.ok) throw new Error(`The list of words answered ${response.status}.`);
-    return response.json() as Promise<WordList>;
-  });
-  lists.set(language, loading);
-  loading.catch(() => lists.delete(language));
-  return loading;
-}
-
 /** Pagefind escapes what it stores; text is shown as text here, so the escapes are undone. */
 function decode(text: string): string {
   return text
@@ -237,17 +157,4 @@ function decode(text: string): string {
     .replaceAll('&quot;', '"')
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&');
-}
-
-function hasFilters(filters: Filters): boolean {
-  return Object.values(filters).some((values) => values.length > 0);
-}
-
-/** Values of one facet are alternatives; different facets must all hold. */
-function asked(filters: Filters): Record<string, { any: string[] }> {
-  return Object.fromEntries(
-    Object.entries(filters)
-      .filter(([, values]) => values.length > 0)
-      .map(([name, values]) => [name, { any: [...values] }]),
-  );
 }

@@ -1,6 +1,7 @@
 import { searchUiText } from '../../i18n/search-ui-text.ts';
 import { search } from './engine.ts';
-import type { Filters, SearchAnswer } from './engine.ts';
+import type { SearchAnswer } from './engine.ts';
+import type { Filters } from './filters.ts';
 import { pageSetting } from './page-language.ts';
 import { drawResults } from './result-list.ts';
 
