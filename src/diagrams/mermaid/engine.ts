@@ -6,6 +6,7 @@ import { quickenCopies } from './quick-copies.ts';
 import { takePicture } from './take-picture.ts';
 import { createSentinels } from './sentinels.ts';
 import type { Sentinels } from './sentinels.ts';
+import { countInUtc } from './utc-dates.ts';
 
 /** mermaid, set up once per thread. */
 export interface Engine {
@@ -30,6 +31,7 @@ export interface ParsedDiagram {
 export async function startEngine(): Promise<Engine> {
   await installWindow();
   quickenCopies();
+  countInUtc();
   // The bundled build: a tenth of the files, and five times as fast to load.
   const { default: mermaid } = await import('mermaid/dist/mermaid.esm.min.mjs');
   // First to learn what there is to colour, then with a colour of our own for each of it.

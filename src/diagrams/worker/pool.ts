@@ -49,6 +49,8 @@ function next(): void {
 function start(): Worker {
   const started = new Worker(new URL('./worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: 2048 },
+    // Flags of the process, such as --input-type or --inspect-brk, are not meant for the worker.
+    execArgv: [],
   });
   started.on('message', (answer: Answer) => {
     if (started !== worker || answer.id !== current?.job.id) return;
