@@ -6,7 +6,7 @@ import { closeRenderer, renderDiagram } from '../src/diagrams/index.ts';
 
 // Draws one diagram of each kind, and says how long that takes and how big the pictures are.
 
-const BUDGET = { firstMs: 1500, medianMs: 300, warmMs: 50, medianKb: 2.5 };
+const BUDGET = { startUpMs: 1500, medianMs: 300, warmMs: 50, medianKb: 2.5 };
 const ROUNDS = 5;
 
 const folder = 'tests/unit/diagrams/sources';
@@ -43,8 +43,9 @@ const warm = await timed(drawAll);
 rmSync(cacheDirectory, { recursive: true });
 
 console.table(rows);
+const startUp = first - (rows.find((row) => row.diagram === opening.name)?.['median ms'] ?? 0);
 const results = [
-  ['start and first diagram', first, BUDGET.firstMs, 'ms'],
+  ['start-up: the first picture, less its time later on', startUp, BUDGET.startUpMs, 'ms'],
   ['median of the diagrams’ medians', median(rows.map((row) => row['median ms'])), BUDGET.medianMs, 'ms'],
   [`all ${sources.length} from the cache`, warm, BUDGET.warmMs, 'ms'],
   ['median size', median(rows.map((row) => row['brotli kB'])), BUDGET.medianKb, 'kB'],
