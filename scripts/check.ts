@@ -1,32 +1,61 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkSite } from '../src/checks/check-site.ts';
+import { fixSite } from '../src/checks/fix-site.ts';
 import { reportForGitHub } from '../src/problems/reporters/github.ts';
 import { reportAsJson } from '../src/problems/reporters/json.ts';
 import { reportForTerminal } from '../src/problems/reporters/terminal.ts';
 
-const { values } = parseArgs({
-  options: { format: { type: 'string', default: 'terminal' }, root: { type: 'string', default: process.cwd() } },
-});
-const started = performance.now();
-const { problems, errors, warnings, site } = await checkSite(values.root);
-const readText = (file: string) => {
-  try {
-    return readFileSync(join(values.root, file), 'utf8');
-  } catch {
-    return undefined;
-  }
-};
+const usage = `npm run check -- [options]
+  --format=terminal|json|github  how to report; terminal unless told
+  --fix                          mend first what a machine can mend
+  --root=FOLDER                  another copy of the site`;
 
-if (values.format === 'json') console.log(reportAsJson(problems));
-else if (values.format === 'github') console.log(reportForGitHub(problems));
+const { format, fix, root } = readOptions();
+const started = performance.now();
+const { fixed, report } = fix ? await fixSite(root) : { fixed: [], report: await checkSite(root) };
+const { problems, errors, warnings, site } = report;
+
+if (format === 'json') console.log(reportAsJson(problems, fixed));
+else if (format === 'github') console.log(reportForGitHub(problems));
 else {
+  for (const { file, line, column, rule, message } of fixed)
+    console.log(`${file}:${line}:${column}  mended  ${rule}\n  ${message}\n`);
   if (problems.length > 0) console.log(`${reportForTerminal(problems, readText)}\n`);
   const records = Object.values(site.data.dataset).reduce((sum, rows) => sum + rows.length, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const mended = fix ? `${fixed.length} mended, ` : '';
   console.log(
-    `${errors} errors, ${warnings} warnings in ${records} records and ${site.book.chapters.length} chapter files (${seconds} s)`,
+    `${mended}${errors} errors, ${warnings} warnings in ${records} records and ${site.book.chapters.length} chapter files (${seconds} s)`,
   );
 }
 process.exitCode = errors > 0 ? 1 : 0;
+
+function readOptions(): { format: string; fix: boolean; root: string } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        format: { type: 'string', default: 'terminal' },
+        fix: { type: 'boolean', default: false },
+        root: { type: 'string', default: process.cwd() },
+      },
+    });
+    if (!['terminal', 'json', 'github'].includes(values.format))
+      throw new Error(`There is no format “${values.format}”.`);
+    if (!statSync(values.root, { throwIfNoEntry: false })?.isDirectory())
+      throw new Error(`There is no folder ${values.root}.`);
+    return values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    process.exit(1);
+  }
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(join(root, file), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
