@@ -1,9 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { editorSchemas } from '../../../src/schemas/json-schema.ts';
+import { collectionNames } from '../../../src/schemas/primitives.ts';
 
 it.each([...editorSchemas()])('schemas/%s is what the Zod schemas say; if not, run npm run schemas', (file, text) => {
   expect(readFileSync(`schemas/${file}`, 'utf8')).toBe(text);
+});
+
+it('is given to VS Code for every kind of data file', () => {
+  const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as { 'yaml.schemas': object };
+  const wanted = collectionNames.map((name) => [`./schemas/${name}.schema.json`, `src/data/${name}/*.yaml`]);
+  expect(settings['yaml.schemas']).toEqual(Object.fromEntries(wanted));
 });
 
 it('describes every field, so that editors and the data dictionary can explain it', () => {
