@@ -16,6 +16,8 @@ export function formatNumber(value: number, language: Language, digits?: number)
   const text = new Intl.NumberFormat(locales[language], {
     minimumFractionDigits: digits ?? 0,
     maximumFractionDigits: digits ?? 2,
+    // What would be rounded to nothing shows its first digit.
+    ...(digits === undefined ? { maximumSignificantDigits: 1, roundingPriority: 'morePrecision' } : {}),
     useGrouping: language === 'de' ? 'min2' : true,
   }).format(Math.abs(value));
   // A true minus sign: the hyphen breaks across lines and is read as a dash. No sign before a rounded zero.

@@ -1,6 +1,6 @@
 import type { Dataset, RecordOf } from '../schemas/collections.ts';
 import type { Confidence, LocalizedText } from '../schemas/primitives.ts';
-import type { Quantity } from '../schemas/quantity.ts';
+import type { Measure, Quantity } from '../schemas/quantity.ts';
 
 /** What `<Fact id show />` prints: a number with its unit, or a date, with all that supports it. */
 export interface ResolvedValue {
@@ -14,8 +14,6 @@ export interface ResolvedValue {
   readonly sources: readonly string[];
   readonly confidence: Confidence;
   readonly note: LocalizedText | undefined;
-  /** Id of the fact or series it comes from. */
-  readonly record: { readonly collection: 'facts' | 'series'; readonly id: string };
 }
 
 /** Thrown for an id, period or measure that is not in the data. */
@@ -30,59 +28,82 @@ export class UnknownValueError extends Error {
 }
 
 /**
- * Finds the value named by `id` (a fact, or `series@period`) and `show` (a measure of the fact, or
- * `date`, `month`, `year`).
+ * Finds the value named by `id` (a fact, an incident, or `series@period`) and `show` (one of its
+ * measures, or `date`, `month`, `year`; of an incident, the day it began, where it happened).
  * @throws UnknownValueError when there is no such value; its `known` lists what there is.
  */
 export function resolveValue(dataset: Dataset, id: string, show?: string): ResolvedValue {
   const [seriesId = '', period] = id.split('@');
   if (period !== undefined) return resolvePoint(dataset, seriesId, period);
-  const fact = dataset.facts.find((candidate) => candidate.id === id);
-  if (!fact)
-    throw new UnknownValueError(
-      `\`${id}\` is not in facts.`,
-      id,
-      dataset.facts.map((candidate) => candidate.id),
-    );
-  if (show === 'date' || show === 'month' || show === 'year') return resolveDate(fact, show);
-  return resolveMeasure(fact, show);
+  const record = findRecord(dataset, id);
+  if (show === 'date' || show === 'month' || show === 'year') return resolveDate(record, show);
+  return resolveMeasure(record, show);
 }
 
-function resolveMeasure(fact: RecordOf<'facts'>, show: string | undefined): ResolvedValue {
-  const measures = fact.measures ?? [];
+/** What facts and incidents have in common. */
+interface DatedRecord {
+  readonly what: 'fact' | 'incident';
+  readonly id: string;
+  readonly date: string | undefined;
+  readonly label: LocalizedText;
+  readonly measures: readonly Measure[];
+  readonly support: Pick<ResolvedValue, 'sources' | 'confidence' | 'note'>;
+}
+
+function findRecord({ facts, incidents }: Dataset, id: string): DatedRecord {
+  const fact = facts.find((candidate) => candidate.id === id);
+  if (fact) return { ...common(fact), what: 'fact', date: fact.date, label: fact.statement };
+  const incident = incidents.find((candidate) => candidate.id === id);
+  if (incident)
+    return { ...common(incident), what: 'incident', date: incident.start.slice(0, 10), label: incident.name };
+  throw new UnknownValueError(
+    `\`${id}\` is not in facts or incidents.`,
+    id,
+    [...facts, ...incidents].map((candidate) => candidate.id),
+  );
+}
+
+function common({ id, measures = [], sources, confidence, note }: RecordOf<'facts' | 'incidents'>) {
+  return { id, measures, support: { sources, confidence, note } };
+}
+
+function resolveMeasure({ what, id, date, measures, support }: DatedRecord, show: string | undefined): ResolvedValue {
   const measure = show === undefined ? measures[0] : measures.find((candidate) => candidate.id === show);
   if (!measure) {
     const message =
       show === undefined
-        ? `The fact \`${fact.id}\` has no number; show its date, or add a measure.`
-        : `The fact \`${fact.id}\` has no measure \`${show}\`.`;
-    throw new UnknownValueError(message, show ?? fact.id, [
+        ? `The ${what} \`${id}\` has no number; show its date, or add a measure.`
+        : `The ${what} \`${id}\` has no measure \`${show}\`.`;
+    throw new UnknownValueError(message, show ?? id, [
       ...measures.map((candidate) => candidate.id),
-      ...(fact.date ? ['date', 'month', 'year'] : []),
+      ...(date ? ['date', 'month', 'year'] : []),
     ]);
   }
   const { value, scale, unit, qualifier } = measure;
   return {
     content: { kind: 'quantity', quantity: { value, scale, unit, ...(qualifier ? { qualifier } : {}) } },
     label: measure.label,
-    asOf: measure.asOf ?? fact.date,
-    ...supportOf(fact),
+    asOf: measure.asOf ?? date,
+    ...support,
   };
 }
 
-function resolveDate(fact: RecordOf<'facts'>, show: 'date' | 'month' | 'year'): ResolvedValue {
-  if (fact.date === undefined || (show === 'month' && fact.date.length < 7)) {
+function resolveDate(
+  { what, id, date, label, measures, support }: DatedRecord,
+  show: 'date' | 'month' | 'year',
+): ResolvedValue {
+  if (date === undefined || (show === 'month' && date.length < 7)) {
     throw new UnknownValueError(
-      `The fact \`${fact.id}\` has no ${show === 'date' ? 'date' : show}.`,
+      `The ${what} \`${id}\` has no ${show === 'date' ? 'date' : show}.`,
       show,
-      (fact.measures ?? []).map((measure) => measure.id),
+      measures.map((measure) => measure.id),
     );
   }
   return {
-    content: { kind: 'date', date: fact.date, precision: show === 'date' ? 'full' : show },
-    label: fact.statement,
+    content: { kind: 'date', date, precision: show === 'date' ? 'full' : show },
+    label,
     asOf: undefined,
-    ...supportOf(fact),
+    ...support,
   };
 }
 
@@ -108,15 +129,5 @@ function resolvePoint(dataset: Dataset, seriesId: string, period: string): Resol
     sources: [point.source],
     confidence: point.confidence,
     note: point.note,
-    record: { collection: 'series', id: seriesId },
-  };
-}
-
-function supportOf(fact: RecordOf<'facts'>) {
-  return {
-    sources: fact.sources,
-    confidence: fact.confidence,
-    note: fact.note,
-    record: { collection: 'facts' as const, id: fact.id },
   };
 }

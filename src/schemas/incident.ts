@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateOrMoment, evidence, id, localizedText, reference } from './primitives.ts';
+import { measure } from './quantity.ts';
 
 export const incidentProviders = ['amazon', 'netflix', 'google', 'microsoft', 'other'] as const;
 export const incidentImpacts = ['none', 'degraded', 'partial-outage', 'outage', 'unknown'] as const;
@@ -39,6 +40,10 @@ export const incidentSchema = z
         figure: localizedText.optional().meta({ description: 'How much, where a number was published.' }),
       })
       .meta({ description: 'Loss of data, in words and, where published, in numbers.' }),
+    measures: z
+      .array(measure)
+      .optional()
+      .meta({ description: 'Numbers of the outage that chapters print with <Fact id show>.' }),
     lessons: localizedText.meta({ description: 'What changed afterwards.' }),
     failure: z
       .strictObject({

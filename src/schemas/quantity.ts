@@ -71,7 +71,7 @@ export const quantity = z
 
 export const measure = z
   .strictObject({
-    id: id.meta({ description: 'Name of the number within its fact, used as <Fact id show>.', examples: ['price'] }),
+    id: id.meta({ description: 'Name of the number within its record, used as <Fact id show>.', examples: ['price'] }),
     ...quantity.shape,
     label: localizedText.meta({
       description: 'What exactly is counted, readable on its own.',

@@ -44,10 +44,11 @@ function checkFact(use: ComponentUse, id: string, { data }: Site): Problem[] {
     if (!(error instanceof UnknownValueError)) throw error;
     // A record that is written but not valid is reported where it is written.
     const [record = '', period] = id.split('@');
-    const collection = period === undefined ? 'facts' : 'series';
-    const isValid = data.dataset[collection].some((one) => one.id === record);
-    if (!isValid && data.written[collection].has(record)) return [];
-    const known = isValid ? error.known : [...error.known, ...data.written[collection]];
+    const collections = period === undefined ? (['facts', 'incidents'] as const) : (['series'] as const);
+    const isValid = collections.some((name) => data.dataset[name].some((one) => one.id === record));
+    const written = collections.flatMap((name) => [...data.written[name]]);
+    if (!isValid && written.includes(record)) return [];
+    const known = isValid ? error.known : [...error.known, ...written];
     const { hint, sure } = suggest(error.asked, known);
     const attribute = error.asked === use.attributes['show'] ? 'show' : 'id';
     const place = use.placeOfValue(attribute);

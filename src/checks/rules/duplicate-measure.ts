@@ -2,20 +2,20 @@ import type { Problem } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';
 import { errorAt } from '../rule.ts';
 
-/** Measures are named within their fact; `<Fact show>` would print the first of two. */
+/** Measures are named within their record; `<Fact show>` would print the first of two. */
 export const duplicateMeasure: Rule = {
   name: 'duplicate-id',
   check: ({ data }) =>
-    data.dataset.facts.flatMap((fact) => {
-      const ids = (fact.measures ?? []).map(({ id }) => id);
+    [...data.dataset.facts, ...data.dataset.incidents].flatMap((record) => {
+      const ids = (record.measures ?? []).map(({ id }) => id);
       return ids.flatMap((id, index): Problem[] =>
         ids.indexOf(id) === index
           ? []
           : [
               errorAt(
                 'duplicate-id',
-                data.placeOf(fact, ['measures', index, 'id']),
-                `The measure \`${id}\` occurs twice in \`${fact.id}\`.`,
+                data.placeOf(record, ['measures', index, 'id']),
+                `The measure \`${id}\` occurs twice in \`${record.id}\`.`,
               ),
             ],
       );

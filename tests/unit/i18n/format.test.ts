@@ -9,6 +9,7 @@ describe('numbers in a sentence', () => {
     [{ value: -3.274, scale: 'billion', unit: 'usd' }, '−$3.27 billion', '−3,27 Milliarden Dollar'],
     [{ value: 7.5, scale: 'one', unit: 'usd-per-month' }, '$7.50', '7,50 Dollar'],
     [{ value: 37.4, scale: 'one', unit: 'percent' }, '37.4 percent', '37,4 Prozent'],
+    [{ value: 0.000001, scale: 'one', unit: 'percent' }, '0.000001 percent', '0,000001 Prozent'],
     [{ value: 195.151, scale: 'million', unit: 'memberships' }, '195.15 million', '195,15 Millionen'],
     [{ value: 1000, scale: 'one', unit: 'titles' }, '1,000', '1000'],
     [{ value: 18000, scale: 'one', unit: 'servers' }, '18,000', '18.000'],
