@@ -1,5 +1,4 @@
 import SVGPathCommander from 'svg-path-commander';
-import { thinOut } from './thin-out.ts';
 
 export type Point = readonly [x: number, y: number];
 
@@ -28,7 +27,7 @@ export function readOutlines(d: string): Outline[] {
     const straight = { ...outline, stretches: straighten(outline) };
     if (straight.stretches.length > 0) drawn.set(keyOf(straight), straight);
   }
-  return joinUp([...drawn.values()]).map((outline) => ({ ...outline, stretches: thinOut(outline) }));
+  return joinUp([...drawn.values()]);
 }
 
 function outlinesOf(d: string): Outline[] {

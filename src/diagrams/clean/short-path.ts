@@ -1,5 +1,6 @@
 import { readOutlines } from './outline.ts';
 import type { Point, Stretch } from './outline.ts';
+import { thinOut } from './thin-out.ts';
 
 /**
  * The same path with fewer, relative commands and two decimals.
@@ -9,10 +10,10 @@ export function shortPath(d: string): string {
   if (d.trim() === '') return '';
   if (/NaN|undefined|Infinity/.test(d)) throw new Error('a path has no coordinates');
   const pen = new Pen();
-  for (const { start, stretches, closed } of readOutlines(d)) {
-    pen.move(start);
-    for (const stretch of stretches) pen.draw(stretch);
-    if (closed) pen.close(start);
+  for (const outline of readOutlines(d)) {
+    pen.move(outline.start);
+    for (const stretch of thinOut(outline)) pen.draw(stretch);
+    if (outline.closed) pen.close(outline.start);
   }
   return pen.text;
 }
