@@ -125,6 +125,15 @@ describe('the search over a page', () => {
     },
   );
 
+  it('opens the first result by Enter', async () => {
+    await watched.page.goto(`${site}/chapters/cloud/`);
+    await watched.page.keyboard.press('/');
+    await watched.page.locator('.search-dialog input').fill('kinesis');
+    await watched.page.locator('.search-dialog a[data-result]').first().waitFor();
+    await watched.page.keyboard.press('Enter');
+    await watched.page.waitForURL(/amazon-kinesis/);
+  });
+
   it('opens by its button and marks the words again on the page it leads to', async () => {
     await watched.page.goto(`${site}/`);
     await watched.page.locator('[data-search-opener]').click();

@@ -75,8 +75,12 @@ function createDialog(): HTMLDialogElement {
       link.textContent = words.all(answer.total);
     },
   });
+  // Enter opens the first result for what stands in the field now; without results the form leads to the search page.
   form.addEventListener('submit', (event) => {
-    if (list.querySelector('a[data-result]')) event.preventDefault();
+    const first = () => list.querySelector<HTMLAnchorElement>('a[data-result]');
+    if (!first()) return;
+    event.preventDefault();
+    void box?.refresh().then(() => first()?.click());
   });
   created.addEventListener('click', (event) => {
     if (event.target === created) created.close();

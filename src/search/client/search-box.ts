@@ -78,10 +78,6 @@ export function connectSearchBox(parts: {
   });
   input.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown') focusResult(list, 0, event);
-    else if (event.key === 'Enter' && !event.isComposing) {
-      const first = list.querySelector<HTMLAnchorElement>('a[data-result]');
-      if (first && timer === undefined) first.click();
-    }
   });
   list.addEventListener('keydown', (event) => moveInList(event, list, input));
   status.textContent = words.start;
