@@ -30,6 +30,9 @@ for (const menu of document.querySelectorAll<HTMLDetailsElement>('.site-header d
     menu.open = false;
     menu.querySelector('summary')?.focus();
   });
+  menu.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
+  });
 }
 
 function chooseTheme(theme: string): void {
@@ -49,7 +52,7 @@ const readingLine = 160;
 /** Id of the last heading that has passed the top of the window, so that the reader stays in place. */
 function currentSection(): string {
   const passed = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]')].filter(
-    (heading) => heading.getBoundingClientRect().top < readingLine,
+    (heading) => heading.checkVisibility() && heading.getBoundingClientRect().top < readingLine,
   );
   return passed.at(-1)?.id ?? '';
 }

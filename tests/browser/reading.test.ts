@@ -53,6 +53,31 @@ describe('a reader', () => {
     expect(await watched.page.locator(`#${id}`).isVisible()).toBe(true);
   });
 
+  it('reaches every entry of the menu in a low window', async () => {
+    await watched.page.setViewportSize({ width: 640, height: 360 });
+    await watched.page.goto(`${site}/de/chapters/cloud/`);
+    await watched.page.locator('.site-header summary').click();
+    await watched.page.locator('.menu-list a').last().click();
+    await watched.page.waitForURL(/\/de\/about\//);
+    await watched.page.setViewportSize({ width: 1100, height: 800 });
+  });
+
+  it('keeps previews of notes and terms inside a narrow window', async () => {
+    await watched.page.setViewportSize({ width: 320, height: 640 });
+    await watched.page.goto(`${site}/de/chapters/cloud/`);
+    const outside = await watched.page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLElement>('.prose :is(.cite, .term)')].filter((link) => {
+          link.querySelector('a')?.focus();
+          const box = link.querySelector('.preview')?.getBoundingClientRect();
+          return box !== undefined && (box.left < 0 || box.right > innerWidth);
+        }).length,
+    );
+    expect(outside).toBe(0);
+    expect(await watched.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await watched.page.setViewportSize({ width: 1100, height: 800 });
+  });
+
   it('reads the four chapters from first to last by “next”', async () => {
     await watched.page.goto(`${site}/de/chapters/history/`);
     const seen = ['history'];
