@@ -284,7 +284,7 @@ export const atlasText: Record<Language, AtlasText> = {
       impact: 'Impact on Netflix',
       impactReported: 'What was reported of Netflix',
       dataLoss: 'Data loss',
-      course: 'Time line',
+      course: 'Timeline',
       begins: 'The outage begins.',
       ends: 'The outage ends.',
       lessons: 'What changed afterwards',

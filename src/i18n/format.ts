@@ -18,7 +18,7 @@ export function formatNumber(value: number, language: Language, digits?: number)
     maximumFractionDigits: digits ?? 2,
     // What would be rounded to nothing shows its first digit.
     ...(digits === undefined ? { maximumSignificantDigits: 1, roundingPriority: 'morePrecision' } : {}),
-    useGrouping: language === 'de' ? 'min2' : true,
+    useGrouping: true,
   }).format(Math.abs(value));
   // A true minus sign: the hyphen breaks across lines and is read as a dash. No sign before a rounded zero.
   return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;

@@ -25,7 +25,9 @@ const words = {
     dataDescription: 'All data of the site as JSON and CSV with JSON Schema, under CC BY 4.0.',
     dataIntro:
       'Everything the book knows, for anybody to use: each collection as JSON and CSV with its schema, together as a Frictionless Data Package. Free under CC BY 4.0; name “Built on a Rival” and link back.',
+    collection: 'Collection',
     records: 'Records',
+    files: 'Files',
     field: 'Field',
     meaning: 'Meaning',
     type: 'Type',
@@ -77,7 +79,9 @@ const words = {
     dataDescription: 'Alle Daten der Website als JSON und CSV mit JSON-Schema, unter CC BY 4.0.',
     dataIntro:
       'Alles, was das Buch weiß, zur freien Verwendung: jede Sammlung als JSON und CSV mit ihrem Schema, zusammen als Frictionless Data Package. Frei unter CC BY 4.0; bitte „Built on a Rival“ nennen und verlinken.',
+    collection: 'Sammlung',
     records: 'Datensätze',
+    files: 'Dateien',
     field: 'Feld',
     meaning: 'Bedeutung',
     type: 'Typ',

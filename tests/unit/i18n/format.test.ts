@@ -11,7 +11,7 @@ describe('numbers in a sentence', () => {
     [{ value: 37.4, scale: 'one', unit: 'percent' }, '37.4 percent', '37,4 Prozent'],
     [{ value: 0.000001, scale: 'one', unit: 'percent' }, '0.000001 percent', '0,000001 Prozent'],
     [{ value: 195.151, scale: 'million', unit: 'memberships' }, '195.15 million', '195,15 Millionen'],
-    [{ value: 1000, scale: 'one', unit: 'titles' }, '1,000', '1000'],
+    [{ value: 1000, scale: 'one', unit: 'titles' }, '1,000', '1.000'],
     [{ value: 18000, scale: 'one', unit: 'servers' }, '18,000', '18.000'],
     [{ value: 73.081, scale: 'thousand', unit: 'subscribers' }, '73,081', '73.081'],
     [{ value: 60, scale: 'peta', unit: 'bytes' }, '60 petabytes', '60 Petabyte'],
