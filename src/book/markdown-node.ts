@@ -22,8 +22,17 @@ export function textOf(node: MarkdownNode): string {
   return (node.children ?? []).map(textOf).join('');
 }
 
-/** The node itself and everything below it, in reading order. */
-export function* descendants(node: MarkdownNode): Generator<MarkdownNode> {
+/** The node itself and everything below it, in reading order; of nodes that `isClosed` the node only. */
+export function* descendants(
+  node: MarkdownNode,
+  isClosed: (node: MarkdownNode) => boolean = () => false,
+): Generator<MarkdownNode> {
   yield node;
-  for (const child of node.children ?? []) yield* descendants(child);
+  if (isClosed(node)) return;
+  for (const child of node.children ?? []) yield* descendants(child, isClosed);
+}
+
+/** Whether an element holds no prose but a program or a style sheet, which no chapter may have. */
+export function isCode({ name }: MarkdownNode): boolean {
+  return /^(?:script|style)$/i.test(name ?? '');
 }

@@ -142,14 +142,19 @@ export function placeOfAttribute(
   return { name: placeAt(match.index), value: match[1] ? placeAt(match.index + match[0].length) : undefined };
 }
 
-/** String attributes of a component; others (expressions, spreads) are left to the vocabulary rule. */
+/**
+ * String attributes of a component, the first where one is given twice; others (expressions, spreads) are
+ * left to the vocabulary rule.
+ */
 export function plainAttributes(node: MarkdownNode): Record<string, string> {
   return Object.fromEntries(
-    (node.attributes ?? []).flatMap((attribute) =>
-      attribute.type === 'mdxJsxAttribute' && attribute.name && typeof attribute.value === 'string'
-        ? [[attribute.name, attribute.value]]
-        : [],
-    ),
+    (node.attributes ?? [])
+      .toReversed()
+      .flatMap((attribute) =>
+        attribute.type === 'mdxJsxAttribute' && attribute.name && typeof attribute.value === 'string'
+          ? [[attribute.name, attribute.value]]
+          : [],
+      ),
   );
 }
 

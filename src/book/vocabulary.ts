@@ -1,6 +1,6 @@
 import type { CollectionName } from '../schemas/primitives.ts';
 
-interface ComponentRule {
+export interface ComponentRule {
   /** Attributes by name; true = required. */
   readonly attributes: Readonly<Record<string, boolean>>;
   /** Collection that `id` names, where it names a record. */
@@ -8,6 +8,8 @@ interface ComponentRule {
   /** Allowed values of an attribute from a closed list. */
   readonly values?: Readonly<Record<string, readonly string[]>>;
   readonly content: 'none' | 'words' | 'blocks';
+  /** Set where nothing would be shown without a text inside. */
+  readonly needsText?: true;
 }
 
 export const asideKinds = ['note', 'trap', 'judgement'] as const;
@@ -22,5 +24,5 @@ export const vocabulary: Readonly<Record<string, ComponentRule>> = {
   Term: { attributes: { id: true }, collection: 'glossary', content: 'words' },
   Diagram: { attributes: { id: true }, content: 'none' },
   Chart: { attributes: { id: true }, content: 'none' },
-  Aside: { attributes: { kind: true }, values: { kind: asideKinds }, content: 'blocks' },
+  Aside: { attributes: { kind: true }, values: { kind: asideKinds }, content: 'blocks', needsText: true },
 };

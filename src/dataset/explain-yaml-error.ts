@@ -44,11 +44,27 @@ export function explainYamlErrors(errors: readonly YAMLError[], text: string): Y
       edit: { from: quoted.from, to: quoted.to },
     };
   }
-  const told = explainers.find(({ applies }) => applies(first, second));
+  const space = unusualSpace.exec(line);
+  if (space) {
+    return {
+      rule: 'yaml-syntax',
+      offset: start + space[0].length - 1,
+      message: 'An unusual space stands where an ordinary one must be.',
+      help: 'Retype the spaces of this line; such spaces come with text that was copied from a page.',
+    };
+  }
+  const stray = first.code === 'UNEXPECTED_TOKEN' ? explainStrayText(text, start, offset) : undefined;
+  if (stray) return { rule: 'yaml-syntax', ...stray };
+  const told = explainers.find(({ applies }) => applies(first, second, text.slice(0, start)));
   const at = told?.place?.(text, offset) ?? offset;
   if (first.code === 'TAG_RESOLVE_FAILED') {
     const tag = text.slice(...(first.pos as [number, number])).trim();
-    return { rule: 'yaml-feature', offset, message: `The tag \`${tag || '!'}\` is not allowed in a data file.` };
+    return {
+      rule: 'yaml-feature',
+      offset,
+      message: `The tag \`${tag || '!'}\` is not allowed in a data file.`,
+      help: writeOut,
+    };
   }
   return {
     rule: 'yaml-syntax',
@@ -58,8 +74,50 @@ export function explainYamlErrors(errors: readonly YAMLError[], text: string): Y
   };
 }
 
+/** What to do about an anchor, an alias or a tag, which is often a text that begins with the wrong sign. */
+export const writeOut = 'Write the value out; a text that begins with &, * or ! must stand in quotes.';
+
+/** A space that is none for YAML, where the indent is or behind the colon of a field. */
+const unusualSpace = /^(?:[ -]*|\s*(?:- +)*[\w-]+:)[\u00a0\u2000-\u200a\u202f\u3000]/;
+
+/**
+ * Explains text where none can be: on a line of its own, or behind a value that had come to its end.
+ * `start` is where the line begins, `offset` where the text does.
+ */
+function explainStrayText(text: string, start: number, offset: number): Omit<YamlMistake, 'rule'> | undefined {
+  const before = text.slice(start, offset);
+  const line = lineAt(text, start);
+  if (before.trim() === '') {
+    if (/^-[^\s-]/.test(line)) return { offset, message: 'A dash must be followed by a space.' };
+    if (line.startsWith('```'))
+      return { offset, message: 'A line of backticks does not belong into a data file.', help: 'Remove the line.' };
+    return {
+      offset,
+      message: 'The line belongs to nothing above it.',
+      help: 'A record begins with a dash and a space, its fields stand two spaces in, a comment begins with #.',
+    };
+  }
+  const [, name = '', value = ''] = /^(\s*(?:- +)*(?:[\w-]+: +)?)(.*)$/.exec(line) ?? [];
+  if (/^[[{]/.test(value) && /^[\]}]/.test(text.slice(offset)))
+    return { offset, message: 'A bracket is closed here that was never opened.' };
+  if (!/^[*&[{]/.test(value) || before.trimEnd().endsWith(',') || !/[^[{:,]["']?\s*$/.test(before)) return undefined;
+  if (/^[[{]/.test(value) && !/[\]}]/.test(before)) {
+    return {
+      offset,
+      message: missingComma,
+      help: commaHelp,
+    };
+  }
+  return {
+    offset: start + name.length,
+    message: 'A text that begins with this sign must stand in quotes.',
+    help: 'Put the whole text in straight double quotes.',
+  };
+}
+
 interface Explainer {
-  applies(first: YAMLError, second: YAMLError | undefined): boolean;
+  /** `before` is the text above the line on which the parser gave up. */
+  applies(first: YAMLError, second: YAMLError | undefined, before: string): boolean;
   readonly message: string;
   readonly help?: string;
   /** Where the mistake is, given where the parser noticed it. */
@@ -67,6 +125,11 @@ interface Explainer {
 }
 
 const indentHelp = 'Fields of a record stand two spaces in, what belongs to a field two more.';
+
+const missingComma = 'A comma is missing between two values in brackets.';
+const commaHelp = 'Write [one, two] or { en: "one", de: "zwei" }.';
+
+export const tooDeep = 'Lists or groups of fields are nested far too deeply.';
 
 const explainers: readonly Explainer[] = [
   {
@@ -78,6 +141,16 @@ const explainers: readonly Explainer[] = [
     applies: ({ code }) => code === 'MULTIPLE_DOCS',
     message: 'A line of three dashes begins a second document, which nothing reads.',
     help: 'Remove the line; a data file is one list of records.',
+  },
+  {
+    applies: ({ code }) => code === 'RESOURCE_EXHAUSTION',
+    message: tooDeep,
+  },
+  {
+    applies: ({ code }, _second, before) =>
+      (code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR') && /: *[|>][-+\d]*[ ]*\n\s*$/.test(before),
+    message: 'A text below `|` or `>` must be indented deeper than its field.',
+    help: 'Indent it by two spaces more than the name of the field.',
   },
   {
     applies: ({ code, pos }, second) =>
@@ -104,12 +177,18 @@ const explainers: readonly Explainer[] = [
   {
     applies: ({ code, message }) => code === 'MISSING_CHAR' && message.startsWith('Missing closing'),
     message: 'The quote that opens here is never closed.',
+    help: 'Close it with the straight quote that it was opened with; a typographic one does not close it.',
     place: openingQuote,
   },
   {
     applies: ({ code, message }) => code === 'BAD_INDENT' && message.startsWith('Flow'),
     message: 'The bracket that opens here is never closed.',
     place: (text, offset) => Math.max(text.lastIndexOf('[', offset - 1), text.lastIndexOf('{', offset - 1)),
+  },
+  {
+    applies: ({ code, message }) => code === 'MISSING_CHAR' && message.startsWith('Missing ,'),
+    message: missingComma,
+    help: commaHelp,
   },
   {
     applies: ({ code }) => code === 'BAD_INDENT',
@@ -124,6 +203,7 @@ const explainers: readonly Explainer[] = [
   {
     applies: ({ code }) => code === 'BAD_SCALAR_START',
     message: 'A text that begins with this sign must stand in quotes.',
+    help: 'Put the whole text in straight double quotes.',
   },
   {
     applies: ({ code }) => code === 'BAD_DQ_ESCAPE',

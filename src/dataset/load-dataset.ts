@@ -1,15 +1,17 @@
-import { suggest } from '../problems/nearest.ts';
+import { findNearest, suggest } from '../problems/nearest.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import type { Dataset, RecordOf } from '../schemas/collections.ts';
 import { recordSchemas } from '../schemas/collections.ts';
 import { collectionNames, idPattern } from '../schemas/primitives.ts';
 import type { CollectionName } from '../schemas/primitives.ts';
 import { computeShare } from './compute-shares.ts';
+import { findDuplicates } from './duplicates.ts';
 import { placeEdit } from './place-edit.ts';
 import { readTextFiles } from './read-text.ts';
 import type { TextFile } from './read-text.ts';
 import { collectReferences, fieldsAt } from './references.ts';
 import { describeIssues } from './schema-problems.ts';
+import type { WrittenRecord } from './written-record.ts';
 import { parseYamlFile } from './yaml-document.ts';
 import type { YamlFile } from './yaml-document.ts';
 
@@ -20,18 +22,12 @@ export interface LoadedDataset {
   readonly problems: readonly Problem[];
   /** Ids of all records that are written down, those that are not valid or not readable included. */
   readonly written: Readonly<Record<CollectionName, ReadonlySet<string>>>;
+  /** Whether an id that nobody wrote may be that of a record whose own id is missing or broken. */
+  mayMean(collection: CollectionName, id: string): boolean;
   /** Ids of the sources that records rest on, valid or not, and all words of what could not be read. */
   readonly citedSources: ReadonlySet<string>;
   /** Where a record, or a value inside it, is written. */
   placeOf(record: object, path?: readonly PropertyKey[]): Place;
-}
-
-interface WrittenRecord {
-  readonly collection: CollectionName;
-  /** The record as written. */
-  readonly raw: object;
-  /** The record, where it is valid. */
-  readonly record: object | undefined;
 }
 
 interface Origin {
@@ -59,15 +55,18 @@ export function loadDataset(root: string): LoadedDataset {
 
   for (const { file, text } of inOrderOfCollections(files)) {
     problems.push(...checkLocation(file));
-    const collection = collectionOf(file);
-    if (!collection) {
+    const folderOfFile = collectionOf(file);
+    if (!folderOfFile) {
       lost.push({ file, text });
       continue;
     }
     const yaml = parseYamlFile(text, file);
     problems.push(...yaml.problems);
     if (yaml.incomplete) lost.push({ file, text });
-    for (const { raw, index } of recordsOf(yaml, file, problems)) {
+    const recordsHere = rejoin(recordsOf(yaml, file, problems), folderOfFile, { yaml, file }, problems);
+    const collection = homeOf(recordsHere, folderOfFile);
+    if (collection !== folderOfFile) problems.push(wrongFolder(file, collection));
+    for (const { raw, index } of recordsHere) {
       origins.set(raw, { yaml, file, index });
       const result = recordSchemas[collection].safeParse(raw);
       if (!result.success) {
@@ -97,9 +96,10 @@ export function loadDataset(root: string): LoadedDataset {
     return { file: origin.file, ...origin.yaml.locate([origin.index, ...path]) };
   };
   const written = idsWritten(records, lost);
+  const mayMean = guessAmong(records);
   problems.push(
     ...findDuplicates(records, placeOf),
-    ...findDangling(records, written, origins, placeOf),
+    ...findDangling(records, { written, mayMean }, origins, placeOf),
     ...fillInShares(rows.series as RecordOf<'series'>[], placeOf, written),
   );
   // The rows were validated one by one against the schema of their collection.
@@ -107,6 +107,7 @@ export function loadDataset(root: string): LoadedDataset {
     dataset: rows as unknown as Dataset,
     problems,
     written,
+    mayMean,
     citedSources: sourcesCited(records, lost),
     placeOf,
   };
@@ -193,6 +194,53 @@ function recordsOf(yaml: YamlFile, file: string, problems: Problem[]): { raw: ob
   });
 }
 
+/**
+ * Puts together what a dash before a field has cut in two: neither half is a record, and both are one.
+ * The dash is the mistake.
+ */
+function rejoin(
+  rows: readonly { raw: object; index: number }[],
+  collection: CollectionName,
+  { yaml, file }: Omit<Origin, 'index'>,
+  problems: Problem[],
+): { raw: object; index: number }[] {
+  const isRecord = (raw: object) => recordSchemas[collection].safeParse(raw).success;
+  return rows.reduce<{ raw: object; index: number }[]>((all, row) => {
+    const before = all.at(-1);
+    const whole = before && { ...before.raw, ...row.raw };
+    const isDisjoint = before && Object.keys(row.raw).every((key) => !Object.hasOwn(before.raw, key));
+    if (!whole || !isDisjoint || isRecord(before.raw) || isRecord(row.raw) || !isRecord(whole)) return [...all, row];
+    problems.push({
+      rule: 'yaml-syntax',
+      severity: 'error',
+      file,
+      ...yaml.locate([row.index]),
+      message: 'A dash begins a new record here, but its fields belong to the record above.',
+      help: 'Write two spaces instead of the dash and the space.',
+    });
+    return [...all.slice(0, -1), { raw: whole, index: before.index }];
+  }, []);
+}
+
+/** The collection that the records of a file belong to: that of its folder, unless all are valid in another one only. */
+function homeOf(rows: readonly { raw: object }[], collection: CollectionName): CollectionName {
+  const areAll = (name: CollectionName) => rows.every(({ raw }) => recordSchemas[name].safeParse(raw).success);
+  if (rows.length === 0 || rows.some(({ raw }) => recordSchemas[collection].safeParse(raw).success)) return collection;
+  return collectionNames.find(areAll) ?? collection;
+}
+
+function wrongFolder(file: string, collection: CollectionName): Problem {
+  return {
+    rule: 'file-location',
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    message: `The records of this file are ${collection}, but it lies in the folder of another collection.`,
+    help: `Move it to ${folder}/${collection}/.`,
+  };
+}
+
 /** Computes the points of shares, in place; written points of a share, or none to compute, are problems. */
 function fillInShares(
   series: readonly RecordOf<'series'>[],
@@ -200,6 +248,7 @@ function fillInShares(
   written: LoadedDataset['written'],
 ): Problem[] {
   const valid = new Set(series.map(({ id }) => id));
+  const computed = new Set(series.filter(({ shareOf }) => shareOf !== undefined).map(({ id }) => id));
   return series.flatMap((one): Problem[] => {
     if (!one.shareOf) return [];
     if (one.points.length > 0)
@@ -212,8 +261,19 @@ function fillInShares(
           help: 'Remove the points, or shareOf.',
         },
       ];
-    one.points = computeShare(one.shareOf, series);
     const parts = [one.shareOf.part, ...one.shareOf.whole];
+    const share = parts.find((id) => computed.has(id));
+    if (share !== undefined)
+      return [
+        {
+          rule: 'invalid-value',
+          severity: 'error',
+          ...placeOf(one, ['shareOf']),
+          message: `\`${one.id}\` cannot be computed from \`${share}\`, which is a share itself.`,
+          help: 'Name series whose points are written.',
+        },
+      ];
+    one.points = computeShare(one.shareOf, series);
     // A part that is missing or broken is a problem of its own.
     if (one.points.length > 0 || parts.some((id) => !valid.has(id) || !written.series.has(id))) return [];
     return [
@@ -239,7 +299,7 @@ function idsWritten(records: readonly WrittenRecord[], lost: readonly TextFile[]
   }
   for (const { file, text } of lost) {
     const collection = collectionOf(file);
-    for (const [, id = ''] of text.matchAll(/^\s*(?:-\s+)?"?id"?\s*:\s*["'“„]?([a-z0-9-]+)/gm))
+    for (const [, id = ''] of text.matchAll(/^\s*(?:-\s*)?"?id"?\s*:\s*["'“„]?([a-z0-9-]+)/gm))
       for (const name of collection ? [collection] : collectionNames) written[name].add(id);
   }
   return written;
@@ -253,39 +313,49 @@ function sourcesCited(records: readonly WrittenRecord[], lost: readonly TextFile
   ]);
 }
 
-function findDuplicates(records: readonly WrittenRecord[], placeOf: LoadedDataset['placeOf']): Problem[] {
-  const firsts = new Map<string, object>();
-  return records.flatMap(({ collection, raw }): Problem[] => {
-    const { id } = raw as { id?: unknown };
-    if (typeof id !== 'string') return [];
-    const key = `${collection}/${id}`;
-    const first = firsts.get(key);
-    if (!first) {
-      firsts.set(key, raw);
-      return [];
-    }
-    const { file, line } = placeOf(first, ['id']);
-    return [
-      {
-        rule: 'duplicate-id',
-        severity: 'error',
-        ...placeOf(raw, ['id']),
-        message: `The id \`${id}\` is used twice in ${collection}; the first is at ${file}:${line}.`,
-      },
-    ];
-  });
+/** What somebody who wrote `Annual_Report` meant. */
+function asId(id: string): string {
+  const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+  return id
+    .toLowerCase()
+    .replaceAll(/[äöüß]/g, (letter) => umlauts[letter] ?? letter)
+    .replaceAll('\u00ad', '')
+    .split(/[^a-z0-9]+/)
+    .filter((part) => part !== '')
+    .join('-');
+}
+
+/**
+ * One broken id is one mistake, not one for each record that names it: an id may mean it that is near to
+ * what was meant by it, or to no id at all.
+ */
+function guessAmong(records: readonly WrittenRecord[]): LoadedDataset['mayMean'] {
+  const ids = records.map(({ collection, raw }) => ({ collection, id: (raw as { id?: unknown }).id }));
+  return (collection, id) => {
+    if (collection === 'dependencies') return false;
+    const all = ids.filter((one) => one.collection === collection);
+    const valid = all.flatMap((one) => (isId(one.id) ? [one.id] : []));
+    const meant = all.flatMap((one) => (isId(one.id) ? [] : [typeof one.id === 'string' ? asId(one.id) : '']));
+    if (meant.length === 0) return false;
+    return findNearest(id, meant) !== undefined || findNearest(id, valid) === undefined;
+  };
+}
+
+function isId(id: unknown): id is string {
+  return typeof id === 'string' && idPattern.test(id);
 }
 
 /** References to records that nobody wrote, or that are of a kind that the field does not take. */
 function findDangling(
   records: readonly WrittenRecord[],
-  written: LoadedDataset['written'],
+  { written, mayMean }: Pick<LoadedDataset, 'written' | 'mayMean'>,
   origins: ReadonlyMap<object, Origin>,
   placeOf: LoadedDataset['placeOf'],
 ): Problem[] {
   return records.flatMap(({ collection, raw }) =>
     collectReferences(collection, raw).flatMap((reference): Problem[] => {
-      if (reference.collections.some((name) => written[name].has(reference.id))) return [];
+      if (reference.collections.some((name) => written[name].has(reference.id) || mayMean(name, reference.id)))
+        return [];
       const wanted = reference.collections.join(' or ');
       const place = placeOf(raw, reference.path);
       const other = collectionNames.find((name) => written[name].has(reference.id));
@@ -301,7 +371,7 @@ function findDangling(
         ];
       const { hint, sure } = suggest(
         reference.id,
-        reference.collections.flatMap((name) => [...written[name]]),
+        reference.collections.flatMap((name) => [...written[name]].filter(isId)),
       );
       const origin = origins.get(raw);
       const edits =

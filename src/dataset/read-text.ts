@@ -41,7 +41,7 @@ export function listFiles(root: string, folder: string, problems: Problem[] = []
   }
   let entries: string[];
   try {
-    entries = readdirSync(join(root, folder)).sort();
+    entries = readdirSync(join(root, folder)).sort(byStem);
   } catch {
     return [];
   }
@@ -54,6 +54,12 @@ export function listFiles(root: string, folder: string, problems: Problem[] = []
     problems.push(problemIn(path, 'file-location', `\`${path}\` is not an ordinary file.`));
     return [];
   });
+}
+
+/** By name without the ending, so that `company-copy.yaml` comes after `company.yaml`. */
+function byStem(one: string, other: string): number {
+  const [a, b] = [one, other].map((name) => name.replace(/\.\w+$/, ''));
+  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : one < other ? -1 : 1;
 }
 
 function readTextFile(
@@ -79,8 +85,12 @@ function readTextFile(
 
   const text = decodeUtf8(bytes);
   if (text === undefined) {
-    const problem = { ...problemIn(file, 'file-encoding', 'The file is not UTF-8.'), line: lineOfBadByte(bytes) };
-    return { text: bytes.toString('latin1'), problems: [problem], usable: false };
+    // UTF-16 and its kin are full of zeros.
+    const isWide = bytes.includes(0);
+    const problem = isWide
+      ? problemIn(file, 'file-encoding', 'The file is not UTF-8 but UTF-16, or no text at all.')
+      : { ...problemIn(file, 'file-encoding', 'The file is not UTF-8.'), line: lineOfBadByte(bytes) };
+    return { text: bytes.toString('latin1').replaceAll('\0', ''), problems: [problem], usable: false };
   }
   const invisible = findInvisible(text, file);
   const conflict = findConflict(text, file);
@@ -88,7 +98,8 @@ function readTextFile(
   if (hasMark(bytes))
     problems.push({ ...problemIn(file, 'file-encoding', 'The file begins with a byte order mark.'), tidied: true });
   return {
-    text,
+    // A file that is not read any further is searched for what it defines.
+    text: invisible ? text.replaceAll(new RegExp(invisibleCharacter, 'g'), '') : text,
     problems: [...problems, ...(invisible ? [invisible] : []), ...(conflict ? [conflict] : [])],
     usable: !invisible && !conflict,
   };
@@ -97,7 +108,10 @@ function readTextFile(
 /** Text of bytes in UTF-8, without byte order mark and with line feeds alone; undefined when they are something else. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+    return new TextDecoder('utf-8', { fatal: true })
+      .decode(bytes)
+      .replaceAll('\r\n', '\n')
+      .replace(/^\ufeff+/, '');
   } catch {
     return undefined;
   }
@@ -125,12 +139,35 @@ function readBytes(path: string): { bytes: Buffer; size: number | undefined } {
   }
 }
 
-/** Control characters, marks that turn text round, and the sign that stands for lost letters. */
-const invisibleCharacter = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd]/;
+/** Control characters, marks that turn text round, signs without width, and the one that stands for lost letters. */
+const invisibleCharacter =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufffd]/;
+
+/** What letters and quotes become when UTF-8 was once taken for Latin-1: `Ã¤` for `ä`. */
+const spoiltLetter = /Ã[\u0080-\u00bf\u0152-\u0178\u2013-\u2026]|Â[\u00a0-\u00bf]|â€/;
 
 function findInvisible(text: string, file: string): Problem | undefined {
+  const spoilt = spoiltLetter.exec(text);
+  if (spoilt) {
+    return {
+      ...problemIn(
+        file,
+        'file-encoding',
+        `The line holds \`${spoilt[0]}\`, a letter that a wrong encoding has spoilt.`,
+      ),
+      ...placeIn(text, spoilt.index),
+      help: 'Retype the letter, and save the file as UTF-8.',
+    };
+  }
   const index = text.search(invisibleCharacter);
   if (index < 0) return undefined;
+  if (text[index] === '\r') {
+    return {
+      ...problemIn(file, 'file-encoding', 'The lines of the file do not end in line feeds (U+000D stands alone).'),
+      ...placeIn(text, index),
+      help: 'Set the line ending of your editor to LF and save the file again.',
+    };
+  }
   const code = (text.codePointAt(index) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const what = code === 'FFFD' ? 'the sign for a lost letter' : 'an invisible control character';
   return {

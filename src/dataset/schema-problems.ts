@@ -27,7 +27,7 @@ export function describeIssues(
   value: unknown,
   knownFields: (path: readonly PropertyKey[]) => string[],
 ): SchemaProblem[] {
-  const problems = issues.flatMap((issue) => describeIssue(issue, value, knownFields));
+  const problems = withRenamedFields(issues.flatMap((issue) => describeIssue(issue, value, knownFields)));
   const misspelt = problems.filter((problem) => problem.rule === 'unknown-field');
   // A misspelt field is one mistake, though its right name is missing as well.
   const isMeant = (problem: SchemaProblem) => {
@@ -43,6 +43,32 @@ export function describeIssues(
     rule !== 'invalid-value' ||
     problems.findIndex((other) => other.rule === rule && other.path.join('/') === path.join('/')) === index;
   return problems.filter((problem, index) => !isMeant(problem) && !ofRecord(problem) && isFirst(problem, index));
+}
+
+/**
+ * Where one field is unknown and the only one that is missing beside it looks nothing like it, the field
+ * goes by another name: `ger` for `de`. That is one mistake.
+ */
+function withRenamedFields(problems: readonly SchemaProblem[]): SchemaProblem[] {
+  const renamed = new Map<SchemaProblem, SchemaProblem>();
+  for (const unknown of problems.filter(({ rule }) => rule === 'unknown-field')) {
+    const beside = problems.filter(({ path }) => sameParent(path, unknown.path));
+    const missing = beside.filter(({ rule }) => rule === 'missing-field' || rule === 'missing-translation');
+    const alone = beside.filter(({ rule }) => rule === 'unknown-field').length === 1;
+    if (alone && missing.length === 1 && missing[0] && !unknown.message.includes('Did you mean'))
+      renamed.set(missing[0], unknown);
+  }
+  return problems
+    .filter((problem) => !renamed.has(problem))
+    .map((problem) => {
+      const [missing] = [...renamed].find(([, unknown]) => unknown === problem) ?? [];
+      return missing
+        ? {
+            ...problem,
+            message: `${problem.message} Did you mean \`${String(missing.path.at(-1))}\`, which is missing?`,
+          }
+        : problem;
+    });
 }
 
 function sameParent(a: readonly PropertyKey[], b: readonly PropertyKey[]): boolean {
@@ -78,12 +104,21 @@ function describeIssue(
     if (deepest && depth(deepest) > path.length) {
       return deepest.flatMap((inner) => describeIssue(inner as z.core.$ZodIssue, value, knownFields));
     }
-    const german = branches.flat().some(isAboutDates) ? fromGermanDate(valueAt(value, path), field) : undefined;
-    if (german) return [{ rule: 'invalid-value', path, atKey: false, ...german }];
-    const wishes = [...new Set(branches.flat().map((inner) => wishOf(inner as z.core.$ZodIssue)))].join(', or ');
+    const meant = branches.flat().some(isAboutDates) ? dateMeant(valueAt(value, path), field) : undefined;
+    if (meant) return [{ rule: 'invalid-value', path, atKey: false, ...meant }];
+    const all = [...new Set(branches.flat().map((inner) => wishOf(inner as z.core.$ZodIssue)))];
+    // What a value is not says less than what it must be.
+    const positive = all.filter((wish) => !wish.startsWith('is not'));
+    const wishes = (positive.length > 0 ? positive : all).map((wish, index) =>
+      index === 0 ? wish : wish.replace(/^must be /, ''),
+    );
     const found = valueAt(value, path);
     if (found === undefined) return [missingField(path)];
-    return [{ rule: 'invalid-value', path, atKey: false, message: `${field} ${wishes}. Found: ${show(found)}.` }];
+    const message =
+      found === null
+        ? `${field} has no value; it ${wishes.join(', or ')}.`
+        : `${field} ${wishes.join(', or ')}. Found: ${show(found)}.`;
+    return [{ rule: 'invalid-value', path, atKey: false, message }];
   }
   const found = valueAt(value, path);
   const last = path.at(-1);
@@ -117,10 +152,11 @@ function describeValue(
   found: unknown,
 ): Pick<SchemaProblem, 'message' | 'help' | 'edit'> {
   const shown = show(found);
-  const german = isAboutDates(issue) ? fromGermanDate(found, field) : undefined;
-  if (german) return german;
+  const meant = isAboutDates(issue) ? dateMeant(found, field) : undefined;
+  if (meant) return meant;
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
+    if (found === null) return { message: `${field} has no value.`, help: `Allowed: ${allowed.join(', ')}.` };
     const { hint, sure } = suggest(typeof found === 'string' ? found : '', allowed);
     return {
       message: `${field} is ${shown}, which is not one of the allowed values.${hint}`,
@@ -131,9 +167,32 @@ function describeValue(
   if (issue.code === 'invalid_type') {
     const wanted = typeNames[issue.expected as string] ?? issue.expected;
     const hint = issue.expected === 'string' && typeof found === 'number' ? ' Put it in quotes.' : '';
-    return { message: `${field} must be ${wanted}, but is ${shown}.${hint}` };
+    const help = howToWrite(issue.expected, found);
+    const message =
+      found === null
+        ? `${field} has no value; it must be ${wanted}.`
+        : `${field} must be ${wanted}, but is ${shown}.${hint}`;
+    return { message, ...(help ? { help } : {}) };
   }
   return { message: `${field} ${wishOf(issue)}. Found: ${shown}.` };
+}
+
+/** How a value of the wanted type is written, where people often write it otherwise. */
+function howToWrite(wanted: string, found: unknown): string | undefined {
+  if (found === null) return 'Write a value behind the colon, in quotes if it begins with #, or remove the field.';
+  switch (wanted) {
+    case 'number':
+    case 'int':
+      return 'Write digits only, with a point for decimals: 1200 or 1.5. Units and signs have fields of their own.';
+    case 'array':
+      return typeof found === 'string'
+        ? 'Write a list in square brackets: [one, two].'
+        : 'Write [one, two], or one line with a dash for each.';
+    case 'boolean':
+      return 'Write true or false, without quotes.';
+    default:
+      return undefined;
+  }
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -168,20 +227,28 @@ function isAboutDates(issue: { readonly message: string }): boolean {
   return issue.message.includes('YYYY-MM-DD');
 }
 
-/** A date in the German order, `14.04.1998`, and the same as it must be written, where there is such a day. */
-function fromGermanDate(found: unknown, field: string): Pick<SchemaProblem, 'message' | 'help' | 'edit'> | undefined {
-  const match = typeof found === 'string' ? /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(found) : null;
-  if (!match) return undefined;
-  const [from, day = '', month = '', year = ''] = match;
-  const to = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+const otherDates: readonly RegExp[] = [
+  /^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})$/,
+  /^ *(?<year>\d{4})[-/. \u2010-\u2015](?<month>\d{1,2})(?:[-/. \u2010-\u2015](?<day>\d{1,2}))? *$/,
+  /^(?<year>(?:19|20)\d\d)(?<month>[01]\d)(?<day>[0-3]\d)$/,
+];
+
+/** A date in another order or with other signs, and the same as it must be written, where there is such a day. */
+function dateMeant(found: unknown, field: string): Pick<SchemaProblem, 'message' | 'help' | 'edit'> | undefined {
+  if (typeof found !== 'string') return undefined;
+  const match = otherDates.map((form) => form.exec(found)).find((one) => one !== null);
+  const { year = '', month = '', day } = match?.groups ?? {};
+  const to = [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
+  if (!match || to === found) return undefined;
   if (!partialDate.safeParse(to).success)
     return {
-      message: `${field} is \`${from}\`, which is not a day of the calendar, and dates are written YYYY-MM-DD.`,
+      message: `${field} is \`${found}\`, which is not a day of the calendar, and dates are written YYYY-MM-DD.`,
     };
+  const how = found.trim().startsWith(year) ? 'with hyphens and two digits each' : 'year first';
   return {
-    message: `${field} is \`${from}\`; dates are written year first: \`${to}\`.`,
+    message: `${field} is \`${found}\`; dates are written ${how}: \`${to}\`.`,
     help: `Write "${to}".`,
-    edit: { from, to, quoted: true },
+    edit: { from: found, to, quoted: true },
   };
 }
 
@@ -206,6 +273,7 @@ function depth(issues: readonly { path: readonly PropertyKey[] }[]): number {
 }
 
 function show(value: unknown): string {
+  if (typeof value === 'number') return String(value);
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

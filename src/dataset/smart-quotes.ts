@@ -9,7 +9,10 @@ export function straighten(line: string): { from: string; to: string; column: nu
   return { from: value, to: JSON.stringify(value.slice(1, -1)), column: before.length + 1 };
 }
 
-/** Whether a plain text is wrapped in typographic quotes, with none inside: then they were meant to quote it. */
+/**
+ * Whether a plain text is wrapped in typographic quotes, with none inside: then they were meant to quote
+ * it. So were a typographic and a straight one.
+ */
 export function isSmartQuoted(text: string): boolean {
-  return /^(?:[“”„‟][^“”„‟]*[“”„‟]|[‘’‚][^‘’‚"]*[‘’‚]|«[^«»]*»|»[^«»]*«)$/u.test(text);
+  return /^(?:[“”„‟][^“”„‟"]*[“”„‟"]|[“”„‟][^“”„‟]*[“”„‟]|[‘’‚][^‘’‚"]*[‘’‚]|«[^«»]*»|»[^«»]*«)$/u.test(text);
 }

@@ -3,21 +3,35 @@ import { distance } from 'fastest-levenshtein';
 /** Nobody misspells a longer name, and comparing megabytes would take minutes. */
 const longestName = 120;
 
+/** As many letters get mixed up by haste alone. */
+const slip = 2;
+
 /**
  * Returns the candidate that a person most likely meant by `word`, or undefined when none is near:
- * at most a third of the letters may differ, or one must contain the other.
+ * at most a third of the letters may differ, or one must be the better part of the other.
  */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > longestName) return undefined;
   const allowed = Math.max(1, Math.floor(word.length / 3));
+  const farness = (candidate: string) => {
+    const letters = lettersBetween(word, candidate);
+    // What holds the other comes after what is a slip away, and before what only looks alike.
+    if (letters > slip && holds(word, candidate)) return slip + 0.5 + letters / 1000;
+    return letters <= allowed ? letters : Infinity;
+  };
   let best: string | undefined;
-  let bestDistance = Infinity;
+  let bestFarness = Infinity;
   for (const candidate of candidates) {
-    const contained = word.length >= 4 && (candidate.includes(word) || word.includes(candidate));
-    const away = lettersBetween(word, candidate) - (contained ? 100 : 0);
-    if (away < bestDistance && away <= allowed) [best, bestDistance] = [candidate, away];
+    const far = farness(candidate);
+    if (far < bestFarness) [best, bestFarness] = [candidate, far];
   }
   return best;
+}
+
+/** Whether one word contains the other, and the shorter one is long enough to mean something. */
+function holds(word: string, candidate: string): boolean {
+  const shorter = Math.min(word.length, candidate.length);
+  return shorter >= 4 && (candidate.includes(word) || word.includes(candidate));
 }
 
 /** What to say, and what a machine may do, about a word that is not among `candidates`. */
@@ -32,8 +46,11 @@ export interface Suggestion {
 export function suggest(word: string, candidates: Iterable<string>): Suggestion {
   const all = [...candidates];
   const nearest = findNearest(word, all);
+  // A sign that looks like another one, or like none, must be named to be seen.
+  const strange = nearest === undefined ? undefined : /[\p{Z}\p{Cf}\p{Pd}]/u.exec(word.replaceAll(/[ -]/g, ''))?.[0];
+  const code = strange?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   return {
-    hint: nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`,
+    hint: `${code === undefined ? '' : ` It holds the sign U+${code}.`}${nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`}`,
     sure: findOnlyNear(word, all),
   };
 }

@@ -36,6 +36,7 @@ export const partialDate = z
   .string()
   .regex(partialDatePattern, 'must be YYYY, YYYY-MM or YYYY-MM-DD, in quotes')
   .refine(isRealDate, 'is not a day of the calendar')
+  .refine((date) => date >= '1800', 'must be a year from 1800 on')
   .meta({
     description: 'A date as exact as the sources allow: year, month or day.',
     examples: ['2008', '2008-08', '2008-08-11'],
@@ -65,6 +66,11 @@ export const evidence = {
 
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+  .refine((address) => !/[\s<>"]/.test(address), 'must be an address without spaces, brackets and quotes')
+  .refine(
+    (address) => /^https?:\/\/(?:[^/?#@.]+\.)+[^/?#@.]+(?:[/?#]|$)/i.test(address),
+    'must be an address with the whole name of a site',
+  )
   .meta({ description: 'Web address, http or https only.', examples: ['https://aws.amazon.com/message/41926/'] });
 
 /** Names of all collections, in the order in which the open data lists them. */

@@ -7,6 +7,8 @@ import { resolveValue, UnknownValueError } from '../../model/values.ts';
 import { suggest } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { diagramCatalogue } from '../../site/diagram-catalogue.ts';
+import { idPattern } from '../../schemas/primitives.ts';
+import type { CollectionName } from '../../schemas/primitives.ts';
 import type { Rule, Site } from '../rule.ts';
 import { errorAt } from '../rule.ts';
 
@@ -23,10 +25,12 @@ export function checkUse(use: ComponentUse, site: Site): Problem[] {
   if (use.name === 'Chart') return checkKnown(use, id, 'charts', chartIds);
   if (use.name === 'Diagram') return checkDiagram(use, id, site);
   const collection = vocabulary[use.name]?.collection;
-  return collection ? checkKnown(use, id, collection, [...site.data.written[collection]]) : [];
+  if (!collection || site.data.written[collection].has(id) || site.data.mayMean(collection, id)) return [];
+  return checkKnown(use, id, collection, validIds(site, collection));
 }
 
-function checkFact(use: ComponentUse, id: string, { data }: Site): Problem[] {
+function checkFact(use: ComponentUse, id: string, site: Site): Problem[] {
+  const { data } = site;
   const digits = use.attributes['digits'];
   if (digits !== undefined && !/^[0-6]$/.test(digits)) {
     return [
@@ -37,6 +41,13 @@ function checkFact(use: ComponentUse, id: string, { data }: Site): Problem[] {
       ),
     ];
   }
+  const show = use.placeOfValue('show') ?? use;
+  if (id.includes('@') && use.attributes['show'] !== undefined)
+    return [
+      errorAt('closed-vocabulary', show, 'A point of a series has one number, so `show` says nothing here.', {
+        help: 'Remove the attribute.',
+      }),
+    ];
   try {
     resolveValue(data.dataset, id, use.attributes['show']);
     return [];
@@ -46,10 +57,22 @@ function checkFact(use: ComponentUse, id: string, { data }: Site): Problem[] {
     const [record = '', period] = id.split('@');
     const collections = period === undefined ? (['facts', 'incidents'] as const) : (['series'] as const);
     const isValid = collections.some((name) => data.dataset[name].some((one) => one.id === record));
-    const written = collections.flatMap((name) => [...data.written[name]]);
-    if (!isValid && written.includes(record)) return [];
-    const known = isValid ? error.known : [...error.known, ...written];
+    const isExcused = collections.some((name) => data.written[name].has(record) || data.mayMean(name, record));
+    if (!isValid && isExcused) return [];
+    const known = isValid ? error.known : collections.flatMap((name) => validIds(site, name));
     const { hint, sure } = suggest(error.asked, known);
+    const series = data.dataset.series.find((one) => one.id === id);
+    if (series && !isValid)
+      return [
+        errorAt(
+          'unknown-reference',
+          use.placeOfValue('id') ?? use,
+          `\`${id}\` is a series, and the period is missing.`,
+          {
+            help: `Write \`${id}@${series.points.at(-1)?.period ?? '2020'}\` for one of its points.`,
+          },
+        ),
+      ];
     const attribute = error.asked === use.attributes['show'] ? 'show' : 'id';
     const place = use.placeOfValue(attribute);
     const column = (place?.column ?? 0) + (attribute === 'id' ? Math.max(0, id.lastIndexOf(error.asked)) : 0);
@@ -91,6 +114,11 @@ function listDiagrams(book: Book, { dataset }: Site['data']): readonly string[] 
     const fences = book.chapters.flatMap(({ fences: own }) => own.flatMap(({ id }) => id ?? []));
     return [...fences, 'dependency-layers', 'dependency-providers', ...systems, ...paths];
   }
+}
+
+/** Ids to suggest: what is written badly must not be written again. */
+function validIds({ data }: Site, collection: CollectionName): string[] {
+  return [...data.written[collection]].filter((id) => idPattern.test(id));
 }
 
 function checkKnown(use: ComponentUse, id: string, where: string, known: readonly string[]): Problem[] {

@@ -1,6 +1,8 @@
 import type { MarkdownNode } from '../../book/markdown-node.ts';
+import { isCode } from '../../book/markdown-node.ts';
 import { placeOf, placeOfAttribute } from '../../book/parse-chapter.ts';
 import { vocabulary } from '../../book/vocabulary.ts';
+import type { ComponentRule } from '../../book/vocabulary.ts';
 import { findNearest, suggest } from '../../problems/nearest.ts';
 import type { Edit, Place, Problem } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';
@@ -54,11 +56,12 @@ export function findForeignNodes(tree: MarkdownNode, file: string, text = ''): P
   });
 }
 
-/** All nodes; of an element that is refused for its script or style the element only. */
-function* descendantsOutsideRefused(node: MarkdownNode): Generator<MarkdownNode> {
-  yield node;
-  if (node.name === 'script' || node.name === 'style') return;
-  for (const child of node.children ?? []) yield* descendantsOutsideRefused(child);
+/** All nodes; of what is refused as HTML no HTML inside it, and of scripts and styles nothing. */
+function* descendantsOutsideRefused(node: MarkdownNode, isInHtml = false): Generator<MarkdownNode> {
+  const isHtml = /^[a-z]/.test(node.name ?? '') && findNearest(node.name ?? '', Object.keys(vocabulary)) === undefined;
+  if (!isHtml || !isInHtml) yield node;
+  if (isCode(node)) return;
+  for (const child of node.children ?? []) yield* descendantsOutsideRefused(child, isInHtml || isHtml);
 }
 
 function checkComponent(node: MarkdownNode, place: Place, text: string): Problem[] {
@@ -69,9 +72,11 @@ function checkComponent(node: MarkdownNode, place: Place, text: string): Problem
   const given = new Set<string>();
   const problems = (node.attributes ?? []).flatMap((attribute): Problem[] => {
     const attributeName = attribute.name ?? '';
-    given.add(attributeName);
     const places = placeOfAttribute({ file: place.file, text }, node, attributeName);
     const at = places?.name ?? place;
+    if (given.has(attributeName) && attribute.type === 'mdxJsxAttribute')
+      return [errorAt('closed-vocabulary', at, `\`<${name}>\` has the attribute \`${attributeName}\` twice.`)];
+    given.add(attributeName);
     if (attribute.type !== 'mdxJsxAttribute') {
       return [
         errorAt('closed-vocabulary', place, `\`<${name}>\` has a spread in braces; only plain attributes are allowed.`),
@@ -112,8 +117,10 @@ function checkComponent(node: MarkdownNode, place: Place, text: string): Problem
       ),
     ];
   });
+  // An attribute of another name is one mistake, though the right one is missing as well.
+  const isRenamed = [...given].some((attribute) => !Object.hasOwn(rule.attributes, attribute));
   for (const [attribute, required] of Object.entries(rule.attributes)) {
-    if (required && !given.has(attribute)) {
+    if (required && !given.has(attribute) && !isRenamed) {
       problems.push(
         errorAt('closed-vocabulary', place, `\`<${name}>\` needs the attribute \`${attribute}\`.`, {
           help: `Example: <${name} ${attribute}="…" />.`,
@@ -121,12 +128,28 @@ function checkComponent(node: MarkdownNode, place: Place, text: string): Problem
       );
     }
   }
-  if (rule.content === 'none' && (node.children?.length ?? 0) > 0) {
-    problems.push(
+  return [...problems, ...checkContent(node, name, rule, place)];
+}
+
+function checkContent(node: MarkdownNode, name: string, rule: ComponentRule, place: Place): Problem[] {
+  const isEmpty = (node.children?.length ?? 0) === 0;
+  if (rule.content === 'none' && !isEmpty)
+    return [
       errorAt('closed-vocabulary', place, `\`<${name}>\` takes no text.`, { help: `Close it at once: <${name} … />.` }),
-    );
-  }
-  return problems;
+    ];
+  if (rule.needsText && isEmpty)
+    return [
+      errorAt('closed-vocabulary', place, `\`<${name}>\` holds no text.`, {
+        help: `Write it as <${name} …>text</${name}>.`,
+      }),
+    ];
+  if (rule.content === 'blocks' && node.type === 'mdxJsxTextElement')
+    return [
+      errorAt('closed-vocabulary', place, `\`<${name}>\` stands inside a paragraph.`, {
+        help: 'Put its opening and its closing tag on lines of their own, between empty lines.',
+      }),
+    ];
+  return [];
 }
 
 function unknownComponent(node: MarkdownNode, name: string, place: Place, text: string): Problem {

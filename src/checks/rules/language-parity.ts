@@ -1,6 +1,7 @@
 import { chapterSlugs } from '../../book/load-book.ts';
 import type { Fence, ParsedChapter } from '../../book/parse-chapter.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { vocabulary } from '../../book/vocabulary.ts';
 import { idPattern } from '../../schemas/primitives.ts';
 import type { Rule, Site } from '../rule.ts';
 import { errorAt } from '../rule.ts';
@@ -102,7 +103,10 @@ function lonely(use: Use, otherFile: string): Problem {
 function soundUses(chapter: ParsedChapter, site: Site): { sound: Use[]; broken: Use[] } {
   const foreign = chapter.tree ? findForeignNodes(chapter.tree, chapter.file) : [];
   const badPlaces = new Set(foreign.map(({ line, column }) => `${line}:${column}`));
-  const isBroken = (use: Use) => badPlaces.has(`${use.line}:${use.column}`) || checkUse(use, site).length > 0;
+  const isBroken = (use: Use) =>
+    badPlaces.has(`${use.line}:${use.column}`) ||
+    !Object.hasOwn(vocabulary, use.name) ||
+    checkUse(use, site).length > 0;
   const broken = chapter.components.filter(isBroken);
   return { sound: chapter.components.filter((use) => !broken.includes(use)), broken };
 }

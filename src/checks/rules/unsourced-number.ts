@@ -1,5 +1,5 @@
 import type { MarkdownNode } from '../../book/markdown-node.ts';
-import { descendants, textOf } from '../../book/markdown-node.ts';
+import { descendants, isCode, textOf } from '../../book/markdown-node.ts';
 import { placeOf } from '../../book/parse-chapter.ts';
 import { vocabulary } from '../../book/vocabulary.ts';
 import { findNearest } from '../../problems/nearest.ts';
@@ -30,7 +30,7 @@ export const unsourcedNumber: Rule = {
   check: ({ book }) =>
     book.chapters.flatMap((chapter) =>
       chapter.tree
-        ? [...descendants(chapter.tree)]
+        ? [...descendants(chapter.tree, isCode)]
             .filter((node) => blocks.has(node.type) && !isSourced(node))
             .flatMap((node) => {
               const numbers = numbersIn(node);

@@ -245,4 +245,56 @@ export const componentMistakes: readonly Mistake[] = [
     at: '[Mehr]',
     says: 'has no section `the-last-day`',
   }),
+
+  {
+    name: 'another attribute instead of the one that is needed',
+    make: (site) => site.replace(german, '<Cite id=', '<Cite href='),
+    expect: { rule: 'closed-vocabulary', file: german, at: '<Cite href', says: '`<Cite>` has no attribute `href`' },
+  },
+  {
+    name: 'an attribute that is given twice',
+    make: (site) => site.replace(german, '<Claim id="founded-early" />', '<Claim id="founded-early" id="other" />'),
+    expect: { rule: 'closed-vocabulary', file: german, at: 'id="other"', says: 'the attribute `id` twice' },
+  },
+  {
+    name: 'an aside without a text',
+    make: (site) =>
+      site.replace(german, '<Aside kind="note">\nVorher hatte niemand gefragt.\n</Aside>', '<Aside kind="note" />'),
+    expect: { rule: 'closed-vocabulary', file: german, at: '<Aside', says: '`<Aside>` holds no text' },
+  },
+  {
+    name: 'an aside inside a sentence',
+    make: (site) =>
+      site.replace(
+        german,
+        '<Aside kind="note">\nVorher hatte niemand gefragt.\n</Aside>',
+        'Ach <Aside kind="note">so</Aside> war das.',
+      ),
+    expect: { rule: 'closed-vocabulary', file: german, at: '<Aside', says: 'stands inside a paragraph' },
+  },
+  {
+    name: 'a series without a period',
+    make: (site) => site.replace(german, 'revenue@2020', 'revenue'),
+    expect: {
+      rule: 'unknown-reference',
+      file: german,
+      at: '<Fact id="revenue" />',
+      says: 'is a series, and the period is missing',
+    },
+  },
+  {
+    name: 'a measure of a point',
+    make: (site) => site.replace(german, '<Fact id="revenue@2020" />', '<Fact id="revenue@2020" show="date" />'),
+    expect: { rule: 'closed-vocabulary', file: german, at: 'revenue@2020', says: '`show` says nothing here' },
+  },
+  inProse('a script of several lines', '<script>\nalert(1)\n</script>', {
+    rule: 'closed-vocabulary',
+    at: '<script>',
+    says: '`<script>` is not allowed',
+  }),
+  inProse('a table as in HTML', '<table><tr><td>eins</td></tr></table>', {
+    rule: 'closed-vocabulary',
+    at: '<table>',
+    says: '`<table>` is not allowed',
+  }),
 ];

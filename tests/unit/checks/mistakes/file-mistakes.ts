@@ -139,4 +139,65 @@ export const fileMistakes: readonly Mistake[] = [
     },
     expect: { rule: 'merge-conflict', file: german, at: '<<<<<<< HEAD', says: 'A merge conflict' },
   },
+
+  {
+    name: 'a data file with the line ends of an old Mac',
+    make: (site) => site.write(data.facts, site.read(data.facts).replaceAll('\n', '\r')),
+    expect: { rule: 'file-encoding', file: data.facts, at: 1, says: 'do not end in line feeds' },
+  },
+  {
+    name: 'two byte order marks',
+    make: (site) => site.write(data.facts, `\ufeff\ufeff${site.read(data.facts)}`),
+    expect: { rule: 'file-encoding', file: data.facts, at: 1, says: 'byte order mark' },
+  },
+  {
+    name: 'a byte order mark in the middle, as files put together have it',
+    make: (site) => site.replace(data.facts, '- id: rumour', '\ufeff- id: rumour'),
+    expect: { rule: 'file-encoding', file: data.facts, at: 'id: rumour', says: 'U+FEFF' },
+  },
+  {
+    name: 'a space without width in an id',
+    make: (site) => site.replace(data.systems, 'id: amazon-s3', 'id: amazon\u200b-s3'),
+    expect: { rule: 'file-encoding', file: data.systems, at: 1, says: 'U+200B' },
+  },
+  {
+    name: 'a line separator in a text',
+    make: (site) => site.replace(data.facts, 'An offer', 'An\u2028offer'),
+    expect: { rule: 'file-encoding', file: data.facts, at: 'is said to have been made', says: 'U+2028' },
+  },
+  {
+    name: 'umlauts spoilt by a wrong encoding',
+    make: (site) => site.replace(data.glossary, 'nahe', 'nÃ¤her'),
+    expect: { rule: 'file-encoding', file: data.glossary, at: 'nÃ¤her', says: '`Ã¤`' },
+  },
+  {
+    name: 'a chapter spoilt by a wrong encoding from end to end',
+    make: (site) => site.write(german, Buffer.from(site.read(german), 'utf8').toString('latin1')),
+    expect: { rule: 'file-encoding', file: german, at: 2, says: 'a wrong encoding has spoilt' },
+  },
+  {
+    name: 'a data file saved as UTF-16 without a mark',
+    make: (site) => site.write(data.events, Buffer.from(site.read(data.events), 'utf16le')),
+    expect: { rule: 'file-encoding', file: data.events, at: 1, says: 'UTF-16' },
+  },
+  {
+    name: 'a copy of a data file',
+    make: (site) => site.write('src/data/facts/company-copy.yaml', site.read(data.facts)),
+    expect: {
+      rule: 'duplicate-id',
+      file: 'src/data/facts/company-copy.yaml',
+      at: 1,
+      says: `The 2 records from \`opening\` to \`rumour\` stand in facts a second time; the first is at ${data.facts}:1`,
+    },
+  },
+  {
+    name: 'a data file in the folder of another collection',
+    make: (site) => site.move(data.events, 'src/data/facts/events.yaml'),
+    expect: {
+      rule: 'file-location',
+      file: 'src/data/facts/events.yaml',
+      at: 1,
+      says: 'records of this file are events',
+    },
+  },
 ];

@@ -1,6 +1,20 @@
 import type { Mistake } from './mistake.ts';
 import { data } from './mistake.ts';
 
+/** Ways to write one value wrong. */
+function inValue(
+  what: string,
+  file: string,
+  right: string,
+  ways: readonly (readonly [how: string, wrong: string, says: string, at?: string | number])[],
+): Mistake[] {
+  return ways.map(([how, wrong, says, at = wrong]) => ({
+    name: `${what} ${how}`,
+    make: (site) => site.replace(file, right, wrong),
+    expect: { rule: 'invalid-value', file, at, says },
+  }));
+}
+
 /** Mistakes in what records say. */
 export const recordMistakes: readonly Mistake[] = [
   {
@@ -27,12 +41,6 @@ export const recordMistakes: readonly Mistake[] = [
     name: 'an id with capitals and an underscore',
     make: (site) => site.replace(data.claims, 'id: founded-early', 'id: Founded_early'),
     expect: { rule: 'invalid-value', file: data.claims, at: 'Founded_early', says: 'lower-case letters' },
-    also: ['en', 'de'].map((language) => ({
-      rule: 'unknown-reference' as const,
-      file: `src/content/chapters/${language}/opening.mdx`,
-      at: '<Claim id="founded-early" />',
-      says: '`founded-early` is not in claims',
-    })),
   },
   {
     name: 'a misspelt field that may be left out',
@@ -311,5 +319,117 @@ export const recordMistakes: readonly Mistake[] = [
       says: 'still to be written',
       severity: 'warning',
     },
+  },
+
+  ...inValue('a number', data.facts, '925\n', [
+    ['with a comma for the thousands', '"1,200"\n', 'must be a number', '1,200'],
+    ['with underscores', '1_000\n', 'must be a number', '1_000'],
+    ['with a point for the thousands', '1.200\n', '`1.200` is read as 1.2', '1.200'],
+    ['with a zero in front', '017\n', '`017` is read as 17', '017'],
+    ['with more digits than are kept', '9007199254740993\n', 'is read as 9007199254740992', '9007199254740993'],
+    ['without a value', '\n', '`measures[0].value` has no value; it must be a number', 'value:'],
+    ['without end', '.inf\n', 'but is Infinity', '.inf'],
+  ]),
+  ...inValue('a date', data.facts, '"1998-04-14"', [
+    ['with slashes', '"1998/04/14"', 'two digits each: `1998-04-14`'],
+    ['with one digit for the month', '"1998-4-14"', 'two digits each: `1998-04-14`'],
+    ['with typographic dashes', '"1998–04–14"', 'two digits each: `1998-04-14`'],
+    ['without anything between', '"19980414"', 'two digits each: `1998-04-14`'],
+    ['in words', '"14. April 1998"', 'must be YYYY, YYYY-MM or YYYY-MM-DD'],
+    ['with five digits for the year', '"20155"', 'must be YYYY, YYYY-MM or YYYY-MM-DD'],
+    ['in the time of the Romans', '"0199"', 'a year from 1800 on'],
+    ['that is left open', '', '`date` has no value', 5],
+  ]),
+  ...inValue('an address', data.sources, 'https://example.org/history', [
+    ['with a space', 'https://example.org/our history', 'without spaces'],
+    ['with words behind it', 'https://example.org/history and more', 'without spaces'],
+    ['with its scheme twice', 'https://https://example.org', 'the whole name of a site'],
+    ['of one’s own machine', 'http://localhost:3000/history', 'the whole name of a site'],
+    ['with a password', 'https://me:secret@example.org/', 'the whole name of a site'],
+    ['between angle brackets', '<https://example.org/history>', 'an http or https address'],
+  ]),
+  {
+    name: 'a moment with a blank in it',
+    make: (site) => site.replace(data.incidents, '2012-06-29T20:04:00-07:00', '2012-06-29 20:04'),
+    expect: {
+      rule: 'invalid-value',
+      file: data.incidents,
+      at: '2012-06-29 20:04',
+      says: 'must be YYYY, YYYY-MM or YYYY-MM-DD, in quotes, or a moment with its offset',
+    },
+  },
+  {
+    name: 'an id with capitals that many name as it should be',
+    make: (site) => site.replace(data.sources, 'id: annual-report', 'id: Annual-Report'),
+    expect: { rule: 'invalid-value', file: data.sources, at: 'Annual-Report', says: 'lower-case letters' },
+  },
+  {
+    name: 'an id that is a number',
+    make: (site) => site.replace(data.glossary, 'id: cdn', 'id: 42'),
+    expect: { rule: 'invalid-value', file: data.glossary, at: 'id: 42', says: 'Put it in quotes' },
+  },
+  {
+    name: 'a source without an id that many name',
+    make: (site) => site.replace(data.sources, '- id: annual-report\n  title', '- title'),
+    expect: { rule: 'missing-field', file: data.sources, at: 1, says: '`id` is missing' },
+  },
+  {
+    name: 'a typographic hyphen in a reference',
+    make: (site) => site.replace(data.claims, '[annual-report]', '[annual\u2011report]'),
+    expect: {
+      rule: 'unknown-reference',
+      file: data.claims,
+      at: 'annual\u2011report',
+      says: 'It holds the sign U+2011. Did you mean `annual-report`?',
+    },
+  },
+  {
+    name: 'another word for the German text',
+    make: (site) => site.replace(data.claims, 'de: "Den Laden', 'ger: "Den Laden'),
+    expect: {
+      rule: 'unknown-field',
+      file: data.claims,
+      at: 'ger:',
+      says: '`ger` is not a field here. Did you mean `de`, which is missing?',
+    },
+  },
+  {
+    name: 'a field of the record among those of its number',
+    make: (site) => site.replace(data.facts, '      unit: titles\n', '      unit: titles\n      confidence: low\n'),
+    expect: {
+      rule: 'unknown-field',
+      file: data.facts,
+      at: '      confidence: low',
+      says: '`confidence` is not a field here.',
+    },
+  },
+  {
+    name: 'one source where a list is wanted',
+    make: (site) => site.replace(data.claims, '[annual-report]', 'annual-report'),
+    expect: { rule: 'invalid-value', file: data.claims, at: 'sources: annual', says: '`sources` must be a list' },
+  },
+  {
+    name: 'yes where true is wanted',
+    make: (site) => site.replace(data.incidents, 'cloudOutage: true', 'cloudOutage: yes'),
+    expect: { rule: 'invalid-value', file: data.incidents, at: 'cloudOutage: yes', says: 'must be true or false' },
+  },
+  {
+    name: 'a verdict that is left open',
+    make: (site) => site.replace(data.claims, 'verdict: confirmed', 'verdict:'),
+    expect: { rule: 'invalid-value', file: data.claims, at: 'verdict:', says: '`verdict` has no value.' },
+  },
+  {
+    name: 'a share that is computed from itself',
+    make: (site) =>
+      site.append(
+        data.series,
+        `- id: share
+  title: { en: "Share", de: "Anteil" }
+  unit: percent
+  definition: { en: "Share.", de: "Anteil." }
+  shareOf: { part: share, whole: [revenue] }
+`,
+      ),
+    expect: { rule: 'invalid-value', file: data.series, at: 'shareOf:', says: 'which is a share itself' },
   },
 ];
