@@ -29,6 +29,7 @@ export function chapterAsMarkdown(
     .replace(/^---\n[\s\S]*?\n---\n/, '')
     // The words inside these stay; only what a page does with them is left out.
     .replaceAll(/<\/?(?:Term|Aside)\b[^>]*>/g, '')
+    .replaceAll(/\]\((\/[^)\s]*)\)/g, (_link, path: string) => `](${absolute(path)})`)
     .replaceAll(/^(#+ .*?) *\{#[\w-]+\}$/gm, '$1')
     .trim();
   const notes = cited.map((id) => {
@@ -52,11 +53,11 @@ export function chapterAsMarkdown(
         return `[^${id}]`;
       case 'System': {
         const system = dataset.systems.find((candidate) => candidate.id === id);
-        return system ? `[${inLanguage(system.name, language)}](${absolute(`/systems/${id}/`)})` : '';
+        return system ? `[${words(node) || inLanguage(system.name, language)}](${absolute(`/systems/${id}/`)})` : '';
       }
       case 'Incident': {
         const incident = dataset.incidents.find((candidate) => candidate.id === id);
-        return incident ? `[${incident.name[language]}](${absolute(`/incidents/${id}/`)})` : '';
+        return incident ? `[${words(node) || incident.name[language]}](${absolute(`/incidents/${id}/`)})` : '';
       }
       case 'Claim': {
         const claim = dataset.claims.find((candidate) => candidate.id === id);
@@ -67,10 +68,15 @@ export function chapterAsMarkdown(
       case 'Chart':
         return `[${absolute(`/chapters/${chapter.slug}/#chart-${id}`)}](${absolute(`/chapters/${chapter.slug}/#chart-${id}`)})`;
       default:
-        return (node.children ?? [])
-          .map((child) => chapter.text.slice(child.position?.start.offset, child.position?.end.offset))
-          .join('');
+        return words(node);
     }
+  }
+
+  /** What the chapter writes inside a component. */
+  function words(node: MarkdownNode): string {
+    return (node.children ?? [])
+      .map((child) => chapter.text.slice(child.position?.start.offset, child.position?.end.offset))
+      .join('');
   }
 }
 
