@@ -18,7 +18,7 @@ export const homeText: Record<Language, HomeText> = {
     question: 'What happens when you build your business on a rival’s machines?',
     lead: 'Netflix sells films. So does Amazon. And nearly every time somebody opens the Netflix app, the request lands on computers that Netflix rents from Amazon. This book tells how that came about, what exactly is rented, what is not, and what broke when the landlord’s lights went out.',
     score:
-      'It began with a short German article about Netflix and Amazon. We took it apart into single claims and checked each one against filings, engineering blogs and reports from the time. It is right about half of what it says; the other half is where the story gets interesting.',
+      'It began with a short German article about Netflix and Amazon. We took it apart into single claims and checked each one against filings, engineering blogs and reports from the time. About a third of it holds just as it stands; the rest is where the story gets interesting.',
     scoreMore: 'All claims, one by one',
     carriersTitle: 'So how dependent is Netflix on Amazon?',
     carriers:
@@ -45,7 +45,7 @@ export const homeText: Record<Language, HomeText> = {
     question: 'Was geschieht, wenn man sein Geschäft auf den Rechnern eines Rivalen aufbaut?',
     lead: 'Netflix verkauft Filme, Amazon auch. Und fast jedes Mal, wenn jemand die Netflix-App öffnet, landet die Anfrage auf Rechnern, die Netflix bei Amazon gemietet hat. Dieses Buch erzählt, wie es dazu kam, was genau gemietet ist und was nicht, und was ausfiel, als beim Vermieter das Licht ausging.',
     score:
-      'Am Anfang stand ein kurzer deutscher Artikel über Netflix und Amazon. Wir haben ihn in einzelne Aussagen zerlegt und jede an Geschäftsberichten, Technikblogs und Meldungen der Zeit geprüft. Mit der Hälfte hat er recht; bei der anderen Hälfte wird es interessant.',
+      'Am Anfang stand ein kurzer deutscher Artikel über Netflix und Amazon. Wir haben ihn in einzelne Aussagen zerlegt und jede an Geschäftsberichten, Technikblogs und Meldungen der Zeit geprüft. Gut ein Drittel stimmt so, wie es dasteht; beim Rest wird es interessant.',
     scoreMore: 'Alle Aussagen im Einzelnen',
     carriersTitle: 'Wie abhängig ist Netflix denn nun von Amazon?',
     carriers:
