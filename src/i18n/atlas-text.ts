@@ -15,6 +15,8 @@ interface AtlasText {
   readonly dependencies: { readonly title: string; readonly description: string; readonly intro: string };
   readonly status: Readonly<Record<Status, string>>;
   readonly provider: Readonly<Record<Provider, string>>;
+  /** What a provider runs, all of it. */
+  readonly wholeProvider: Readonly<Record<Provider, string>>;
   readonly kind: Readonly<Record<SystemKind, string>>;
   readonly layer: Readonly<Record<System['layer'], string>>;
   readonly useState: Readonly<Record<System['use']['state'], string>>;
@@ -94,7 +96,6 @@ export type AtlasWord =
   | 'whatIf'
   | 'whatIfIntro'
   | 'fails'
-  | 'wholeProvider'
   | 'regionOf'
   | 'noEffect'
   | 'concentration'
@@ -172,6 +173,14 @@ export const atlasText: Record<Language, AtlasText> = {
       microsoft: 'Microsoft',
       isp: 'Internet providers',
       other: 'Others',
+    },
+    wholeProvider: {
+      amazon: 'everything from Amazon',
+      netflix: 'everything from Netflix',
+      google: 'everything from Google',
+      microsoft: 'everything from Microsoft',
+      isp: 'everything from internet providers',
+      other: 'everything from others',
     },
     kind: {
       cache: 'cache',
@@ -307,9 +316,8 @@ export const atlasText: Record<Language, AtlasText> = {
       path: 'Path',
       whatIf: 'What fails, and what viewers lose',
       whatIfIntro:
-        'Each row fails one thing and computes what follows. “Degraded” means that an ability is lost, or that traffic first has to move to another region. Open a cell’s row heading for the reasons.',
+        'Each row fails one thing and computes what follows. “Degraded” means that an ability is lost, or that traffic first has to move to another region. Open the name of a row for the reasons.',
       fails: 'What fails',
-      wholeProvider: 'everything from {name}',
       regionOf: 'the region {name}',
       noEffect: 'Failing one of these alone changes nothing that viewers notice:',
       concentration: 'Concentration by provider',
@@ -398,6 +406,14 @@ export const atlasText: Record<Language, AtlasText> = {
       microsoft: 'Microsoft',
       isp: 'Internetanbieter',
       other: 'Andere',
+    },
+    wholeProvider: {
+      amazon: 'alles von Amazon',
+      netflix: 'alles von Netflix',
+      google: 'alles von Google',
+      microsoft: 'alles von Microsoft',
+      isp: 'alles von Internetanbietern',
+      other: 'alles von anderen',
     },
     kind: {
       cache: 'Zwischenspeicher',
@@ -535,7 +551,6 @@ export const atlasText: Record<Language, AtlasText> = {
       whatIfIntro:
         'Jede Zeile lässt eines ausfallen und berechnet die Folgen. „Eingeschränkt“ heißt, dass eine Fähigkeit fehlt oder der Verkehr erst in eine andere Region umziehen muss. Die Gründe stehen hinter dem Namen der Zeile.',
       fails: 'Was ausfällt',
-      wholeProvider: 'alles von {name}',
       regionOf: 'die Region {name}',
       noEffect: 'Fällt eines von diesen allein aus, bemerken Zuschauer nichts:',
       concentration: 'Konzentration nach Anbietern',
