@@ -12,6 +12,7 @@ export function toCsl(source: RecordOf<'sources'>): object {
     id: source.id,
     type: 'webpage',
     title: source.title,
+    language: source.language ?? 'en',
     'container-title': source.publisher,
     publisher: source.publisher,
     URL: source.url,

@@ -5,6 +5,11 @@ export const sourceSchema = z
   .strictObject({
     id,
     title: z.string().trim().min(1).meta({ description: 'Title as printed, in its own language.' }),
+    language: z
+      .string()
+      .regex(/^[a-z]{2}$/)
+      .optional()
+      .meta({ description: 'Language of the title in two letters, such as de; left out for English.' }),
     publisher: z.string().trim().min(1).meta({ description: 'Who published it.' }),
     author: z.string().trim().min(1).optional().meta({ description: 'Author or authors, separated by commas.' }),
     published: partialDate.optional().meta({ description: 'Date of publication; left out when unknown.' }),
