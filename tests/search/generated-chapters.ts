@@ -36,8 +36,17 @@ const syllables = [...'bcdfghjklmnprstvwz'].flatMap((consonant) =>
   ['a', 'e', 'i', 'o', 'u', 'ei', 'or', 'en'].map((vowel) => consonant + vowel),
 );
 
+/** A text of a million and a half words has about this many different ones, by Heaps' law. */
+const vocabulary = 40_000;
+
+/** A word as often as its rank says, by Zipf's law: few are everywhere, most are rare. */
 function madeUpWord(random: () => number): string {
-  return Array.from({ length: 3 }, () => syllables[Math.floor(random() * syllables.length)]).join('');
+  const rank = Math.floor(vocabulary ** random());
+  // Spreads neighbouring ranks over the alphabet; the factor and the modulus share no divisor.
+  const spread = (rank * 1_234_577) % syllables.length ** 3;
+  return [spread, spread / syllables.length, spread / syllables.length ** 2]
+    .map((part) => syllables[Math.floor(part) % syllables.length])
+    .join('');
 }
 
 /** Park and Miller's generator: the same numbers on every machine. */
