@@ -11,6 +11,8 @@ export interface MarkdownNode {
   readonly lang?: string | null;
   readonly meta?: string | null;
   readonly url?: string;
+  /** Name of what a reference or definition is about. */
+  readonly identifier?: string;
   readonly depth?: number;
   readonly data?: { readonly hProperties?: { readonly id?: string } };
   readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];

@@ -1,12 +1,11 @@
 import { mdxToMdast } from 'satteri';
-import { placeEdit } from '../dataset/place-edit.ts';
-import { describeIssues } from '../dataset/schema-problems.ts';
-import { parseYamlFile } from '../dataset/yaml-document.ts';
+import { findNearest } from '../problems/nearest.ts';
 import type { Place, Problem } from '../problems/problem.ts';
-import { chapterSchema } from '../schemas/chapter.ts';
 import type { ChapterFrontmatter } from '../schemas/chapter.ts';
 import { explainMdxError } from './explain-mdx-error.ts';
+import { readFrontmatter } from './frontmatter.ts';
 import type { Language } from './languages.ts';
+import { findTooDeep, findTooMuch, tooDeep } from './limits.ts';
 import { markdownFeatures } from './markdown-features.ts';
 import type { MarkdownNode } from './markdown-node.ts';
 import { descendants, textOf } from './markdown-node.ts';
@@ -22,6 +21,9 @@ export interface Heading extends Place {
   readonly id: string | undefined;
   readonly text: string;
   readonly depth: number;
+  /** Whether an expression stands in it, which is refused. */
+  readonly holdsBraces: boolean;
+  readonly holdsComponents: boolean;
 }
 
 /** A component as written in the text, in order of appearance. */
@@ -41,13 +43,19 @@ export interface Fence extends Place {
   readonly source: string;
 }
 
+export interface Link extends Place {
+  readonly href: string;
+  /** Whether there is nothing to click on. */
+  readonly isEmpty: boolean;
+}
+
 export interface ParsedChapter extends ChapterFile {
   readonly frontmatter: ChapterFrontmatter | undefined;
   readonly tree: MarkdownNode | undefined;
   readonly headings: readonly Heading[];
   readonly components: readonly ComponentUse[];
   readonly fences: readonly Fence[];
-  readonly links: readonly (Place & { readonly href: string })[];
+  readonly links: readonly Link[];
   /** Words of prose, without diagrams and frontmatter. */
   readonly words: number;
   readonly problems: readonly Problem[];
@@ -58,22 +66,37 @@ export interface ParsedChapter extends ChapterFile {
  * does not parse has no tree and says why in `problems`.
  */
 export function parseChapter(chapter: ChapterFile): ParsedChapter {
-  const problems: Problem[] = [];
-  const frontmatter = readFrontmatter(chapter, problems);
-  const tree = readTree(chapter, problems);
+  const head = readFrontmatter(chapter.text, chapter.file);
+  const problems = [...head.problems];
+  // Without its end the frontmatter would be read as prose.
+  const tree = head.isBounded ? readTree(chapter, problems) : undefined;
   const found = {
     headings: [] as Heading[],
     components: [] as ComponentUse[],
     fences: [] as Fence[],
-    links: [] as (Place & { href: string })[],
+    links: [] as Link[],
   };
+  // Images are refused where they stand, not a second time for their address.
+  const ofImages = new Set(
+    tree
+      ? [...descendants(tree)].filter(({ type }) => type === 'imageReference').map(({ identifier }) => identifier)
+      : [],
+  );
   let words = 0;
   let section: string | undefined;
   const visit = (node: MarkdownNode): void => {
     const place = placeOf(chapter.file, node);
     if (node.type === 'heading') {
       section = node.data?.hProperties?.id;
-      found.headings.push({ ...place, id: section, text: textOf(node).trim(), depth: node.depth ?? 1 });
+      const types = (node.children ?? []).map(({ type }) => type);
+      found.headings.push({
+        ...place,
+        id: section,
+        text: textOf(node).trim(),
+        depth: node.depth ?? 1,
+        holdsBraces: types.includes('mdxTextExpression'),
+        holdsComponents: types.includes('mdxJsxTextElement') || types.includes('inlineCode'),
+      });
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       found.components.push({
         ...place,
@@ -82,7 +105,8 @@ export function parseChapter(chapter: ChapterFile): ParsedChapter {
         section,
         placeOfValue: (attribute) => placeOfAttribute(chapter, node, attribute)?.value,
       });
-    } else if (node.type === 'code' && node.lang === 'mermaid') {
+    } else if (node.type === 'code' && isMermaid(node.lang)) {
+      if (node.lang !== 'mermaid') problems.push(misspeltMermaid(chapter, place, node.lang ?? ''));
       found.fences.push({
         ...place,
         line: place.line + 1,
@@ -90,8 +114,9 @@ export function parseChapter(chapter: ChapterFile): ParsedChapter {
         id: node.meta?.trim() || undefined,
         source: node.value ?? '',
       });
-    } else if (node.type === 'link' || node.type === 'definition') {
-      found.links.push({ ...place, href: node.url ?? '' });
+    } else if (node.type === 'link' || (node.type === 'definition' && !ofImages.has(node.identifier))) {
+      const isEmpty = node.type === 'link' && (node.children ?? []).every((child) => child.value?.trim() === '');
+      found.links.push({ ...place, href: node.url ?? '', isEmpty });
     }
     if (node.type === 'text' || node.type === 'inlineCode')
       words += (node.value ?? '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
@@ -99,7 +124,7 @@ export function parseChapter(chapter: ChapterFile): ParsedChapter {
     for (const child of node.children ?? []) visit(child);
   };
   if (tree) visit(tree);
-  return { ...chapter, frontmatter, tree, ...found, words, problems };
+  return { ...chapter, frontmatter: head.frontmatter, tree, ...found, words, problems };
 }
 
 /** A chapter of which nothing is known but that it is there. */
@@ -158,53 +183,20 @@ export function plainAttributes(node: MarkdownNode): Record<string, string> {
   );
 }
 
-const frontmatterBlock = /^---\n([\s\S]*?)\n---(?:\n|$)/;
-
-function readFrontmatter(chapter: ChapterFile, problems: Problem[]): ChapterFrontmatter | undefined {
-  const { file, text } = chapter;
-  if (text.trim() === '') return undefined;
-  const match = frontmatterBlock.exec(text);
-  if (!match) {
-    problems.push({
-      rule: 'frontmatter',
-      severity: 'error',
-      file,
-      line: 1,
-      column: 1,
-      message: text.startsWith('---\n')
-        ? 'The frontmatter that begins here is never closed.'
-        : 'The chapter does not begin with a frontmatter block.',
-    });
+function readTree(chapter: ChapterFile, problems: Problem[]): MarkdownNode | undefined {
+  const tooMuch = findTooMuch(chapter.text);
+  if (tooMuch) {
+    problems.push({ rule: 'mdx-syntax', severity: 'error', file: chapter.file, ...tooMuch });
     return undefined;
   }
-  const yaml = parseYamlFile(match[1] ?? '', file);
-  const shift = <T extends { line: number }>(place: T): T => ({ ...place, line: place.line + 1 });
-  const shiftAll = ({ edits, ...problem }: Problem): Problem => ({
-    ...shift(problem),
-    ...(edits ? { edits: edits.map(shift) } : {}),
-  });
-  problems.push(...yaml.problems.map(shiftAll));
-  if (yaml.problems.length > 0) return undefined;
-  const value = yaml.value ?? {};
-  const result = chapterSchema.safeParse(value);
-  if (result.success) return result.data;
-  const fields = Object.keys(chapterSchema.shape);
-  for (const { path, atKey, edit, ...rest } of describeIssues(result.error.issues, value, () => fields)) {
-    const edits = placeEdit(edit, yaml, path, atKey);
-    const problem = { severity: 'error' as const, file, ...yaml.locate(path, atKey), ...rest };
-    problems.push(shiftAll({ ...problem, ...(edits.length > 0 ? { edits } : {}) }));
-  }
-  return undefined;
-}
-
-function readTree(chapter: ChapterFile, problems: Problem[]): MarkdownNode | undefined {
-  // Without its end the frontmatter would be read as prose.
-  if (chapter.text.startsWith('---\n') && !frontmatterBlock.test(chapter.text)) return undefined;
   let tree: MarkdownNode;
   try {
     tree = mdxToMdast(chapter.text, { features: markdownFeatures }) as MarkdownNode;
   } catch (error) {
     const { line, column, message, help } = explainMdxError(error, chapter.text);
+    // What stands instead of a frontmatter is reported as that.
+    const firstBlock = chapter.text.trimStart().split('\n\n', 1)[0] ?? '';
+    if (problems.some(({ rule }) => rule === 'frontmatter') && line <= firstBlock.split('\n').length) return undefined;
     problems.push({
       rule: 'mdx-syntax',
       severity: 'error',
@@ -214,6 +206,11 @@ function readTree(chapter: ChapterFile, problems: Problem[]): MarkdownNode | und
       message,
       ...(help ? { help } : {}),
     });
+    return undefined;
+  }
+  const deep = findTooDeep(tree);
+  if (deep) {
+    problems.push({ rule: 'mdx-syntax', severity: 'error', ...placeOf(chapter.file, deep), ...tooDeep });
     return undefined;
   }
   const open = [...descendants(tree)].find((node) => isOpenFence(node, chapter.text));
@@ -226,6 +223,23 @@ function readTree(chapter: ChapterFile, problems: Problem[]): MarkdownNode | und
     help: 'Close it with a line of three backticks.',
   });
   return undefined;
+}
+
+function isMermaid(lang: string | null | undefined): boolean {
+  return typeof lang === 'string' && findNearest(lang.toLowerCase(), ['mermaid']) !== undefined;
+}
+
+function misspeltMermaid({ file, text }: ChapterFile, { line, column }: Place, lang: string): Problem {
+  const at = (text.split('\n')[line - 1] ?? '').indexOf(lang, column - 1);
+  return {
+    rule: 'diagram',
+    severity: 'error',
+    file,
+    line,
+    column,
+    message: `The language of this block is \`${lang}\`, so it would be printed as text. Did you mean \`mermaid\`?`,
+    ...(at < 0 ? {} : { edits: [{ line, column: at + 1, from: lang, to: 'mermaid' }] }),
+  };
 }
 
 /** A fenced code block that runs to the end of what it stands in because its closing line is missing. */

@@ -6,9 +6,11 @@ import type { Rule, Site } from './rule.ts';
 import { brokenLink } from './rules/broken-link.ts';
 import { chapterOrder } from './rules/chapter-order.ts';
 import { chapterReferences } from './rules/chapter-references.ts';
+import { claimOrder } from './rules/claim-order.ts';
 import { closedVocabulary } from './rules/closed-vocabulary.ts';
 import { contradictoryDates } from './rules/contradictory-dates.ts';
 import { diagrams } from './rules/diagrams.ts';
+import { duplicateEdge } from './rules/duplicate-edge.ts';
 import { duplicateMeasure } from './rules/duplicate-measure.ts';
 import { emptyChapter } from './rules/empty-chapter.ts';
 import { evidence } from './rules/evidence.ts';
@@ -16,22 +18,28 @@ import { futureDate } from './rules/future-date.ts';
 import { headingLevel } from './rules/heading-level.ts';
 import { headings } from './rules/headings.ts';
 import { languageParity } from './rules/language-parity.ts';
+import { markupInText } from './rules/markup-in-text.ts';
 import { missingChapter } from './rules/missing-chapter.ts';
 import { outOfTime } from './rules/out-of-time.ts';
+import { repeatedValue } from './rules/repeated-value.ts';
 import { selfDependency } from './rules/self-dependency.ts';
 import { seriesOrder } from './rules/series-order.ts';
 import { singleAlternative } from './rules/single-alternative.ts';
+import { tableCells } from './rules/table-cells.ts';
 import { termConsistency } from './rules/term-consistency.ts';
 import { unclosedMarkup } from './rules/unclosed-markup.ts';
 import { unfinished } from './rules/unfinished.ts';
 import { unsafeLink } from './rules/unsafe-link.ts';
 import { unsourcedNumber } from './rules/unsourced-number.ts';
+import { untranslated } from './rules/untranslated.ts';
 import { unusedSource } from './rules/unused-source.ts';
 
 /** Rules in the order in which they run; what the loaders find comes before them. */
 export const allRules: readonly Rule[] = [
   closedVocabulary,
   unclosedMarkup,
+  markupInText,
+  tableCells,
   unsafeLink,
   chapterReferences,
   headings,
@@ -40,10 +48,14 @@ export const allRules: readonly Rule[] = [
   emptyChapter,
   missingChapter,
   languageParity,
+  untranslated,
   unsourcedNumber,
   brokenLink,
   diagrams,
   duplicateMeasure,
+  duplicateEdge,
+  repeatedValue,
+  claimOrder,
   evidence,
   unusedSource,
   seriesOrder,

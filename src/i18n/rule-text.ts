@@ -78,7 +78,7 @@ export const ruleText: Record<Language, Readonly<Record<RuleName, RuleText>>> = 
       fix: 'Einen der erlaubten Werte oder die gezeigte Form verwenden.',
     },
     'duplicate-id': {
-      summary: 'Zwei Einträge haben dieselbe Kennung.',
+      summary: 'Zwei Einträge haben dieselbe Kennung oder sagen dasselbe.',
       why: 'Eine Kennung ist eine bleibende Adresse; der zweite Eintrag verdeckte den ersten.',
       fix: 'Dem jüngeren Eintrag eine andere Kennung geben.',
     },
@@ -133,7 +133,7 @@ export const ruleText: Record<Language, Readonly<Record<RuleName, RuleText>>> = 
       fix: 'Den Begriff verwenden, den das Glossar nennt, oder das Wort von dessen `avoid`-Liste nehmen.',
     },
     unfinished: {
-      summary: 'Text, der noch zu schreiben ist.',
+      summary: 'Text, der noch zu schreiben oder zu übersetzen ist.',
       why: 'Leser sähen den Hinweis, dass er fehlt.',
       fix: 'Ihn in beiden Sprachen schreiben, bevor der Pull Request übernommen wird.',
     },
@@ -148,9 +148,14 @@ export const ruleText: Record<Language, Readonly<Record<RuleName, RuleText>>> = 
       fix: 'Jede Komponente schließen (`/>` oder ein schließendes Tag); geschweifte und spitze Klammern als Text in Backticks setzen.',
     },
     'unclosed-markup': {
-      summary: 'Sternchen oder Klammern von Markdown, die unverändert im Text stehen.',
+      summary: 'Zeichen von Markdown oder HTML, die unverändert im Text stehen.',
       why: 'Zu sehen wären die Zeichen statt fetter Wörter oder eines Links.',
       fix: 'Schließen, was geöffnet wurde, oder einem gemeinten Zeichen einen Backslash voranstellen.',
+    },
+    'table-cells': {
+      summary: 'Eine Tabellenzeile mit mehr oder weniger Zellen als der Kopf der Tabelle.',
+      why: 'Zellen über den Kopf hinaus erscheinen nicht, und fehlende lassen ein Loch.',
+      fix: 'Jeder Zeile so viele Zellen geben wie dem Kopf; einen Strich in einer Zelle als \\| schreiben.',
     },
     'closed-vocabulary': {
       summary: 'Etwas in einem Kapitel, das weder Markdown noch eine der genannten Komponenten ist.',
@@ -198,8 +203,9 @@ export const ruleText: Record<Language, Readonly<Record<RuleName, RuleText>>> = 
       fix: 'Sie mit <Fact id="…" /> drucken oder dem Absatz ein <Cite id="…" /> geben.',
     },
     'broken-link': {
-      summary: 'Ein Link auf eine Seite oder einen Abschnitt, den es hier nicht gibt.',
-      why: 'Er führte auf eine Fehlerseite.',
+      summary:
+        'Ein Link, der nirgends hinführt: auf eine Seite oder einen Abschnitt, den es nicht gibt, oder ohne Text oder Adresse.',
+      why: 'Er führte auf eine Fehlerseite, oder es gäbe nichts zum Anklicken.',
       fix: 'Den Pfad oder die Kennung der Überschrift berichtigen.',
     },
     diagram: {

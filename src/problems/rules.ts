@@ -69,7 +69,7 @@ export const rules = {
     fix: 'Use one of the allowed values or the form shown.',
   },
   'duplicate-id': {
-    summary: 'Two records share an id.',
+    summary: 'Two records share an id, or say the same.',
     why: 'An id is a permanent address; the second record would hide the first.',
     fix: 'Give the newer record another id.',
   },
@@ -124,7 +124,7 @@ export const rules = {
     fix: 'Use the term that the glossary names, or take the word off its `avoid` list.',
   },
   unfinished: {
-    summary: 'Text that is still to be written.',
+    summary: 'Text that is still to be written or translated.',
     why: 'Readers would see the note that it is missing.',
     fix: 'Write it, in both languages, before the pull request is merged.',
   },
@@ -139,9 +139,14 @@ export const rules = {
     fix: 'Close every component (`/>` or a closing tag) and write a literal brace or angle bracket as text in backticks.',
   },
   'unclosed-markup': {
-    summary: 'Asterisks or brackets of Markdown that stand in the text as they are.',
+    summary: 'Signs of Markdown or HTML that stand in the text as they are.',
     why: 'Readers would see the signs instead of bold words or a link.',
     fix: 'Close what was opened, or put a backslash before a sign that is meant.',
+  },
+  'table-cells': {
+    summary: 'A table row with more or fewer cells than the head of its table.',
+    why: 'Cells beyond the head are not shown, and missing ones leave a hole.',
+    fix: 'Give each row as many cells as the head; write a bar inside a cell as \\|.',
   },
   'closed-vocabulary': {
     summary: 'Something in a chapter that is not Markdown or one of the named components.',
@@ -189,8 +194,8 @@ export const rules = {
     fix: 'Print it with <Fact id="…" />, or add <Cite id="…" /> to the paragraph.',
   },
   'broken-link': {
-    summary: 'A link to a page or section of this site that does not exist.',
-    why: 'The reader would land on an error page.',
+    summary: 'A link that leads nowhere: to a page or section that does not exist, or without text or address.',
+    why: 'The reader would land on an error page, or see nothing to click on.',
     fix: 'Correct the path or the heading id.',
   },
   diagram: {

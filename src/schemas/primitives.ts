@@ -6,6 +6,7 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const id = z
   .string()
   .regex(idPattern, 'must be lower-case letters, digits and single hyphens, such as "amazon-s3"')
+  .max(80)
   .meta({
     description: 'Permanent name of the record: lower case, hyphens, never reused.',
     examples: ['amazon-s3'],

@@ -71,7 +71,12 @@ export const quantity = z
 
 export const measure = z
   .strictObject({
-    id: id.meta({ description: 'Name of the number within its record, used as <Fact id show>.', examples: ['price'] }),
+    id: id
+      .refine(
+        (name) => !['date', 'month', 'year'].includes(name),
+        'must not be date, month or year, which show the date of the fact',
+      )
+      .meta({ description: 'Name of the number within its record, used as <Fact id show>.', examples: ['price'] }),
     ...quantity.shape,
     label: localizedText.meta({
       description: 'What exactly is counted, readable on its own.',

@@ -1,7 +1,9 @@
 import { chapterSlugs } from '../../book/load-book.ts';
 import type { Book } from '../../book/load-book.ts';
+import type { Link } from '../../book/parse-chapter.ts';
 import { suggest } from '../../problems/nearest.ts';
 import type { CollectionName } from '../../schemas/primitives.ts';
+import { webAddress } from '../../schemas/primitives.ts';
 import { knownPaths } from '../../site/routes.ts';
 import type { Rule, Site } from '../rule.ts';
 import { errorAt } from '../rule.ts';
@@ -15,7 +17,9 @@ export const brokenLink: Rule = {
     const anchors = anchorsByPath(book);
     return book.chapters.flatMap((chapter) =>
       chapter.links.flatMap((link) => {
-        if (!isSafeHref(link.href) || !/^[/#.]|^[^:]*$/.test(link.href)) return [];
+        const useless = explainUseless(link);
+        if (useless) return [errorAt('broken-link', link, useless.message, { help: useless.help })];
+        if (!isSafeHref(link.href) || /^(?:https?|mailto):/i.test(link.href)) return [];
         const [path = '', anchor] = link.href.startsWith('#')
           ? [`/chapters/${chapter.slug}/`, link.href.slice(1)]
           : link.href.split('#');
@@ -37,6 +41,19 @@ export const brokenLink: Rule = {
     );
   },
 };
+
+/** A link that leads nowhere, or that nobody can click on. */
+function explainUseless({ href, isEmpty }: Link): { message: string; help: string } | undefined {
+  const help = 'Write [what it is](/where/it/is/).';
+  if (href.trim() === '') return { message: 'This link has no address.', help };
+  if (href === '#') return { message: 'This link names no section.', help };
+  if (isEmpty) return { message: `The link to \`${href}\` has no text, so nobody can click on it.`, help };
+  if (!/^https?:/i.test(href) || webAddress.safeParse(href).success) return undefined;
+  return {
+    message: `\`${href}\` is not a whole web address.`,
+    help: 'Copy the address from the browser; it begins with https:// and the name of a site.',
+  };
+}
 
 /** Sections of each chapter in any language; of a chapter that could not be read, none are known. */
 function anchorsByPath(book: Book): Map<string, Set<string>> {

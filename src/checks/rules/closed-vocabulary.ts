@@ -37,7 +37,9 @@ export function findForeignNodes(tree: MarkdownNode, file: string, text = ''): P
       case 'mdxFlowExpression':
         return refuse(
           'An expression in braces is not allowed in a chapter.',
-          'Print numbers with <Fact id="…" />; write a literal brace in backticks.',
+          /^\.?[\w-]+$/.test(node.value ?? '')
+            ? 'The id of a heading has a hash: {#an-english-id}. Elsewhere, write a literal brace in backticks.'
+            : 'Print numbers with <Fact id="…" />; write a literal brace in backticks.',
         );
       case 'html':
         return refuse('HTML is not allowed in a chapter.');

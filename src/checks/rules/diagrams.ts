@@ -1,7 +1,9 @@
 import { chapterSlugs } from '../../book/load-book.ts';
 import type { Fence, ParsedChapter } from '../../book/parse-chapter.ts';
 import { DiagramError, renderDiagram } from '../../diagrams/index.ts';
+import { NODE_CLASSES } from '../../diagrams/mermaid/prologue.ts';
 import type { RenderedDiagram } from '../../diagrams/index.ts';
+import { suggest } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { idPattern } from '../../schemas/primitives.ts';
 import type { Rule } from '../rule.ts';
@@ -29,6 +31,8 @@ export const diagrams: Rule = {
 };
 
 async function draw(fence: Fence, chapter: ParsedChapter, drawn: Map<Fence, RenderedDiagram>): Promise<Problem[]> {
+  const ignored = findIgnored(fence);
+  if (ignored) return [ignored];
   try {
     drawn.set(fence, await renderDiagram(fence.source, { lang: chapter.language }));
     return [];
@@ -39,12 +43,38 @@ async function draw(fence: Fence, chapter: ParsedChapter, drawn: Map<Fence, Rend
   }
 }
 
-/** What mermaid says, without its count of lines, which is not the file's, and the names of its tokens. */
+const classes: readonly string[] = NODE_CLASSES;
+
+/** What mermaid takes and the drawing leaves out without a word. */
+function findIgnored(fence: Fence): Problem | undefined {
+  const lines = fence.source.split('\n');
+  for (const [index, line] of lines.entries()) {
+    const place = (column: number) => ({ file: fence.file, line: fence.line + index, column });
+    const click = /^\s*click\s/.exec(line);
+    if (click)
+      return errorAt('diagram', place(click[0].search(/\S/) + 1), 'Nothing in a diagram can be clicked.', {
+        help: 'Remove the line, and put the link into the text below the diagram.',
+      });
+    for (const { 1: name = '', index: at } of line
+      .replaceAll(/"[^"]*"/g, (label) => ' '.repeat(label.length))
+      .matchAll(/:::\s*([\w-]+)/g)) {
+      if (classes.includes(name)) continue;
+      const { hint } = suggest(name, classes);
+      return errorAt('diagram', place(at + 1), `\`${name}\` is not a class of nodes.${hint}`, {
+        help: `Classes: ${classes.join(', ')}.`,
+      });
+    }
+  }
+  return undefined;
+}
+
+/** What mermaid says, without its count of lines, which is not the file's, its copy of the line, and the names of its tokens. */
 function inItsWords(message: string): string {
   const said = message
     .trim()
     .replace(/^(?:Error: )?(?:Parse|Lexical) error on line \d+[:.]\s*/, '')
     .replace(/\s*\n?Expecting [^]*$/, '')
+    .replace(/(?:^|\n)[^\n]*\n-+\^\s*$/, '')
     .replaceAll(/\s*\n\s*/g, ' / ');
   return said === '' ? '' : ` Mermaid says: ${said.replace(/\.?$/, '.')}`;
 }

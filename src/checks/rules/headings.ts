@@ -8,6 +8,11 @@ export const headings: Rule = {
     book.chapters.flatMap((chapter) => {
       const seen = new Set<string>();
       return chapter.headings.flatMap((heading) => {
+        if (heading.id === undefined && heading.holdsBraces) return [];
+        if (heading.text === '' && !heading.holdsComponents)
+          return [
+            errorAt('heading-id', heading, 'The heading has no text.', { help: 'Write it, or remove the line.' }),
+          ];
         if (heading.id === undefined)
           return [errorAt('heading-id', heading, `The heading “${heading.text}” has no id.`)];
         if (!idPattern.test(heading.id))

@@ -34,6 +34,9 @@ function compare(original: ParsedChapter, translation: ParsedChapter, site: Site
 /** The first place where the sections go apart; a heading whose id is itself a mistake is passed over. */
 function compareHeadings(original: ParsedChapter, translation: ParsedChapter): Problem[] {
   const [wanted, found] = [soundIds(original), soundIds(translation)];
+  // Without the headings that are a mistake themselves both may be in step.
+  const [soundHere, soundThere] = [found, wanted].map((ids) => JSON.stringify(ids.filter((id) => id !== undefined)));
+  if (wanted.length !== found.length && soundHere === soundThere) return [];
   const index = wanted.findIndex((id, at) => id !== found[at] && !(at < found.length && (!id || !found[at])));
   if (index >= 0) {
     const place = translation.headings[index] ??
@@ -48,15 +51,27 @@ function compareHeadings(original: ParsedChapter, translation: ParsedChapter): P
     ];
   }
   const extra = translation.headings[wanted.length];
-  return extra
-    ? [
-        errorAt(
-          'language-parity',
-          extra,
-          `The section \`${extra.id ?? extra.text}\` does not exist in ${original.file}.`,
-        ),
-      ]
-    : [];
+  if (!extra) return compareLevels(original, translation);
+  return [
+    errorAt('language-parity', extra, `The section \`${extra.id ?? extra.text}\` does not exist in ${original.file}.`),
+  ];
+}
+
+/** The first heading that is a section in one language and a part of one in the other; skipped levels aside. */
+function compareLevels(original: ParsedChapter, translation: ParsedChapter): Problem[] {
+  const areInSteps = [original, translation].every(({ headings }) =>
+    headings.every(({ depth }, index) => depth > 1 && depth <= (headings[index - 1]?.depth ?? 1) + 1),
+  );
+  const index = translation.headings.findIndex(({ depth }, at) => depth !== original.headings[at]?.depth);
+  const [here, there] = [translation.headings[index], original.headings[index]];
+  if (!areInSteps || !here || !there) return [];
+  return [
+    errorAt(
+      'language-parity',
+      here,
+      `The heading \`${here.id ?? here.text}\` is on level ${here.depth}, but on level ${there.depth} at ${original.file}:${there.line}.`,
+    ),
+  ];
 }
 
 /** Ids of the headings in order; undefined for a missing, malformed or repeated one. */

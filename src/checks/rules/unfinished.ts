@@ -1,4 +1,5 @@
 import { unwritten } from '../../scaffold/question.ts';
+import type { Place, Problem } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';
 
 const marks = Object.values(unwritten).map((mark) => mark.replaceAll(/[[\].]/g, ''));
@@ -10,33 +11,29 @@ export const unfinished: Rule = {
     ...book.chapters.flatMap(({ file, text }) =>
       text.split('\n').flatMap((line, index) => {
         const column = columnOfMark(line);
-        return column === undefined ? [] : [warning(file, index + 1, column)];
+        return column === undefined ? [] : [unfinishedAt({ file, line: index + 1, column })];
       }),
     ),
     ...Object.values(data.dataset)
       .flat()
-      .flatMap((record: object) =>
-        markedPaths(record).map((path) => {
-          const { file, line, column } = data.placeOf(record, path);
-          return warning(file, line, column);
-        }),
-      ),
+      .flatMap((record: object) => markedPaths(record).map((path) => unfinishedAt(data.placeOf(record, path)))),
   ],
 };
 
-function warning(file: string, line: number, column: number) {
-  return {
-    rule: 'unfinished' as const,
-    severity: 'warning' as const,
-    file,
-    line,
-    column,
-    message: 'This text is still to be written.',
-  };
+/** Warns that the text at `place` is not what it is to become. */
+export function unfinishedAt(
+  { file, line, column }: Place,
+  message = 'This text is still to be written.',
+  help?: string,
+): Problem {
+  return { rule: 'unfinished', severity: 'warning', file, line, column, message, ...(help ? { help } : {}) };
 }
 
+/** Notes that people leave for themselves, and the Latin of typesetters. */
+const notes = /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|XXX|Lorem ipsum)(?![\p{L}\p{N}])/u;
+
 function columnOfMark(line: string): number | undefined {
-  const at = Math.max(...marks.map((mark) => line.indexOf(`[${mark}`)));
+  const at = Math.max(line.search(notes), ...marks.map((mark) => line.indexOf(`[${mark}`)));
   return at < 0 ? undefined : at + 1;
 }
 

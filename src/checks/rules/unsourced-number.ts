@@ -11,8 +11,33 @@ const blocks = new Set(['paragraph', 'heading', 'tableRow']);
 
 /** Returns the numbers written by hand in a block, product names left aside. */
 export function numbersIn(block: MarkdownNode): string[] {
-  const text = block.type === 'tableRow' ? (block.children ?? []).map(textOf).join(' ') : textOf(block);
-  return withoutExemptNames(text).match(/\d[\d.,]*\d|\d/g) ?? [];
+  const text =
+    block.type === 'tableRow' ? (block.children ?? []).map(proseOf).join(' ') : proseOf(block).replaceAll(footnote, '');
+  const plain = withoutExemptNames(text);
+  return [...(plain.match(digits) ?? []), ...(plain.match(words) ?? [])];
+}
+
+const digits = /\p{Nd}[\p{Nd}.,]*\p{Nd}|\p{Nd}|[¼-¾⅐-⅞]/gu;
+/** Quantities in words, where a unit or a great number follows: those are not a manner of speaking. */
+const words = new RegExp(
+  `(?<![\\p{L}-])(?:${[
+    '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|hundred|thousand',
+    '(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\p{L}+)?)(?: (?:hundred|thousand))?',
+    '(?:\\p{L}*(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|(?:sech|sieb|acht|neun)zig|hundert|tausend))',
+  ].join(
+    '|',
+  )}) (?:percent|per cent|Prozent|million|billion|trillion|Millionen|Milliarden|Billionen|dollars?|euros?|Dollar|Euro)(?!\\p{L})`,
+  'gu',
+);
+/** Reported by themselves. */
+const footnote = /\[\^[^\]\s]+\]:?/g;
+
+/** The text of a block without addresses that stand there as they are. */
+function proseOf(node: MarkdownNode): string {
+  const text = textOf(node);
+  if (node.type === 'link' && /^(?:https?:|www\.)/.test(text) && (node.url ?? '').endsWith(text)) return '';
+  if (node.type === 'text' || node.children === undefined) return text;
+  return node.children.map(proseOf).join('');
 }
 
 const sources = ['Fact', 'Cite'];

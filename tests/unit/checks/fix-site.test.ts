@@ -64,6 +64,8 @@ describe('mending', () => {
         "a misspelt attribute",
         "a misspelt attribute that is needed",
         "a link without the final slash",
+        "a diagram in a misspelt language",
+        "a diagram in a language with a capital",
       ]
     `);
   });

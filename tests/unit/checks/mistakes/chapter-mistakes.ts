@@ -15,15 +15,26 @@ function inProse(name: string, paragraph: string, expect: Omit<Expected, 'file'>
   return { name, make: (site) => addParagraph(site, paragraph), expect: { ...expect, file: german } };
 }
 
+/** Slips in the frontmatter of the German chapter, each as what stands there and what is written instead. */
+function inHead(
+  slips: readonly (readonly [name: string, from: string, to: string, at: number, says: string])[],
+): Mistake[] {
+  return slips.map(([name, from, to, at, says]) => ({
+    name,
+    make: (site) => site.replace(german, from, to),
+    expect: { rule: 'frontmatter', file: german, at, says },
+  }));
+}
+
 const closing = { en: 'src/content/chapters/en/closing.mdx', de: 'src/content/chapters/de/closing.mdx' };
-const closingText = `---
+const closingText = (last: string) => `---
 title: The closing
 description: How the small shop for films closed its doors, and what became of the shelves in the end.
 order: 2
 question: How did it end?
 ---
 
-One morning the door stayed shut. People stood in front of it, read the note that hung in the window, and went on to the next corner, where a machine gave out the same films for less; the shelves went to a school, which still keeps its books on them.
+One morning the door stayed shut. People stood in front of it, read the note that hung in the window, and went on to the next corner, where a machine gave out the same films for less; the shelves went to a school. ${last}
 `;
 
 /** Mistakes in the head, the sections and the prose of chapters. */
@@ -108,7 +119,9 @@ export const chapterMistakes: readonly Mistake[] = [
   {
     name: 'two chapters with one order',
     make: (site) => {
-      for (const file of [closing.en, closing.de]) site.write(file, closingText.replace('order: 2', 'order: 1'));
+      const text = (last: string) => closingText(last).replace('order: 2', 'order: 1');
+      site.write(closing.en, text('It still keeps its books on them.'));
+      site.write(closing.de, text('Dort tragen sie bis heute Bücher.'));
     },
     expect: { rule: 'chapter-order', file: english, at: 'order: 1', says: `is taken by ${closing.en}` },
   },
@@ -238,4 +251,214 @@ export const chapterMistakes: readonly Mistake[] = [
       severity: 'warning',
     },
   },
+
+  ...inHead([
+    [
+      'a frontmatter that begins with four dashes',
+      '---\ntitle',
+      '----\ntitle',
+      1,
+      'before the frontmatter must be `---`',
+    ],
+    ['a frontmatter with a space behind its dashes', '---\ntitle', '--- \ntitle', 1, 'without spaces'],
+    ['a frontmatter whose dashes became one', '---\ntitle', '—\ntitle', 1, 'before the frontmatter must be `---`'],
+    ['an empty line before the frontmatter', '---\ntitle', '\n---\ntitle', 1, 'Something stands before'],
+    ['a frontmatter in a code fence', '---\ntitle', '```yaml\n---\ntitle', 1, 'does not begin with a frontmatter'],
+    [
+      'a frontmatter that ends with four dashes',
+      'fing es an?\n---',
+      'fing es an?\n----',
+      6,
+      'after the frontmatter must be `---`',
+    ],
+    [
+      'a frontmatter that ends with dots',
+      'fing es an?\n---',
+      'fing es an?\n...',
+      6,
+      'after the frontmatter must be `---`',
+    ],
+    ['a frontmatter that ends too early', 'order: 1', '---\norder: 1', 5, 'below the end of the frontmatter'],
+  ]),
+  {
+    name: 'a frontmatter without fields',
+    make: (site) => site.write(german, site.read(german).replace(/^---\n[^]*?\n---\n/, '---\n---\n')),
+    expect: { rule: 'frontmatter', file: german, at: 1, says: 'holds no fields' },
+  },
+  {
+    name: 'a frontmatter as in JSON',
+    make: (site) => site.write(german, site.read(german).replace(/^---\n[^]*?\n---\n/, '{"title": "Laden"}\n')),
+    expect: { rule: 'frontmatter', file: german, at: 1, says: 'does not begin with a frontmatter' },
+  },
+  {
+    name: 'a chapter that was pasted twice',
+    make: (site) => site.append(german, `\n${site.read(german)}`),
+    expect: { rule: 'frontmatter', file: german, at: 51, says: 'below the end of the frontmatter' },
+  },
+  {
+    name: 'a German key in the frontmatter',
+    make: (site) => site.replace(german, 'description:', 'beschreibung:'),
+    expect: {
+      rule: 'unknown-field',
+      file: german,
+      at: 'beschreibung:',
+      says: 'Did you mean `description`, which is missing?',
+    },
+  },
+  {
+    name: 'Markdown in a title',
+    make: (site) => site.replace(german, 'title: Die Eröffnung', 'title: Die **große** Eröffnung'),
+    expect: { rule: 'unclosed-markup', file: german, at: 'title:', says: '`**große**`, which would be printed' },
+  },
+  {
+    name: 'a chapter copied into the other language',
+    make: (site) => site.write(german, site.read(english)),
+    expect: { rule: 'unfinished', severity: 'warning', file: german, at: 8, says: `are the same in ${english}` },
+  },
+  {
+    name: 'a heading on another level in one language',
+    make: (site) => site.replace(german, '### Wer das trug', '## Wer das trug'),
+    expect: { rule: 'language-parity', file: german, at: '## Wer das trug', says: 'is on level 2, but on level 3' },
+  },
+  {
+    name: 'a line of dashes that makes a heading',
+    make: (site) => addParagraph(site, 'So war das.\n-----'),
+    expect: { rule: 'heading-id', file: german, at: 'So war das.', says: 'has no id' },
+  },
+  {
+    name: 'a heading id with an umlaut, in a heading too many',
+    make: (site) => addParagraph(site, '## Größe {#größe}'),
+    expect: { rule: 'heading-id', file: german, at: '## Größe', says: 'lower-case letters' },
+  },
+  inProse('a heading without words', '##', { rule: 'heading-id', at: 17, says: 'The heading has no text' }),
+  inProse('a heading id without its hash', '## Ende {the-end}', {
+    rule: 'closed-vocabulary',
+    at: '## Ende',
+    says: 'An expression in braces',
+  }),
+  inProse('a heading without a space', '##Ende {#the-end}', {
+    rule: 'mdx-syntax',
+    at: '##Ende',
+    says: 'A space is missing behind the #',
+  }),
+  inProse('a heading without a space and id', '##Ende', {
+    rule: 'unclosed-markup',
+    at: '##Ende',
+    says: 'A space is missing behind the #',
+  }),
+  inProse('two ids for a heading', '## Ende {#the-end} {#end}', {
+    rule: 'mdx-syntax',
+    at: '## Ende',
+    says: 'The id of this heading',
+  }),
+  inProse('a heading id that is never closed', '## Ende {#the-end', {
+    rule: 'mdx-syntax',
+    at: '## Ende',
+    says: 'The id of this heading',
+  }),
+  inProse('a heading of the seventh level', '####### Ende {#the-end}', {
+    rule: 'mdx-syntax',
+    at: '# Ende',
+    says: 'at most six #',
+  }),
+  inProse('an id for a paragraph', 'So war das. {#the-end}', {
+    rule: 'mdx-syntax',
+    at: 'So war das',
+    says: 'Only a heading',
+  }),
+  inProse('a percentage in words', 'Fast fünfzig Prozent der Leute kamen.', {
+    rule: 'unsourced-number',
+    at: 'Fast fünfzig',
+    says: '`fünfzig Prozent` has no source',
+  }),
+  inProse('money in words', 'Es kostete drei Millionen, also zwölf Dollar je Kopf.', {
+    rule: 'unsourced-number',
+    at: 'Es kostete',
+    says: '`drei Millionen`, `zwölf Dollar` has no source',
+  }),
+  inProse('a fraction', 'Es war ½ davon.', { rule: 'unsourced-number', at: '½', says: '`½` has no source' }),
+  inProse('digits of another width', 'Es waren ９２５ Titel.', {
+    rule: 'unsourced-number',
+    at: '９２５',
+    says: '`９２５` has no source',
+  }),
+  inProse('a footnote', 'So steht es geschrieben.[^bericht]', {
+    rule: 'unclosed-markup',
+    at: '[^bericht]',
+    says: 'Footnotes are not part',
+  }),
+  inProse('a link to an address that is given nowhere', 'Siehe [das hier][nirgends].', {
+    rule: 'unclosed-markup',
+    at: '[nirgends]',
+    says: 'given nowhere',
+  }),
+  inProse('a link as in a wiki', 'Siehe [[Eröffnung]].', {
+    rule: 'unclosed-markup',
+    at: '[[Eröffnung]]',
+    says: 'Double brackets',
+  }),
+  inProse('a space inside a link', 'Siehe [hier] (/chapters/opening/).', {
+    rule: 'unclosed-markup',
+    at: '[hier] (',
+    says: 'A space stands between',
+  }),
+  inProse('a link the wrong way round', 'Siehe (hier)[/chapters/opening/].', {
+    rule: 'unclosed-markup',
+    at: '(hier)[',
+    says: 'the wrong way round',
+  }),
+  inProse('a space in an address', 'Siehe [hier](https://example.org/our history).', {
+    rule: 'unclosed-markup',
+    at: 'our history',
+    says: 'holds a space',
+  }),
+  inProse('a table without its line of dashes', '| Jahr | Titel |\n| eins | zwei |', {
+    rule: 'unclosed-markup',
+    at: '| Jahr | Titel |',
+    says: 'looks like a table',
+  }),
+  {
+    name: 'a cell too many in a table',
+    make: (site) =>
+      site.replace(german, '| 2020 | <Fact id="revenue@2020" /> |', '| 2020 | <Fact id="revenue@2020" /> | ja |'),
+    expect: { rule: 'table-cells', file: german, at: '| ja |', says: 'has 3 cells, but the head of the table 2' },
+  },
+  {
+    name: 'a cell too few in a table',
+    make: (site) => {
+      site.replace(german, '| Jahr | Umsatz |\n| --- | --- |', '| Jahr | Umsatz |\n| --- | --- |\n| davor |');
+    },
+    expect: { rule: 'table-cells', file: german, at: '| davor |', says: 'has 1 cell, but the head of the table 2' },
+  },
+  inProse('a note to oneself', 'TODO: mehr davon', {
+    rule: 'unfinished',
+    at: 'TODO',
+    says: 'still to be written',
+    severity: 'warning',
+  }),
+  inProse('ten thousand quotes inside each other', `${'>'.repeat(10_000)} Tief.`, {
+    rule: 'mdx-syntax',
+    at: '> Tief',
+    says: 'nested more than 50 deep',
+  }),
+  inProse('ten thousand lists inside each other', `${'- '.repeat(10_000)}Tief.`, {
+    rule: 'mdx-syntax',
+    at: '- Tief',
+    says: 'nested more than 50 deep',
+  }),
+  inProse('a thousand components inside each other', `${'<Term id="cdn">'.repeat(1000)}tief${'</Term>'.repeat(1000)}`, {
+    rule: 'mdx-syntax',
+    at: '>tief<',
+    says: 'nested more than 50 deep',
+  }),
+  inProse('a hundred thousand brackets', '<'.repeat(100_000), {
+    rule: 'mdx-syntax',
+    at: 8,
+    says: 'which is too much to be read',
+  }),
+  inProse('a hundred thousand braces', `Ach, ${'{a} '.repeat(100_000)}`, {
+    rule: 'mdx-syntax',
+    at: '{#the-first-day}',
+    says: 'which is too much to be read',
+  }),
 ];

@@ -297,4 +297,76 @@ export const componentMistakes: readonly Mistake[] = [
     at: '<table>',
     says: '`<table>` is not allowed',
   }),
+
+  inProse('a space before the name of a component', 'Es gab < Fact id="opening" /> Titel.', {
+    rule: 'unclosed-markup',
+    at: '< Fact',
+    says: 'A space stands behind the bracket',
+  }),
+  inProse('a component without its closing bracket', 'Es gab <Fact id="opening" Titel.', {
+    rule: 'mdx-syntax',
+    at: '<Fact id="opening" T',
+    says: '`<Fact` begins a component',
+  }),
+  inProse('a word in angle brackets', 'Der <Name> des Ladens fehlt.', {
+    rule: 'mdx-syntax',
+    at: '<Name>',
+    says: '`<Name>` is opened here and never closed',
+  }),
+  inProse('a mail address in angle brackets', 'Siehe <laden@example.org>.', {
+    rule: 'mdx-syntax',
+    at: '<laden@',
+    says: 'An address in angle brackets',
+  }),
+  inProse('a style sheet as in HTML', '<style>p { color: red }</style>', {
+    rule: 'mdx-syntax',
+    at: '<style>',
+    says: '`<style>` is not possible',
+  }),
+  inProse('an image by reference', '![Laden][bild]\n\n[bild]: shop.png', {
+    rule: 'closed-vocabulary',
+    at: '![Laden]',
+    says: 'Images are not part',
+  }),
+  ...[
+    'javascript&#58;alert(1)',
+    '&#106;avascript:alert(1)',
+    'java&Tab;script:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    '<javascript:alert(1)>',
+    'javascript\\:alert(1)',
+  ].map((href) =>
+    inProse(`a javascript link written as ${href}`, `[Klick](${href})`, {
+      rule: 'unsafe-link',
+      at: '[Klick]',
+      says: 'is not allowed',
+    }),
+  ),
+  inProse('a javascript link behind a control character', '[Klick](&#1;javascript:alert(1))', {
+    rule: 'broken-link',
+    at: '[Klick]',
+    says: 'There is no page',
+  }),
+  inProse('a link without an address', '[Klick]()', { rule: 'broken-link', at: '[Klick]', says: 'has no address' }),
+  inProse('a link without a text', '[](/chapters/opening/)', { rule: 'broken-link', at: '[](/', says: 'has no text' }),
+  inProse('a link to nothing but a hash', '[Klick](#)', {
+    rule: 'broken-link',
+    at: '[Klick]',
+    says: 'names no section',
+  }),
+  inProse('a link to half a web address', '[Klick](https:/example.org)', {
+    rule: 'broken-link',
+    at: '[Klick]',
+    says: 'is not a whole web address',
+  }),
+  inProse('a link with capitals', '[Klick](/Chapters/Opening/)', {
+    rule: 'broken-link',
+    at: '[Klick]',
+    says: 'Did you mean `/chapters/opening/`?',
+  }),
+  inProse('a link to a system that does not exist', '[Klick](/systems/amazon-s4/)', {
+    rule: 'broken-link',
+    at: '[Klick]',
+    says: 'Did you mean `/systems/amazon-s3/`?',
+  }),
 ];

@@ -109,4 +109,13 @@ export const dependencyMistakes: readonly Mistake[] = [
     make: (site) => site.replace(data.deployments, 'since: "2009"', 'since: "2009"\n  until: "2008"'),
     expect: { rule: 'contradictory-dates', file: data.deployments, at: 'until:', says: 'before `since`' },
   },
+
+  {
+    name: 'an edge that was pasted twice',
+    make: (site) => {
+      const text = site.read(data.dependencies);
+      site.append(data.dependencies, text.slice(text.indexOf('- from: gateway'), text.indexOf('- from: amazon-s3')));
+    },
+    expect: { rule: 'duplicate-id', file: data.dependencies, at: 28, says: `the first is at ${data.dependencies}:10` },
+  },
 ];

@@ -81,4 +81,33 @@ export const diagramMistakes: readonly Mistake[] = [
     make: (site) => site.replace(german, 'flowchart LR', '%%{init: {"theme": "dark"}}%%\nflowchart LR'),
     expect: { rule: 'diagram', file: german, at: '%%{init', says: 'Settings inside a diagram' },
   },
+
+  {
+    name: 'a diagram that runs a script when clicked',
+    make: (site) => site.replace(german, edge, `${edge}\n  click shop "javascript:alert(1)"`),
+    expect: { rule: 'diagram', file: german, at: 'click shop', says: 'Nothing in a diagram can be clicked' },
+  },
+  {
+    name: 'a misspelt class of a node',
+    make: (site) => site.replace(german, 'shop["Der Laden"]', 'shop["Der Laden"]:::netflx'),
+    expect: { rule: 'diagram', file: german, at: ':::netflx', says: 'Did you mean `netflix`?' },
+  },
+  {
+    name: 'a diagram in a misspelt language',
+    make: (site) => site.replace(german, fence, '```mermiad shelf-to-file'),
+    expect: { rule: 'diagram', file: german, at: '```mermiad', says: 'Did you mean `mermaid`?' },
+  },
+  {
+    name: 'a diagram in a language with a capital',
+    make: (site) => {
+      for (const file of [english, german]) site.replace(file, fence, '```Mermaid shelf-to-file');
+    },
+    expect: { rule: 'diagram', file: german, at: '```Mermaid', says: 'Did you mean `mermaid`?' },
+    also: [{ rule: 'diagram', file: english, at: '```Mermaid', says: 'Did you mean `mermaid`?' }],
+  },
+  {
+    name: 'an arrow that mermaid does not know',
+    make: (site) => site.replace(german, edge, 'shop["Der Laden"] -> files["Die Dateien"]'),
+    expect: { rule: 'diagram', file: german, at: '-> files', says: 'Mermaid cannot read line 4' },
+  },
 ];

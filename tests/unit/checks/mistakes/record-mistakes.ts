@@ -432,4 +432,61 @@ export const recordMistakes: readonly Mistake[] = [
       ),
     expect: { rule: 'invalid-value', file: data.series, at: 'shareOf:', says: 'which is a share itself' },
   },
+
+  {
+    name: 'the English text as the German one',
+    make: (site) => {
+      const text = '"Servers that stand close to the viewers at night."';
+      site.replace(data.glossary, '"Servers that stand close to the viewers."', text);
+      site.replace(data.glossary, '"Server, die nahe bei den Zuschauern stehen."', text);
+    },
+    expect: {
+      rule: 'unfinished',
+      severity: 'warning',
+      file: data.glossary,
+      at: 'de: "Servers',
+      says: 'The German text of `definition` is the English one',
+    },
+  },
+  {
+    name: 'Markdown in a text of a record',
+    make: (site) => site.replace(data.claims, '"The shop is old."', '"The **shop** is old."'),
+    expect: { rule: 'unclosed-markup', file: data.claims, at: '**shop**', says: '`**shop**`, which would be printed' },
+  },
+  {
+    name: 'HTML in a text of a record',
+    make: (site) => site.replace(data.claims, '"The shop is old."', '"The <b>shop</b> is old."'),
+    expect: { rule: 'unclosed-markup', file: data.claims, at: '<b>shop', says: '`<b>`, which would be printed' },
+  },
+  {
+    name: 'one source twice in a list',
+    make: (site) => site.replace(data.claims, '[annual-report]', '[annual-report, annual-report]'),
+    expect: {
+      rule: 'invalid-value',
+      file: data.claims,
+      at: '[annual-report, annual-report]',
+      says: 'stands in `sources` twice',
+    },
+  },
+  {
+    name: 'two claims at one place of the article',
+    make: (site) => site.append(data.claims, site.read(data.claims).replace('founded-early', 'founded-late')),
+    expect: { rule: 'invalid-value', file: data.claims, at: 14, says: 'The order 1 is taken by `founded-early`' },
+  },
+  {
+    name: 'a number that goes by the name of a date',
+    make: (site) => site.replace(data.facts, '- id: titles', '- id: date'),
+    expect: { rule: 'invalid-value', file: data.facts, at: '- id: date', says: 'must not be date, month or year' },
+  },
+  {
+    name: 'an id as long as a sentence',
+    make: (site) => {
+      const record = `- id: ${'content-'.repeat(40)}network\n  term: {en: Network, de: Netz}\n`;
+      site.append(
+        data.glossary,
+        `${record}  definition: {en: What joins things., de: Was Dinge verbindet.}\n  aliases: {en: [], de: []}\n`,
+      );
+    },
+    expect: { rule: 'invalid-value', file: data.glossary, at: 'content-content', says: 'at most 80 characters' },
+  },
 ];
