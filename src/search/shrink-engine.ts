@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
+import { gzipBest } from './gzip-best.ts';
 import type { IndexFile } from './index-file.ts';
 
 const cache = 'node_modules/.cache/built-on-a-rival/search';
@@ -13,23 +14,10 @@ const cache = 'node_modules/.cache/built-on-a-rival/search';
  */
 export async function shrinkEngine(file: IndexFile): Promise<IndexFile> {
   if (/\bwasm\.[\w-]+\.pagefind$/.test(file.path))
-    return { ...file, content: await kept(file.content, () => squeeze(gunzipSync(file.content))) };
+    return { ...file, content: await kept(file.content, () => gzipBest(gunzipSync(file.content))) };
   if (file.path.endsWith('/pagefind.js'))
     return { ...file, content: await kept(file.content, () => minify(file.content)) };
   return file;
-}
-
-const crashes = ['uncaughtException', 'unhandledRejection'] as const;
-
-/** Zopfli as WebAssembly answers every later crash of the process by printing its own source; it is kept from that. */
-async function squeeze(content: Uint8Array): Promise<Uint8Array> {
-  const before = new Set(crashes.flatMap((event) => process.rawListeners(event)));
-  const { gzipAsync } = await import('@gfx/zopfli');
-  const squeezed = await gzipAsync(content, {});
-  for (const event of crashes)
-    for (const listener of process.rawListeners(event))
-      if (!before.has(listener)) process.removeListener(event, listener as () => void);
-  return squeezed;
 }
 
 async function minify(script: Uint8Array): Promise<Uint8Array> {

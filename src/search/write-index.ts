@@ -8,6 +8,7 @@ import type { SearchRecord } from './record.ts';
 import type { SearchContent } from './search-content.ts';
 import { searchRecords } from './records.ts';
 import type { IndexFile } from './index-file.ts';
+import { renameFragments } from './rename-fragments.ts';
 import { shrinkEngine } from './shrink-engine.ts';
 import { collectWords } from './word-list.ts';
 
@@ -67,7 +68,7 @@ async function buildLanguageIndex(
     .filter((file) => !unused.test(file.path))
     .map((file) => ({ path: `pagefind/${language}/${file.path}`, content: file.content }));
   return [
-    ...(await Promise.all(used.map(shrinkEngine))),
+    ...(await Promise.all((await renameFragments(used)).map(shrinkEngine))),
     { path: `pagefind/${language}/words.json`, content: Buffer.from(words) },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../book/languages.ts';
 import { otherLanguage } from '../../book/languages.ts';
 import { isForm } from '../inflection.ts';
-import { planQuery } from '../query-plan.ts';
+import { isOnlyBegun, planQuery, withoutBegun } from '../query-plan.ts';
 import { worth } from '../rank.ts';
 import { wordsOf } from '../words.ts';
 import type { ResultKind } from '../record.ts';
@@ -40,6 +40,8 @@ export interface SearchAnswer {
   readonly words: readonly string[];
   /** What the query was taken to mean, where that is not what was typed. */
   readonly meant: string | undefined;
+  /** Whether so few letters were typed that only whole words were looked for. */
+  readonly isBegun: boolean;
   /** Language of the results; differs from the page's where that language has none. */
   readonly language: Language;
   /** For each facet the values of the results with their counts. */
@@ -59,7 +61,7 @@ const rankedAgain = 10;
  */
 export async function search(query: string, options: SearchOptions): Promise<SearchAnswer> {
   const own = await searchLanguage(query, options);
-  if (own.total > 0 || hasFilters(options.filters ?? {})) return own;
+  if (own.total > 0 || own.isBegun || hasFilters(options.filters ?? {})) return own;
   const other = await searchLanguage(query, { ...options, language: otherLanguage(options.language) });
   return other.total > 0 ? other : own;
 }
@@ -69,19 +71,22 @@ async function searchLanguage(query: string, options: SearchOptions): Promise<Se
   const index = await openIndex(language, root);
   // Pagefind counts only the facets it has loaded.
   if (options.facets) await index.filters();
-  let words = planQuery(query, language);
+  let words = withoutBegun(planQuery(query, language), index.records);
+  const isBegun = isOnlyBegun(words, index.records);
   if (words.length === 0 && !hasFilters(filters))
-    return { results: [], total: 0, words, meant: undefined, language, facets: {} };
-  const ask = async (term: string) =>
-    onlyReal(await index.search(term || null, { filters: asked(filters) }), planQuery(term, language));
-  let answer = await ask(words.join(' '));
+    return { results: [], total: 0, words, meant: undefined, isBegun, language, facets: {} };
+  const ask = async () => {
+    const term = isBegun ? `"${words.join('')}"` : words.join(' ');
+    return onlyReal(await index.search(term || null, { filters: asked(filters) }), words);
+  };
+  let answer = await ask();
   let meant: string | undefined;
-  if (answer.results.length === 0 && words.length > 0) {
+  if (answer.results.length === 0 && words.length > 0 && !isBegun) {
     const mended = await mendQuery(words, language, root);
     if (mended.some((word, at) => word !== words[at])) {
       meant = mended.join(' ');
       words = mended;
-      answer = await ask(meant);
+      answer = await ask();
     }
   }
   // Few or no records hold all the words: those that hold some of them follow.
@@ -98,6 +103,7 @@ async function searchLanguage(query: string, options: SearchOptions): Promise<Se
     total: answer.results.length,
     words,
     meant,
+    isBegun,
     language,
     facets,
   };

@@ -1,6 +1,6 @@
 import type { Filters } from './filters.ts';
 import { asked } from './filters.ts';
-import type { PagefindAnswer, PagefindInstance } from './pagefind.ts';
+import type { PagefindAnswer, SearchIndex } from './pagefind.ts';
 
 /** The results of a strict reading of a query, followed by those of a looser one that are not among them. */
 export function followedBy(first: PagefindAnswer, second: PagefindAnswer): PagefindAnswer {
@@ -17,7 +17,7 @@ export function followedBy(first: PagefindAnswer, second: PagefindAnswer): Pagef
 /** Records that hold any of the words: those that hold most of them first, the rare words counting more. */
 export async function askForAny(
   words: readonly string[],
-  index: PagefindInstance,
+  index: SearchIndex,
   filters: Filters,
 ): Promise<PagefindAnswer> {
   const answers = await Promise.all(words.map((word) => index.search(word, { filters: asked(filters) })));

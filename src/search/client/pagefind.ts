@@ -1,7 +1,7 @@
 import type { Language } from '../../book/languages.ts';
 
 /** The part of Pagefind's browser interface that this site uses. */
-export interface PagefindInstance {
+interface PagefindInstance {
   init(): Promise<void>;
   options(options: object): Promise<void>;
   search(term: string | null, options?: { filters?: Record<string, { any: string[] }> }): Promise<PagefindAnswer>;
@@ -28,7 +28,13 @@ const ranking = {
   termSimilarity: 0.6,
 };
 
-const instances = new Map<Language, Promise<PagefindInstance>>();
+/** The index of one language. */
+export interface SearchIndex extends Pick<PagefindInstance, 'search' | 'filters'> {
+  /** How many records it holds. */
+  readonly records: number;
+}
+
+const instances = new Map<Language, Promise<SearchIndex>>();
 let failures = 0;
 
 /**
@@ -36,7 +42,7 @@ let failures = 0;
  * again the next time.
  * @throws Error when a file of the index cannot be loaded.
  */
-export function openIndex(language: Language, root: string): Promise<PagefindInstance> {
+export function openIndex(language: Language, root: string): Promise<SearchIndex> {
   const known = instances.get(language);
   if (known) return known;
   const opening = load(language, root);
@@ -48,15 +54,27 @@ export function openIndex(language: Language, root: string): Promise<PagefindIns
   return opening;
 }
 
-async function load(language: Language, root: string): Promise<PagefindInstance> {
+async function load(language: Language, root: string): Promise<SearchIndex> {
   const folder = `${root}pagefind/${language}/`;
   // Browsers remember a module that could not be loaded, and fail at once the next time, unless its address is new.
   const address = `${folder}pagefind.js${failures > 0 ? `?again=${failures}` : ''}`;
-  const module = (await import(/* @vite-ignore */ address)) as {
-    createInstance(options: object): PagefindInstance;
-  };
+  const [module, records] = await Promise.all([
+    import(/* @vite-ignore */ address) as Promise<{ createInstance(options: object): PagefindInstance }>,
+    countRecords(folder, language),
+  ]);
   // The index is small: a worker would cost more to load than it saves.
   const instance = module.createInstance({ basePath: folder, baseUrl: root, ranking, noWorker: true });
   await instance.init();
-  return instance;
+  return {
+    records,
+    search: (term, options) => instance.search(term, options),
+    filters: () => instance.filters(),
+  };
+}
+
+async function countRecords(folder: string, language: Language): Promise<number> {
+  const response = await fetch(`${folder}pagefind-entry.json`);
+  if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
+  const entry = (await response.json()) as { languages: Record<string, { page_count: number }> };
+  return entry.languages[language]?.page_count ?? 0;
 }

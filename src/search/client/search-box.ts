@@ -36,7 +36,7 @@ export function connectSearchBox(parts: {
     if (query === '' && Object.values(chosen).every((values) => values.length === 0)) {
       list.replaceChildren();
       status.textContent = words.start;
-      onAnswer?.({ results: [], total: 0, words: [], meant: undefined, language, facets: {} }, query);
+      onAnswer?.({ results: [], total: 0, words: [], meant: undefined, isBegun: false, language, facets: {} }, query);
       return;
     }
     try {
@@ -61,6 +61,7 @@ export function connectSearchBox(parts: {
 
   const message = (answer: SearchAnswer, query: string): string => {
     const short = query.length > 60 ? `${query.slice(0, 60)}…` : query;
+    if (answer.total === 0 && answer.isBegun) return words.begun;
     if (answer.total === 0) return `${words.empty(short)} ${words.advice}`;
     const count = short ? words.count(answer.total, short) : words.countFiltered(answer.total);
     return [

@@ -1,9 +1,11 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { learnCompounds } from '../../../src/search/compounds.ts';
 import { correctWord } from '../../../src/search/correct-word.ts';
 import { excerptOf, markWords } from '../../../src/search/excerpt.ts';
 import { spellings } from '../../../src/search/keywords.ts';
-import { planQuery } from '../../../src/search/query-plan.ts';
+import { isOnlyBegun, planQuery, withoutBegun } from '../../../src/search/query-plan.ts';
+import { renameFragments } from '../../../src/search/rename-fragments.ts';
 import { fold, wordsOf } from '../../../src/search/words.ts';
 
 describe('words', () => {
@@ -106,5 +108,53 @@ describe('an excerpt', () => {
       .join('');
     expect(shown).toContain('Kinesis');
     expect(shown.length).toBeLessThan(220);
+  });
+});
+
+describe('a word that is but begun', () => {
+  const [small, large] = [800, 10_000];
+
+  it('is searched for at once in a small index', () => {
+    expect(withoutBegun(['open', 'co'], small)).toEqual(['open', 'co']);
+    expect(isOnlyBegun(['ki'], small)).toBe(false);
+  });
+
+  it('waits for its third letter in a large one, where it would find nearly everything', () => {
+    expect(withoutBegun(['open', 'co'], large)).toEqual(['open']);
+    expect(withoutBegun(['open', 'con'], large)).toEqual(['open', 'con']);
+    expect(isOnlyBegun(['ki'], large)).toBe(true);
+  });
+
+  it('is never one with a digit', () => {
+    expect(withoutBegun(['us', 'east', '1'], large)).toEqual(['us', 'east', '1']);
+    expect(isOnlyBegun(['s3'], large)).toBe(false);
+  });
+});
+
+describe('the records of an index', () => {
+  const file = (name: string) => ({ path: `pagefind/en/fragment/${name}.pf_fragment`, content: Buffer.from(name) });
+  const index = (names: readonly string[]) => [
+    ...names.map(file),
+    { path: 'pagefind/en/pagefind.en_1.pf_meta', content: gzipSync(names.toReversed().join('\xff'), {}) },
+    { path: 'pagefind/en/index/en_aaaaaaa.pf_index', content: Buffer.from('words') },
+  ];
+
+  it('get names that follow on one another, in the list and as files', async () => {
+    const files = await renameFragments(index(['en_1234567', 'en_89abcde']));
+    const list = gunzipSync(files[2]?.content ?? Buffer.of())
+      .toString()
+      .split('\xff');
+    expect(list.map((name) => name.replace(/^en_\w{3}/, ''))).toEqual(['0000', '0001']);
+    expect(files.slice(0, 2).map(({ path, content }) => [path, content.toString()])).toEqual([
+      [`pagefind/en/fragment/${list[1]}.pf_fragment`, 'en_1234567'],
+      [`pagefind/en/fragment/${list[0]}.pf_fragment`, 'en_89abcde'],
+    ]);
+    expect(files[3]?.path).toBe('pagefind/en/index/en_aaaaaaa.pf_index');
+  });
+
+  it('get other names in another index, so that none is taken for one that a browser kept', async () => {
+    const [one] = await renameFragments(index(['en_1234567', 'en_89abcde']));
+    const [other] = await renameFragments(index(['en_1234567', 'en_89abcdf']));
+    expect(one?.path).not.toBe(other?.path);
   });
 });
