@@ -1,5 +1,6 @@
 import type { Language } from '../../book/languages.ts';
 import { otherLanguage } from '../../book/languages.ts';
+import { asWritten } from '../as-written.ts';
 import { isForm } from '../inflection.ts';
 import { isOnlyBegun, planQuery, withoutBegun } from '../query-plan.ts';
 import { worth } from '../rank.ts';
@@ -80,11 +81,11 @@ async function searchLanguage(query: string, options: SearchOptions): Promise<Se
     return onlyReal(await index.search(term || null, { filters: asked(filters) }), words);
   };
   let answer = await ask();
-  let meant: string | undefined;
+  let isMended = false;
   if (answer.results.length === 0 && words.length > 0 && !isBegun) {
     const mended = await mendQuery(words, language, root);
     if (mended.some((word, at) => word !== words[at])) {
-      meant = mended.join(' ');
+      isMended = true;
       words = mended;
       answer = await ask();
     }
@@ -98,11 +99,13 @@ async function searchLanguage(query: string, options: SearchOptions): Promise<Se
       Object.fromEntries(Object.entries(values).filter(([, count]) => count > 0)),
     ]),
   );
+  const results = await best(answer, words, language, limit);
+  const texts = results.flatMap(({ title, text }) => [title, text]);
   return {
-    results: await best(answer, words, language, limit),
+    results,
     total: answer.results.length,
     words,
-    meant,
+    meant: isMended ? asWritten(words, texts) : undefined,
     isBegun,
     language,
     facets,

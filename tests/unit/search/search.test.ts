@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { asWritten } from '../../../src/search/as-written.ts';
 import { learnCompounds } from '../../../src/search/compounds.ts';
 import { correctWord } from '../../../src/search/correct-word.ts';
 import { excerptOf, markWords } from '../../../src/search/excerpt.ts';
@@ -108,6 +109,13 @@ describe('an excerpt', () => {
       .join('');
     expect(shown).toContain('Kinesis');
     expect(shown.length).toBeLessThan(220);
+  });
+});
+
+describe('a word that was mended', () => {
+  it('is shown as the texts write it', () => {
+    const texts = ['AWS: Ausfall von DynamoDB', 'Die Verfügbarkeit litt.'];
+    expect(asWritten(['dynamodb', 'verfugbarkeit', 'kinesis'], texts)).toBe('DynamoDB Verfügbarkeit kinesis');
   });
 });
 
