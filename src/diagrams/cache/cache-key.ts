@@ -9,7 +9,7 @@ export function cacheKey(source: string, lang: Language): string {
 }
 
 /** Raise it with every change that may change a picture or its words. */
-export const RENDERER_VERSION = 6;
+export const RENDERER_VERSION = 7;
 
 const PACKAGES = ['mermaid', 'jsdom', 'fontkit', 'svg-path-commander', '@fontsource/inter'] as const;
 let known: string | undefined;

@@ -12,7 +12,7 @@ export function mermaidConfig({ themeVariables, c4Colours, themeCSS }: Colours):
     maxTextSize: LIMITS.characters + 2000,
     maxEdges: LIMITS.edges + 1,
     fontFamily: FONT,
-    fontSize: 16,
+    fontSize: FONT_SIZE,
     // Half the start-up time of ELK and more compact; a diagram that needs ELK says so in its front matter.
     layout: 'dagre',
     // HTML labels would come out as foreignObject, which has no size without a browser.
@@ -21,13 +21,13 @@ export function mermaidConfig({ themeVariables, c4Colours, themeCSS }: Colours):
       ...PLAIN,
       htmlLabels: false,
       minNodeWidth: 0,
-      wrappingWidth: 150,
+      wrappingWidth: WRAPPING_WIDTH.flowchart,
       nodeSpacing: 40,
       rankSpacing: 45,
       subGraphTitleMargin: { top: 6, bottom: 4 },
     },
     class: { ...PLAIN, htmlLabels: false },
-    state: { ...PLAIN, layout: 'dagre', htmlLabels: false, minNodeWidth: 0, wrappingWidth: 180 },
+    state: { ...PLAIN, layout: 'dagre', htmlLabels: false, minNodeWidth: 0, wrappingWidth: WRAPPING_WIDTH.state },
     er: PLAIN,
     sequence: { actorFontFamily: FONT, noteFontFamily: FONT, messageFontFamily: FONT, actorFontSize: 16 },
     timeline: { taskFontFamily: FONT },
@@ -47,6 +47,10 @@ interface Colours {
 
 /** Beyond these a picture explains nothing any more, and layout time has no bound. */
 export const LIMITS = { characters: 20_000, lines: 600, lineLength: 1000, nodes: 150, edges: 300 } as const;
+
+/** Labels wrap beyond this many pixels, where no single word is wider. */
+export const WRAPPING_WIDTH = { flowchart: 150, state: 180 } as const;
+export const FONT_SIZE = 16;
 
 const FONT = 'Inter';
 const PLAIN = { theme: 'base', look: 'classic' } as const;

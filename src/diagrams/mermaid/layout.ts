@@ -1,16 +1,35 @@
+import { advance } from '../geometry/font.ts';
 import type { DiagramText } from '../types.ts';
+import { FONT_SIZE, WRAPPING_WIDTH } from './config.ts';
 import type { Kind } from './kinds.ts';
 
 /**
- * Asks for ELK where dagre draws wrong: it cuts arrows to a group short, by how far depends on the
- * last digit of a coordinate. A directive at the end leaves the line numbers as they are.
+ * Adds what the drawing of one diagram needs beside the settings of all: ELK where dagre draws wrong,
+ * and labels as wide as their longest word. A directive at the end leaves the line numbers as they are.
  */
-export function withFittingLayout(source: string, kind: Kind, { nodes, edges }: Structure): string {
+export function withFittingLayout(source: string, kind: Kind, structure: Structure): string {
   if (kind !== 'flowchart' && kind !== 'state') return source;
-  if (/^\s*layout\s*:/m.test(source)) return source;
-  const groups = new Set(nodes.filter(({ group }) => group).map(({ id }) => id));
-  const atGroup = edges.some(({ from, to }) => groups.has(from) || groups.has(to));
-  return atGroup ? `${source}\n%%{init: {"layout": "elk"}}%%` : source;
+  const needed = { ...elkForGroups(source, structure), ...widthForWords(source, kind, structure) };
+  return Object.keys(needed).length > 0 ? `${source}\n%%{init: ${JSON.stringify(needed)}}%%` : source;
 }
 
 type Structure = Pick<DiagramText, 'nodes' | 'edges'>;
+
+/** Dagre cuts arrows to a group short, by how far depends on the last digit of a coordinate. */
+function elkForGroups(source: string, { nodes, edges }: Structure): object {
+  if (/^\s*layout\s*:/m.test(source)) return {};
+  const groups = new Set(nodes.filter(({ group }) => group).map(({ id }) => id));
+  return edges.some(({ from, to }) => groups.has(from) || groups.has(to)) ? { layout: 'elk' } : {};
+}
+
+/** Beyond this a word is no word, and may be broken. */
+const WIDEST = 320;
+
+/** Mermaid breaks a word that is wider than a label may be, anywhere and without a hyphen. */
+function widthForWords(source: string, kind: 'flowchart' | 'state', { nodes, edges }: Structure): object {
+  if (/^\s*wrappingWidth\s*:/m.test(source)) return {};
+  const words = [...nodes, ...edges].flatMap(({ label = '' }) => label.split(/\s+/));
+  const widths = words.map((word) => Math.ceil(advance(word, { size: FONT_SIZE, weight: 400 })) + 1);
+  const widest = Math.min(WIDEST, Math.max(...widths));
+  return widest > WRAPPING_WIDTH[kind] ? { [kind]: { wrappingWidth: widest } } : {};
+}

@@ -151,6 +151,16 @@ describe('a source', () => {
   });
 });
 
+describe('a label', () => {
+  it('wraps between words, and never within a long one', async () => {
+    const { svg } = await render(
+      diagram('flowchart LR', '  a["Befüllung und Beliebtheitsrangfolge von Open-Connect-Geräten"]'),
+    );
+    const lines = [...pageWith(svg).querySelectorAll('text > tspan')].map(({ textContent }) => textContent?.trim());
+    expect(lines).toEqual(['Befüllung und', 'Beliebtheitsrangfolge', 'von', 'Open-Connect-Geräten']);
+  });
+});
+
 describe('a node marked with a class', () => {
   it('is drawn in its colours', async () => {
     const { svg } = await render(diagram('flowchart LR', 'a:::amazon --> b:::netflix'));
