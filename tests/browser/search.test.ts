@@ -38,7 +38,7 @@ describe('the search page', () => {
     await watched.page.goto(`${site}/search/?q=DynamDB`);
     await waitForResults();
     expect(await results().first().getAttribute('href')).toContain('/systems/amazon-dynamodb/');
-    expect(await watched.page.locator('#search-status').innerText()).toContain('dynamodb');
+    expect(await watched.page.locator('#search-status').innerText()).toContain('DynamoDB');
   });
 
   it('offers the other language where its own has nothing', async () => {

@@ -144,9 +144,10 @@ async function best(
     .map(({ score, data }) => {
       const kind = (data.meta['kind'] ?? 'page') as ResultKind;
       const title = data.meta['mention'] ?? data.meta['title'] ?? data.url;
+      const line = data.meta['line'] ?? '';
       const text = decode(data.content);
       return {
-        result: { url: data.url, title, kind, line: data.meta['line'] ?? '', text, language },
+        result: { url: data.url, title, kind, line, text: withoutEnd(text, line), language },
         worth:
           words.length === 0
             ? score
@@ -156,6 +157,11 @@ async function best(
     .sort((a, b) => b.worth - a.worth)
     .slice(0, limit)
     .map(({ result }) => result);
+}
+
+/** The line is part of what is searched, and shown on its own. */
+function withoutEnd(text: string, line: string): string {
+  return line !== '' && text.endsWith(line) ? text.slice(0, -line.length).trimEnd() : text;
 }
 
 /** Pagefind escapes what it stores; text is shown as text here, so the escapes are undone. */
