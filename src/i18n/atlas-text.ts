@@ -96,6 +96,7 @@ export type AtlasWord =
   | 'whatIf'
   | 'whatIfIntro'
   | 'fails'
+  | 'without'
   | 'regionOf'
   | 'noEffect'
   | 'concentration'
@@ -318,6 +319,7 @@ export const atlasText: Record<Language, AtlasText> = {
       whatIfIntro:
         'Each row fails one thing and computes what follows. “Degraded” means that an ability is lost, or that traffic first has to move to another region. Open the name of a row for the reasons.',
       fails: 'What fails',
+      without: 'Without …',
       regionOf: 'the region {name}',
       noEffect: 'Failing one of these alone changes nothing that viewers notice:',
       concentration: 'Concentration by provider',
@@ -551,6 +553,7 @@ export const atlasText: Record<Language, AtlasText> = {
       whatIfIntro:
         'Jede Zeile lässt eines ausfallen und berechnet die Folgen. „Eingeschränkt“ heißt, dass eine Fähigkeit fehlt oder der Verkehr erst in eine andere Region umziehen muss. Die Gründe stehen hinter dem Namen der Zeile.',
       fails: 'Was ausfällt',
+      without: 'Ohne …',
       regionOf: 'die Region {name}',
       noEffect: 'Fällt eines von diesen allein aus, bemerken Zuschauer nichts:',
       concentration: 'Konzentration nach Anbietern',

@@ -22,7 +22,7 @@ export const homeText: Record<Language, HomeText> = {
     scoreMore: 'All claims, one by one',
     carriersTitle: 'So how dependent is Netflix on Amazon?',
     carriers:
-      'We drew the architecture as a graph in which every line has a source, and then switched things off. This is what stops when everything that one company runs falls silent.',
+      'We drew the architecture as a graph in which every line says what it rests on, and then switched things off. The picture shows whom viewers lean on, the table what they lose when everything that one company runs falls silent.',
     carriersMore: 'Switch off more, and see the model held against real outages',
     principlesTitle: 'How this site works',
     principles: [
@@ -49,7 +49,7 @@ export const homeText: Record<Language, HomeText> = {
     scoreMore: 'Alle Aussagen im Einzelnen',
     carriersTitle: 'Wie abhängig ist Netflix denn nun von Amazon?',
     carriers:
-      'Wir haben die Architektur als Graphen gezeichnet, in dem jede Linie eine Quelle hat, und dann abgeschaltet. So sieht aus, was stehen bleibt, wenn alles verstummt, was ein einzelnes Unternehmen betreibt.',
+      'Wir haben die Architektur als Graphen gezeichnet, in dem jede Linie sagt, worauf sie sich stützt, und dann abgeschaltet. Das Bild zeigt, auf wen die Zuschauer angewiesen sind, die Tabelle, was ihnen fehlt, wenn alles verstummt, was ein einzelnes Unternehmen betreibt.',
     carriersMore: 'Mehr abschalten und das Modell an echten Ausfällen messen',
     principlesTitle: 'Wie diese Website arbeitet',
     principles: [
