@@ -5,6 +5,7 @@ import tseslint from 'typescript-eslint';
 
 // Data flows one way. Each folder may import from the ones before it, never from those after.
 const flow = [
+  'cache',
   'schemas',
   'problems',
   'dataset',
@@ -20,6 +21,7 @@ const flow = [
   'site',
   'checks',
   'search',
+  'social',
   'integrations',
   'components',
   'layouts',

@@ -34,6 +34,14 @@ it('has no link to a page, file or section that does not exist', () => {
   expect(broken).toEqual([]);
 });
 
+it('names a picture that exists for links that are shared', () => {
+  const missing = [...documents].filter(([, document]) => {
+    const address = document.querySelector('meta[property="og:image"]')?.getAttribute('content');
+    return !address || !existsSync(join('dist', new URL(address).pathname));
+  });
+  expect(missing.map(([file]) => file)).toEqual([]);
+});
+
 it('has no id twice on a page', () => {
   const repeated = [...documents].flatMap(([file, document]) => {
     const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);

@@ -5,6 +5,8 @@ declare module 'fontkit' {
     readonly codePoints: readonly number[];
     /** The box around the control points of the outline. */
     readonly cbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
+    /** The outline in units of the font, upwards. */
+    readonly path: { toSVG(): string };
   }
   export interface GlyphRun {
     readonly advanceWidth: number;
