@@ -29,6 +29,9 @@ export function drawCard({ kicker, title, site, tagline }: SocialCard): string {
   const small = { size: 28, weight: 600, fill: colours.accent } as const;
   const name = { size: 30, weight: 700, fill: colours.ink } as const;
   const foot = cardSize.height - 64;
+  const afterName = margin + widthOf(site, name) + 28;
+  const room = cardSize.width - margin - afterName;
+  const taglineSize = Math.min(24, room / widthOf(tagline, { size: 1, weight: 400 }));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}">`,
     `<rect width="100%" height="100%" fill="${colours.paper}"/>`,
@@ -44,7 +47,7 @@ export function drawCard({ kicker, title, site, tagline }: SocialCard): string {
       }),
     ),
     letter(site, { ...name, x: margin, y: foot }),
-    letter(tagline, { size: 24, weight: 400, fill: colours.muted, x: margin + widthOf(site, name) + 28, y: foot }),
+    letter(tagline, { size: taglineSize, weight: 400, fill: colours.muted, x: afterName, y: foot }),
     '</svg>',
   ].join('');
 }

@@ -19,12 +19,18 @@ describe.each(languages)('the pictures for shared links in %s', (language) => {
     expect([...cards.keys()].toSorted()).toEqual([...paths].toSorted());
   });
 
-  it('hold every letter of their words inside the margins', () => {
-    for (const card of cards.values()) {
-      const svg = drawCard(card);
-      expect(svg).not.toMatch(/NaN|undefined/);
-      const baselines = [...svg.matchAll(/<g [^>]*translate\([\d.]+ ([\d.]+)\)/g)].map(([, y]) => Number(y));
-      expect(Math.max(...baselines.slice(0, -2))).toBeLessThan(baselines.at(-1) ?? 0);
+  it('leave their margins blank, however long the title', async () => {
+    const longest = [...cards.values()].toSorted((a, b) => b.title.length - a.title.length).slice(0, 3);
+    for (const card of longest) {
+      const { width, height } = cardSize;
+      const right = { left: width - 78, top: 40, width: 78, height: height - 40 };
+      const margin = await sharp(
+        await sharp(await renderCard(card))
+          .removeAlpha()
+          .extract(right)
+          .toBuffer(),
+      ).stats();
+      expect(margin.channels.map(({ min, max }) => max - min)).toEqual([0, 0, 0]);
     }
   });
 });
