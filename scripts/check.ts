@@ -27,10 +27,14 @@ else {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const mended = fix ? `${fixed.length} mended, ` : '';
   console.log(
-    `${mended}${errors} errors, ${warnings} warnings in ${records} records and ${site.book.chapters.length} chapter files (${seconds} s)`,
+    `${mended}${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${records} records and ${site.book.chapters.length} chapter files (${seconds} s)`,
   );
 }
 process.exitCode = errors > 0 ? 1 : 0;
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
 
 function readOptions(): { format: string; fix: boolean; root: string } {
   try {

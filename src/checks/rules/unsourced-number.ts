@@ -64,7 +64,7 @@ export const unsourcedNumber: Rule = {
                 errorAt(
                   'unsourced-number',
                   placeOf(chapter.file, node),
-                  `\`${numbers.join('`, `')}\` has no source in this ${node.type === 'tableRow' ? 'table row' : node.type}.`,
+                  `\`${numbers.join('`, `')}\` ${numbers.length === 1 ? 'has' : 'have'} no source in this ${node.type === 'tableRow' ? 'table row' : node.type}.`,
                 ),
               ];
             })

@@ -209,7 +209,7 @@ export const chapterMistakes: readonly Mistake[] = [
       rule: 'unsourced-number',
       file: german,
       at: '30 Mio.',
-      says: '`2021`, `30` has no source in this table row',
+      says: '`2021`, `30` have no source in this table row',
     },
   },
   inProse('bold text that is never closed', 'Das war **sehr wichtig für alle.', {
@@ -374,7 +374,7 @@ export const chapterMistakes: readonly Mistake[] = [
   inProse('money in words', 'Es kostete drei Millionen, also zwölf Dollar je Kopf.', {
     rule: 'unsourced-number',
     at: 'Es kostete',
-    says: '`drei Millionen`, `zwölf Dollar` has no source',
+    says: '`drei Millionen`, `zwölf Dollar` have no source',
   }),
   inProse('a fraction', 'Es war ½ davon.', { rule: 'unsourced-number', at: '½', says: '`½` has no source' }),
   inProse('digits of another width', 'Es waren ９２５ Titel.', {
