@@ -44,10 +44,9 @@ export function loadBook(root: string): Book {
     const place = placeInBook(file);
     if (place) chapters.push(unreadChapter({ file, text, ...place }));
   }
-  chapters.sort(
-    (a, b) =>
-      orderOf(a, chapters) - orderOf(b, chapters) || languages.indexOf(a.language) - languages.indexOf(b.language),
-  );
+  const orders = ordersOf(chapters);
+  const orderOf = ({ slug }: ParsedChapter) => orders.get(slug) ?? Infinity;
+  chapters.sort((a, b) => orderOf(a) - orderOf(b) || languages.indexOf(a.language) - languages.indexOf(b.language));
   return { chapters, problems: [...problems, ...chapters.flatMap((chapter) => chapter.problems)] };
 }
 
@@ -59,10 +58,20 @@ function placeInBook(file: string): { language: Language; slug: string } | undef
   return { language: language as Language, slug };
 }
 
+/** The chapters by slug, in reading order: of each the languages there are. */
+export function chaptersBySlug(book: Book): Map<string, ParsedChapter[]> {
+  return Map.groupBy(book.chapters, ({ slug }) => slug);
+}
+
+/** The version of a chapter in `language`, where there is one. */
+export function versionIn(versions: readonly ParsedChapter[], language: Language): ParsedChapter | undefined {
+  return versions.find((chapter) => chapter.language === language);
+}
+
 /** The chapter in `language`, or in the other language where it is not translated yet. */
 export function chapterFor(book: Book, slug: string, language: Language): ParsedChapter | undefined {
   const versions = book.chapters.filter((chapter) => chapter.slug === slug);
-  return versions.find((chapter) => chapter.language === language) ?? versions[0];
+  return versionIn(versions, language) ?? versions[0];
 }
 
 /** Slugs of all chapters in reading order. */
@@ -70,7 +79,11 @@ export function chapterSlugs(book: Book): string[] {
   return [...new Set(book.chapters.map((chapter) => chapter.slug))];
 }
 
-function orderOf(chapter: ParsedChapter, all: readonly ParsedChapter[]): number {
-  const original = all.find((other) => other.slug === chapter.slug && other.language === defaultLanguage);
-  return original?.frontmatter?.order ?? chapter.frontmatter?.order ?? Infinity;
+/** Place of each chapter in the book; that of the original holds for its translation too. */
+function ordersOf(chapters: readonly ParsedChapter[]): Map<string, number> {
+  const orders = new Map<string, number>();
+  for (const { slug, language, frontmatter } of chapters) {
+    if (frontmatter && (language === defaultLanguage || !orders.has(slug))) orders.set(slug, frontmatter.order);
+  }
+  return orders;
 }

@@ -29,9 +29,12 @@ export function* descendants(
   node: MarkdownNode,
   isClosed: (node: MarkdownNode) => boolean = () => false,
 ): Generator<MarkdownNode> {
-  yield node;
-  if (isClosed(node)) return;
-  for (const child of node.children ?? []) yield* descendants(child, isClosed);
+  // Not by recursion: a generator in a generator hands every node up through all levels.
+  const waiting = [node];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    yield next;
+    if (!isClosed(next)) waiting.push(...(next.children ?? []).toReversed());
+  }
 }
 
 /** Whether an element holds no prose but a program or a style sheet, which no chapter may have. */

@@ -1,4 +1,4 @@
-import { chapterSlugs } from '../../book/load-book.ts';
+import { chaptersBySlug, versionIn } from '../../book/load-book.ts';
 import type { Fence, ParsedChapter } from '../../book/parse-chapter.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { vocabulary } from '../../book/vocabulary.ts';
@@ -12,13 +12,10 @@ import { isEmpty } from './empty-chapter.ts';
 export const languageParity: Rule = {
   name: 'language-parity',
   check: (site) =>
-    chapterSlugs(site.book).flatMap((slug) => {
+    [...chaptersBySlug(site.book).values()].flatMap((all) => {
       // What cannot be read, or says nothing, is reported as that.
-      const versions = site.book.chapters.filter((one) => one.slug === slug && one.tree && !isEmpty(one));
-      const [original, translation] = [
-        versions.find((chapter) => chapter.language === 'en'),
-        versions.find((chapter) => chapter.language === 'de'),
-      ];
+      const versions = all.filter((one) => one.tree && !isEmpty(one));
+      const [original, translation] = [versionIn(versions, 'en'), versionIn(versions, 'de')];
       return original && translation ? compare(original, translation, site) : [];
     }),
 };
@@ -91,6 +88,8 @@ function compareComponents(original: ParsedChapter, translation: ParsedChapter, 
   const sameSections = JSON.stringify(soundIds(original)) === JSON.stringify(soundIds(translation));
   const hasSections = sameSections && soundIds(original).every((id) => id !== undefined);
   const keyOfUse = (use: Use) => keyOf(use, hasSections);
+  const inStep = [translation, original].map(({ components }) => components.map(keyOfUse).toSorted().join('\n'));
+  if (inStep[0] === inStep[1]) return [];
   const [here, there] = [soundUses(translation, site), soundUses(original, site)];
   const surplusThere = excuse(withoutCounterparts(there.sound, here.sound, keyOfUse), here.broken);
   const problems = excuse(withoutCounterparts(here.sound, there.sound, keyOfUse), there.broken).map((use) => {

@@ -1,4 +1,4 @@
-import { chapterSlugs } from '../../book/load-book.ts';
+import { chaptersBySlug } from '../../book/load-book.ts';
 import { languages } from '../../book/languages.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,9 +6,8 @@ import type { Rule } from '../rule.ts';
 export const missingChapter: Rule = {
   name: 'missing-chapter',
   check: ({ book }) =>
-    chapterSlugs(book).flatMap((slug) => {
-      const there = book.chapters.filter((chapter) => chapter.slug === slug);
-      return languages
+    [...chaptersBySlug(book)].flatMap(([slug, there]) =>
+      languages
         .filter((language) => !there.some((chapter) => chapter.language === language))
         .map((language) => ({
           rule: 'missing-chapter' as const,
@@ -18,6 +17,6 @@ export const missingChapter: Rule = {
           column: 1,
           message: `The chapter \`${slug}\` has no ${language === 'de' ? 'German' : 'English'} version.`,
           help: `Add src/content/chapters/${language}/${slug}.mdx; until then readers see the other language with a notice.`,
-        }));
-    }),
+        })),
+    ),
 };

@@ -1,3 +1,4 @@
+import { chaptersBySlug, versionIn } from '../../book/load-book.ts';
 import type { MarkdownNode } from '../../book/markdown-node.ts';
 import { textOf } from '../../book/markdown-node.ts';
 import type { ParsedChapter } from '../../book/parse-chapter.ts';
@@ -16,9 +17,9 @@ const fewestParagraphs = 3;
 export const untranslated: Rule = {
   name: 'unfinished',
   check: ({ book, data }) => [
-    ...book.chapters.flatMap((chapter) => {
-      const other = book.chapters.find(({ slug, language }) => slug === chapter.slug && language === 'en');
-      return chapter.language === 'de' && other ? findCopied(chapter, other) : [];
+    ...[...chaptersBySlug(book).values()].flatMap((versions) => {
+      const [original, translation] = [versionIn(versions, 'en'), versionIn(versions, 'de')];
+      return original && translation ? findCopied(translation, original) : [];
     }),
     ...Object.values(data.dataset)
       .flat()
