@@ -1,3 +1,4 @@
+import { chaptersBySlug } from '../../book/load-book.ts';
 import type { ParsedChapter } from '../../book/parse-chapter.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';
@@ -6,11 +7,12 @@ import { errorAt } from '../rule.ts';
 export const chapterOrder: Rule = {
   name: 'chapter-order',
   check: ({ book }) => {
+    const versions = chaptersBySlug(book);
     const firsts = new Map<number, ParsedChapter>();
     return book.chapters.flatMap((chapter): Problem[] => {
       const order = chapter.frontmatter?.order;
       if (order === undefined) return [];
-      const original = book.chapters.find((other) => other.slug === chapter.slug && other.frontmatter);
+      const original = versions.get(chapter.slug)?.find(({ frontmatter }) => frontmatter);
       if (original && original !== chapter && original.frontmatter?.order !== order) {
         return [at(chapter, `The order is ${order} here, but ${original.frontmatter?.order} in ${original.file}.`)];
       }

@@ -59,11 +59,20 @@ export function findForeignNodes(tree: MarkdownNode, file: string, text = ''): P
 }
 
 /** All nodes; of what is refused as HTML no HTML inside it, and of scripts and styles nothing. */
-function* descendantsOutsideRefused(node: MarkdownNode, isInHtml = false): Generator<MarkdownNode> {
-  const isHtml = /^[a-z]/.test(node.name ?? '') && findNearest(node.name ?? '', Object.keys(vocabulary)) === undefined;
-  if (!isHtml || !isInHtml) yield node;
-  if (isCode(node)) return;
-  for (const child of node.children ?? []) yield* descendantsOutsideRefused(child, isInHtml || isHtml);
+function* descendantsOutsideRefused(root: MarkdownNode): Generator<MarkdownNode> {
+  const waiting = [{ node: root, isInHtml: false }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, isInHtml } = next;
+    const isHtml = isNameOfHtml(node.name ?? '');
+    if (!isHtml || !isInHtml) yield node;
+    if (isCode(node)) continue;
+    for (const child of (node.children ?? []).toReversed()) waiting.push({ node: child, isInHtml: isInHtml || isHtml });
+  }
+}
+
+/** Whether a name in lower case is none of a component that is merely misspelt. */
+function isNameOfHtml(name: string): boolean {
+  return /^[a-z]/.test(name) && findNearest(name, Object.keys(vocabulary)) === undefined;
 }
 
 function checkComponent(node: MarkdownNode, place: Place, text: string): Problem[] {
@@ -74,10 +83,11 @@ function checkComponent(node: MarkdownNode, place: Place, text: string): Problem
   const given = new Set<string>();
   const problems = (node.attributes ?? []).flatMap((attribute): Problem[] => {
     const attributeName = attribute.name ?? '';
-    const places = placeOfAttribute({ file: place.file, text }, node, attributeName);
-    const at = places?.name ?? place;
+    // Looked for in the text only where there is something to say of it.
+    const find = () => placeOfAttribute({ file: place.file, text }, node, attributeName);
+    const at = () => find()?.name ?? place;
     if (given.has(attributeName) && attribute.type === 'mdxJsxAttribute')
-      return [errorAt('closed-vocabulary', at, `\`<${name}>\` has the attribute \`${attributeName}\` twice.`)];
+      return [errorAt('closed-vocabulary', at(), `\`<${name}>\` has the attribute \`${attributeName}\` twice.`)];
     given.add(attributeName);
     if (attribute.type !== 'mdxJsxAttribute') {
       return [
@@ -88,10 +98,11 @@ function checkComponent(node: MarkdownNode, place: Place, text: string): Problem
       const { hint, sure } = suggest(attributeName, known);
       const nearest = findNearest(attributeName, known);
       if (nearest !== undefined) given.add(nearest);
+      const found = find()?.name;
       return [
-        errorAt('closed-vocabulary', at, `\`<${name}>\` has no attribute \`${attributeName}\`.${hint}`, {
+        errorAt('closed-vocabulary', at(), `\`<${name}>\` has no attribute \`${attributeName}\`.${hint}`, {
           help: `Its attributes: ${known.join(', ')}.`,
-          ...(sure && places ? { edits: [{ line: at.line, column: at.column, from: attributeName, to: sure }] } : {}),
+          ...(sure && found ? { edits: [editAt(found, attributeName, sure)] } : {}),
         }),
       ];
     }
@@ -99,7 +110,7 @@ function checkComponent(node: MarkdownNode, place: Place, text: string): Problem
       return [
         errorAt(
           'closed-vocabulary',
-          at,
+          at(),
           `The attribute \`${attributeName}\` of \`<${name}>\` must be a plain text in quotes.`,
         ),
       ];
@@ -107,14 +118,15 @@ function checkComponent(node: MarkdownNode, place: Place, text: string): Problem
     const allowed = rule.values?.[attributeName];
     if (!allowed || allowed.includes(attribute.value)) return [];
     const { hint, sure } = suggest(attribute.value, allowed);
+    const found = find()?.value;
     return [
       errorAt(
         'closed-vocabulary',
-        at,
+        at(),
         `\`${attribute.value}\` is not a value of \`${attributeName}\` in \`<${name}>\`.${hint}`,
         {
           help: `Allowed: ${allowed.join(', ')}.`,
-          ...(sure && places?.value ? { edits: [editAt(places.value, attribute.value, sure)] } : {}),
+          ...(sure && found ? { edits: [editAt(found, attribute.value, sure)] } : {}),
         },
       ),
     ];

@@ -1,4 +1,4 @@
-import { chapterSlugs } from '../../book/load-book.ts';
+import { chaptersBySlug } from '../../book/load-book.ts';
 import type { Fence, ParsedChapter } from '../../book/parse-chapter.ts';
 import { DiagramError, renderDiagram } from '../../diagrams/index.ts';
 import { NODE_CLASSES } from '../../diagrams/mermaid/prologue.ts';
@@ -20,12 +20,7 @@ export const diagrams: Rule = {
     return [
       ...problems.flat(),
       ...checkIds(book.chapters),
-      ...chapterSlugs(book).flatMap((slug) =>
-        compareLanguages(
-          book.chapters.filter((chapter) => chapter.slug === slug),
-          drawn,
-        ),
-      ),
+      ...[...chaptersBySlug(book).values()].flatMap((versions) => compareLanguages(versions, drawn)),
     ];
   },
 };
