@@ -13,7 +13,8 @@ export function ensureInstalled() {
   const missing = findMissing();
   if (missing.length === 0) return;
   console.log(`Installing packages (${missing.length} missing or outdated, such as ${missing[0]}) …`);
-  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  // Warnings are left out: under an older Node they name every package that the pinned Node will run.
+  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
