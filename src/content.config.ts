@@ -1,10 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { chapterLoader } from './book/chapter-loader.ts';
 import { chapterSchema } from './schemas/chapter.ts';
 
-const chapters = defineCollection({
-  loader: glob({ base: 'src/content/chapters', pattern: '{en,de}/*.mdx' }),
-  schema: chapterSchema,
-});
+const chapters = defineCollection({ loader: chapterLoader, schema: chapterSchema });
 
 export const collections = { chapters };

@@ -50,8 +50,9 @@ export function loadBook(root: string): Book {
   return { chapters, problems: [...problems, ...chapters.flatMap((chapter) => chapter.problems)] };
 }
 
-/** Language and slug of a chapter's file, or undefined for a file where no chapter can be. */
-function placeInBook(file: string): { language: Language; slug: string } | undefined {
+/** Language and slug of a chapter's file (from the root), or undefined for a file where no chapter can be. */
+export function placeInBook(file: string): { language: Language; slug: string } | undefined {
+  if (!file.startsWith(`${folder}/`)) return undefined;
   const [language, name = '', ...rest] = file.slice(folder.length + 1).split('/');
   const slug = name.replace(/\.mdx?$/, '');
   if (!languages.includes(language as Language) || rest.length > 0 || !idPattern.test(slug)) return undefined;

@@ -14,7 +14,9 @@ export interface MarkdownNode {
   /** Name of what a reference or definition is about. */
   readonly identifier?: string;
   readonly depth?: number;
-  readonly data?: { readonly hProperties?: { readonly id?: string } };
+  /** Whether the box of a list item is ticked; null or missing where it has no box. */
+  readonly checked?: boolean | null;
+  readonly data?: { readonly hProperties?: Readonly<Record<string, unknown>> };
   readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
 }
 
@@ -22,6 +24,12 @@ export interface MarkdownNode {
 export function textOf(node: MarkdownNode): string {
   if (node.type === 'text') return node.value ?? '';
   return (node.children ?? []).map(textOf).join('');
+}
+
+/** The id that a heading was given in braces. */
+export function headingId(heading: MarkdownNode): string | undefined {
+  const id = heading.data?.hProperties?.['id'];
+  return typeof id === 'string' ? id : undefined;
 }
 
 /** The node itself and everything below it, in reading order; of nodes that `isClosed` the node only. */

@@ -8,7 +8,7 @@ import type { Language } from './languages.ts';
 import { findTooDeep, findTooMuch, tooDeep } from './limits.ts';
 import { markdownFeatures } from './markdown-features.ts';
 import type { MarkdownNode } from './markdown-node.ts';
-import { descendants, textOf } from './markdown-node.ts';
+import { descendants, headingId, textOf } from './markdown-node.ts';
 
 export interface ChapterFile {
   readonly file: string;
@@ -87,7 +87,7 @@ export function parseChapter(chapter: ChapterFile): ParsedChapter {
   const visit = (node: MarkdownNode): void => {
     const place = placeOf(chapter.file, node);
     if (node.type === 'heading') {
-      section = node.data?.hProperties?.id;
+      section = headingId(node);
       const types = (node.children ?? []).map(({ type }) => type);
       found.headings.push({
         ...place,

@@ -1,3 +1,4 @@
+import { loadGuides } from '../book/guides.ts';
 import { loadBook } from '../book/load-book.ts';
 import { loadDataset } from '../dataset/load-dataset.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -81,9 +82,10 @@ export interface Report {
  * `npm run check`, before every build and in the dev server.
  */
 export async function checkSite(root: string): Promise<Report> {
-  const site: Site = { root, data: loadDataset(root), book: loadBook(root) };
+  const { guides, problems: ofGuides } = loadGuides(root);
+  const site: Site = { root, data: loadDataset(root), book: loadBook(root), guides };
   const found = await Promise.all(allRules.map((rule) => rule.check(site)));
-  const problems = sortProblems([...site.data.problems, ...site.book.problems, ...found.flat()]);
+  const problems = sortProblems([...site.data.problems, ...site.book.problems, ...ofGuides, ...found.flat()]);
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   return { problems, errors, warnings: problems.length - errors, site };
 }

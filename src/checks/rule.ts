@@ -1,3 +1,4 @@
+import type { Guide } from '../book/guides.ts';
 import type { Book } from '../book/load-book.ts';
 import type { LoadedDataset } from '../dataset/load-dataset.ts';
 import type { Place, Problem } from '../problems/problem.ts';
@@ -8,6 +9,7 @@ export interface Site {
   readonly root: string;
   readonly data: LoadedDataset;
   readonly book: Book;
+  readonly guides: readonly Guide[];
 }
 
 /** One rule of the check: one file, one name, one thing it looks for. */

@@ -62,7 +62,11 @@ function byStem(one: string, other: string): number {
   return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : one < other ? -1 : 1;
 }
 
-function readTextFile(
+/**
+ * Reads one file below `root` as `readTextFiles` does. Where it is not `usable`, `text` is what can be made
+ * out of it.
+ */
+export function readTextFile(
   root: string,
   file: string,
   ending: string,

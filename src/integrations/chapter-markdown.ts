@@ -1,49 +1,71 @@
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
+import { mdxToMdast } from 'satteri';
 import type { MdastPluginDefinition } from 'satteri';
+import { placeInBook } from '../book/load-book.ts';
 import { markdownFeatures } from '../book/markdown-features.ts';
 import type { MarkdownNode } from '../book/markdown-node.ts';
-import { findForeignNodes } from '../checks/rules/closed-vocabulary.ts';
-import { isSafeHref } from '../checks/rules/unsafe-link.ts';
+import { findRefused } from '../checks/refused-markdown.ts';
+import { chapterSchema } from '../schemas/chapter.ts';
+import { alignedCells, closedOutput } from './closed-output.ts';
 
 /**
- * Returns the Markdown processor of the site. It refuses everything outside the closed vocabulary at
- * compile time, whatever the check said before, and hands Mermaid fences to the Diagram component.
+ * Returns the Markdown processor of the site, the one gate through which every Markdown and MDX file goes
+ * that Astro compiles, whoever asked for it and whatever the check said before. It takes chapters only,
+ * holds their text to the closed vocabulary before anything of it is compiled, and keeps the frontmatter
+ * to itself: Astro would import what its `layout` names. Mermaid fences become Diagram components.
  */
-export function chapterMarkdown() {
-  return satteri({ features: markdownFeatures, mdastPlugins: [closedVocabularyPlugin, mermaidFencePlugin] });
+export function chapterMarkdown(): ReturnType<typeof satteri> {
+  const compiler = satteri({
+    features: markdownFeatures,
+    mdastPlugins: [mermaidFences],
+    hastPlugins: [alignedCells, closedOutput],
+  });
+  return {
+    name: compiler.name,
+    options: compiler.options,
+    createRenderer: () =>
+      Promise.resolve({
+        render: (_content, options) =>
+          Promise.reject(refusal(fileOf(options?.fileURL), 'Only chapters are compiled; this Markdown file is none.')),
+      }),
+    createMdxRenderer: async (shared, options) => {
+      const renderer = await compiler.createMdxRenderer?.(shared, options);
+      if (!renderer) throw new Error('The installed @astrojs/markdown-satteri compiles no MDX; install another one.');
+      return {
+        process: async (content, path, frontmatter) => {
+          refuseForeign(content, fileOf(path), Object.keys(frontmatter));
+          return renderer.process(content, path, {});
+        },
+      };
+    },
+  };
 }
 
-const foreignTypes = [
-  'mdxjsEsm',
-  'mdxTextExpression',
-  'mdxFlowExpression',
-  'mdxJsxFlowElement',
-  'mdxJsxTextElement',
-  'html',
-  'image',
-  'imageReference',
-] as const;
-
-const closedVocabularyPlugin: MdastPluginDefinition = {
-  name: 'closed-vocabulary',
-  ...Object.fromEntries(foreignTypes.map((type) => [type, refuseForeign])),
-  link: refuseUnsafeLink,
-  definition: refuseUnsafeLink,
-};
-
-function refuseForeign(node: unknown, context: { fileURL?: URL | undefined }): void {
-  // The whole element with what it holds: some components need text, others take none.
-  const [problem] = findForeignNodes(node as MarkdownNode, fileOf(context));
-  if (problem) throw new Error(`${problem.file}:${problem.line}:${problem.column} ${problem.message}`);
+/** @throws Error with file, line and column of the first thing that must not be compiled. */
+function refuseForeign(content: string, file: string, fields: readonly string[]): void {
+  if (!placeInBook(file)) throw refusal(file, 'Only chapters are compiled, and no chapter can lie here.');
+  const foreign = fields.find((field) => !Object.hasOwn(chapterSchema.shape, field));
+  if (foreign !== undefined) throw refusal(file, `\`${foreign}\` is not a field of a chapter.`);
+  const [problem] = findRefused(mdxToMdast(content, { features: markdownFeatures }) as MarkdownNode, file, content);
+  if (problem) throw refusal(`${file}:${problem.line}:${problem.column}`, problem.message);
 }
 
-function refuseUnsafeLink(node: { url?: string; position?: unknown }, context: { fileURL?: URL | undefined }): void {
-  if (!isSafeHref(node.url ?? '')) throw new Error(`${fileOf(context)}: the link target ${node.url} is not allowed.`);
+function refusal(place: string, message: string): Error {
+  return new Error(`${place} ${message}`);
 }
 
-const mermaidFencePlugin: MdastPluginDefinition = {
-  name: 'mermaid-fence',
+/** Path from the root, with forward slashes, as the check names it. */
+function fileOf(path: string | URL | undefined): string {
+  if (path === undefined) return 'A Markdown file';
+  return relative(process.cwd(), path instanceof URL ? fileURLToPath(path) : path)
+    .split(sep)
+    .join('/');
+}
+
+const mermaidFences: MdastPluginDefinition = {
+  name: 'mermaid-fences',
   code(node, context) {
     if (node.lang !== 'mermaid') return;
     context.replaceNode(node, {
@@ -57,7 +79,3 @@ const mermaidFencePlugin: MdastPluginDefinition = {
     });
   },
 };
-
-function fileOf(context: { fileURL?: URL | undefined }): string {
-  return context.fileURL ? fileURLToPath(context.fileURL) : 'chapter';
-}

@@ -1,60 +1,113 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { guideFiles } from '../book/guides.ts';
 import { checkSite } from '../checks/check-site.ts';
+import { listFiles } from '../dataset/read-text.ts';
 import { reportForTerminal } from '../problems/reporters/terminal.ts';
 import { forgetSiteContent } from '../site/content.ts';
+import { refusalPage } from './refusal-page.ts';
 
-/** Runs the check before every build, which it stops, and in the dev server, where it shows as an overlay. */
+/**
+ * Runs the check before every build, which it stops, and in front of the dev server: while anything is
+ * wrong in content or data, every page is the report, and nothing of what was refused is loaded.
+ */
 export function contentCheck(): AstroIntegration {
   let root = process.cwd();
-  const report = async () => {
-    const { problems, errors } = await checkSite(root);
-    const serious = problems.filter((problem) => problem.severity === 'error');
-    return { errors, serious, text: reportForTerminal(serious, (file) => readFileSync(join(root, file), 'utf8')) };
-  };
+  let base = '/';
   return {
     name: 'content-check',
     hooks: {
       'astro:config:setup': async ({ config, command }) => {
         root = fileURLToPath(config.root);
+        base = config.base.replace(/\/?$/, '/');
         if (command !== 'build') return;
-        const { errors, text } = await report();
-        if (errors > 0)
-          throw new ContentError(
-            `${text}\n\n${errors} ${errors === 1 ? 'error' : 'errors'} in content and data; nothing was built.`,
-          );
+        const refusal = await findRefusal(root);
+        if (refusal) throw new ContentError(`${refusal.report}\n\n${refusal.summary}; nothing was built.`);
       },
       'astro:server:setup': ({ server, logger }) => {
-        const look = async () => {
-          const { errors, serious, text } = await report();
-          const [first] = serious;
-          if (errors === 0 || !first) return;
-          logger.error(`\n${text}`);
-          server.ws.send({
-            type: 'error',
-            err: {
-              message: `${errors} ${errors === 1 ? 'problem' : 'problems'} in content and data\n\n${text}`,
-              stack: '',
-              id: join(root, first.file),
-              loc: { file: join(root, first.file), line: first.line, column: first.column },
-              plugin: 'content-check',
-            },
-          });
-        };
-        server.watcher.add([join(root, 'src/data'), join(root, 'src/content')]);
-        server.watcher.on('all', (_event, path) => {
-          if (!/src[\\/](?:data|content)[\\/]/.test(path)) return;
+        const refusalNow = rememberRefusal(root, (refusal) => {
           forgetSiteContent();
-          server.ws.send({ type: 'full-reload' });
-          void look();
+          if (refusal) logger.error(`\n${refusal.report}\n\n${refusal.summary}.`);
         });
-        server.ws.on('connection', () => void look());
-        void look();
+        server.middlewares.use((request, response, next) => {
+          if (isOfTheServer(request.url ?? '', base)) return next();
+          refusalNow().then((refusal) => {
+            if (!refusal) return next();
+            response.statusCode = 500;
+            response.setHeader('content-type', 'text/html; charset=utf-8');
+            response.setHeader('cache-control', 'no-store');
+            response.end(refusalPage(refusal.summary, refusal.report, `${base}@vite/client`));
+          }, next);
+        });
+        server.watcher.add(watched.map((path) => join(root, path)));
+        server.watcher.on('all', (_event, path) => {
+          if (watched.some((one) => path.startsWith(join(root, one)))) server.ws.send({ type: 'full-reload' });
+        });
+        void refusalNow();
       },
     },
   };
+}
+
+/** What the check reads, from the root. */
+const watched = ['src/data', 'src/content', ...Object.values(guideFiles)];
+
+interface Refusal {
+  readonly report: string;
+  /** Such as “2 errors in content and data”. */
+  readonly summary: string;
+}
+
+async function findRefusal(root: string): Promise<Refusal | undefined> {
+  const { problems, errors } = await checkSite(root);
+  if (errors === 0) return undefined;
+  const serious = problems.filter((problem) => problem.severity === 'error');
+  return {
+    report: reportForTerminal(serious, (file) => readFileSync(join(root, file), 'utf8')),
+    summary: `${errors} ${errors === 1 ? 'error' : 'errors'} in content and data`,
+  };
+}
+
+/**
+ * Looks again whenever a file is another than at the last look. What the watcher says comes too late for
+ * that: a request can be faster, for instance while a branch is switched.
+ */
+function rememberRefusal(
+  root: string,
+  onChange: (refusal: Refusal | undefined) => void,
+): () => Promise<Refusal | undefined> {
+  let seen: { state: string; refusal: Promise<Refusal | undefined> } | undefined;
+  return () => {
+    const state = stateOf(root);
+    if (seen?.state === state) return seen.refusal;
+    const refusal = findRefusal(root).then((found) => {
+      onChange(found);
+      return found;
+    });
+    seen = { state, refusal };
+    return refusal;
+  };
+}
+
+/** Size and time of change of every file that the check reads. */
+function stateOf(root: string): string {
+  return watched
+    .flatMap((path) => (path.startsWith('src/') ? listFiles(root, path) : [path]))
+    .map((file) => {
+      const stat = statSync(join(root, file), { throwIfNoEntry: false });
+      return `${file} ${stat?.size} ${stat?.mtimeMs} ${stat?.ino}`;
+    })
+    .join('\n');
+}
+
+/** Addresses of the dev server's own program, which the report needs to be replaced when all is well. */
+function isOfTheServer(address: string, base: string): boolean {
+  if (!address.startsWith(base)) return false;
+  return /^(?:@vite\/client$|(?:@fs\/[\w/.-]*)?node_modules\/vite\/dist\/client\/[\w.-]+(?:\?|$))/.test(
+    address.slice(base.length),
+  );
 }
 
 /** An error whose message is the whole story: no stack is worth printing. */

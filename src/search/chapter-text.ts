@@ -1,3 +1,4 @@
+import { headingId } from '../book/markdown-node.ts';
 import type { MarkdownNode } from '../book/markdown-node.ts';
 import type { ParsedChapter } from '../book/parse-chapter.ts';
 import { plainAttributes } from '../book/parse-chapter.ts';
@@ -21,8 +22,7 @@ export function chapterSections(chapter: ParsedChapter, dataset: Dataset): Chapt
   ];
   const print = (node: MarkdownNode) => printNode(node, chapter, dataset);
   for (const node of chapter.tree?.children ?? []) {
-    if (node.type === 'heading')
-      sections.push({ id: node.data?.hProperties?.id, title: print(node).trim(), parts: [] });
+    if (node.type === 'heading') sections.push({ id: headingId(node), title: print(node).trim(), parts: [] });
     else sections.at(-1)?.parts.push(print(node));
   }
   return sections.map(({ id, title, parts }) => ({ id, title, text: parts.join(' ').replaceAll(/\s+/g, ' ').trim() }));

@@ -1,18 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
+import type { HastPluginDefinition } from 'satteri';
+import type { Language } from '../book/languages.ts';
+import { guideFeatures, guideFiles } from '../book/guides.ts';
 import { fileAddress } from './repository.ts';
 
 /**
  * The contributing guide as it is shown on the site: without its own title, which the page has already;
  * links to files of the repository lead there, or become plain text where the repository is unknown.
+ * The rules for Markdown of this site hold for it as for a chapter; the check says where it breaks them.
  */
-export function guideHtml(html: string): string {
-  return (
-    html
-      .replace(/^\s*<h1[^>]*>.*?<\/h1>/s, '')
-      // Long lines scroll, so the keyboard must reach them.
-      .replaceAll(/<pre(?! tabindex)/g, '<pre tabindex="0"')
-      .replaceAll(/<a href="((?!https?:|\/|#|mailto:)[^"]+)">(.*?)<\/a>/g, (_link, file: string, text: string) => {
-        const address = fileAddress(file);
-        return address === undefined ? text : `<a href="${address}">${text}</a>`;
-      })
-  );
+export async function guideHtml(language: Language): Promise<string> {
+  const processor = await createSatteriMarkdownProcessor({
+    syntaxHighlight: false,
+    features: guideFeatures,
+    hastPlugins: [guideShape],
+  });
+  return (await processor.render(readFileSync(guideFiles[language], 'utf8'))).code;
 }
+
+const guideShape: HastPluginDefinition = {
+  name: 'guide-shape',
+  element: [
+    { filter: ['h1'], visit: (title, context) => context.removeNode(title) },
+    // Long lines scroll, so the keyboard must reach them.
+    { filter: ['pre'], visit: (block, context) => context.setProperty(block, 'tabIndex', 0) },
+    {
+      filter: ['a'],
+      visit: (link, context) => {
+        const href = String(link.properties['href'] ?? '');
+        if (/^(?:https?:|\/|#|mailto:)/.test(href)) return;
+        const address = fileAddress(href);
+        if (address === undefined) context.replaceNode(link, [...link.children]);
+        else context.setProperty(link, 'href', address);
+      },
+    },
+  ],
+};

@@ -10,16 +10,38 @@ import { errorAt } from '../rule.ts';
 
 export const closedVocabulary: Rule = {
   name: 'closed-vocabulary',
-  check: ({ book }) =>
-    book.chapters.flatMap((chapter) =>
-      chapter.tree ? findForeignNodes(chapter.tree, chapter.file, chapter.text) : [],
-    ),
+  check: ({ book, guides }) =>
+    [...book.chapters, ...guides].flatMap(({ tree, file, text }) => (tree ? findForeignNodes(tree, file, text) : [])),
 };
 
+/** Markdown that a text of this site may hold; whatever else a parser knows, or will know, is refused. */
+const plainMarkdown = new Set([
+  'root',
+  // The frontmatter, which is read by itself.
+  'yaml',
+  'paragraph',
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'code',
+  'list',
+  'link',
+  'linkReference',
+  'definition',
+  'blockquote',
+  'table',
+  'tableRow',
+  'tableCell',
+  'thematicBreak',
+  'break',
+]);
+
 /**
- * Everything in a chapter's tree that is not Markdown or a component of the closed vocabulary. The
- * compile step calls the same function, so that no way of building runs what a stranger wrote. With the
- * chapter's `text`, problems name the very place of an attribute.
+ * Everything in a tree that is not plain Markdown or a component of the closed vocabulary. The compile
+ * step calls the same function, so that no way of building runs what a stranger wrote. With the chapter's
+ * `text`, problems name the very place of an attribute.
  */
 export function findForeignNodes(tree: MarkdownNode, file: string, text = ''): Problem[] {
   return [...descendantsOutsideRefused(tree)].flatMap((node) => {
@@ -27,7 +49,14 @@ export function findForeignNodes(tree: MarkdownNode, file: string, text = ''): P
     const refuse = (message: string, help?: string) => [
       errorAt('closed-vocabulary', place, message, help ? { help } : {}),
     ];
+    if (plainMarkdown.has(node.type)) return [];
     switch (node.type) {
+      case 'heading':
+        return checkHeading(node, place);
+      case 'listItem':
+        return typeof node.checked === 'boolean'
+          ? refuse('A list item with a box to tick is not possible here.', 'Remove the brackets: - and a space.')
+          : [];
       case 'mdxjsEsm':
         return refuse(
           '`import` and `export` are not allowed in a chapter.',
@@ -42,7 +71,7 @@ export function findForeignNodes(tree: MarkdownNode, file: string, text = ''): P
             : 'Print numbers with <Fact id="…" />; write a literal brace in backticks.',
         );
       case 'html':
-        return refuse('HTML is not allowed in a chapter.');
+        return refuse('HTML is not allowed here.');
       case 'image':
       case 'imageReference':
         return refuse(
@@ -53,9 +82,21 @@ export function findForeignNodes(tree: MarkdownNode, file: string, text = ''): P
       case 'mdxJsxTextElement':
         return checkComponent(node, place, text);
       default:
-        return [];
+        return refuse(`This Markdown (${node.type}) is not part of what a text of this site may hold.`);
     }
   });
+}
+
+/** A heading may have an id; whatever else stands in its braces would become an attribute of the page. */
+function checkHeading(node: MarkdownNode, place: Place): Problem[] {
+  const foreign = Object.keys(node.data?.hProperties ?? {}).filter((name) => name !== 'id');
+  if (foreign.length === 0) return [];
+  const named = foreign.map((name) => `\`${name === 'className' ? 'class' : name}\``).join(', ');
+  return [
+    errorAt('closed-vocabulary', place, `A heading can have an id and nothing else, but has ${named}.`, {
+      help: 'End the heading with {#an-english-id} and nothing behind it in the braces.',
+    }),
+  ];
 }
 
 /** All nodes; of what is refused as HTML no HTML inside it, and of scripts and styles nothing. */

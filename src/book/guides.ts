@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { markdownToMdast } from 'satteri';
+import { readTextFile } from '../dataset/read-text.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Language } from './languages.ts';
+import { markdownFeatures } from './markdown-features.ts';
+import type { MarkdownNode } from './markdown-node.ts';
+
+/** The contributing guide of each language, from the root of the project; the site shows it as a page. */
+export const guideFiles: Readonly<Record<Language, string>> = { en: 'CONTRIBUTING.md', de: 'CONTRIBUTING.de.md' };
+
+/** A frontmatter would be lost without a word, so it is read as text, which is seen. */
+export const guideFeatures = { ...markdownFeatures, frontmatter: false } as const;
+
+export interface Guide {
+  readonly file: string;
+  readonly text: string;
+  readonly tree: MarkdownNode;
+}
+
+/** Reads the contributing guides that there are below `root`; what cannot be read as text is a problem. */
+export function loadGuides(root: string): { guides: Guide[]; problems: Problem[] } {
+  const read = Object.values(guideFiles)
+    .filter((file) => existsSync(join(root, file)))
+    .map((file) => ({ file, ...readTextFile(root, file, '.md') }));
+  return {
+    guides: read.flatMap(({ file, text, usable }) => (usable ? [{ file, text, tree: parseGuide(text) }] : [])),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
+function parseGuide(text: string): MarkdownNode {
+  return markdownToMdast(text, { features: guideFeatures }) as MarkdownNode;
+}
