@@ -11,6 +11,7 @@ export interface MarkdownNode {
   readonly lang?: string | null;
   readonly meta?: string | null;
   readonly url?: string;
+  readonly title?: string | null;
   /** Name of what a reference or definition is about. */
   readonly identifier?: string;
   readonly depth?: number;

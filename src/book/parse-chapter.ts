@@ -164,7 +164,10 @@ export function placeOfAttribute(
     const last = (before.at(-1) ?? '').length;
     return { file, line: start.line + before.length - 1, column: before.length === 1 ? start.column + last : last + 1 };
   };
-  return { name: placeAt(match.index), value: match[1] ? placeAt(match.index + match[0].length) : undefined };
+  const valueStart = match.index + match[0].length;
+  // A value written with entities stands nowhere as it is read.
+  const isAsRead = match[1] !== undefined && tag.startsWith(plainAttributes(node)[attribute] ?? '', valueStart);
+  return { name: placeAt(match.index), value: isAsRead ? placeAt(valueStart) : undefined };
 }
 
 /**

@@ -9,6 +9,7 @@ import { chapterOrder } from './rules/chapter-order.ts';
 import { chapterReferences } from './rules/chapter-references.ts';
 import { claimOrder } from './rules/claim-order.ts';
 import { closedVocabulary } from './rules/closed-vocabulary.ts';
+import { computedDiagramsAreDrawn } from './rules/computed-diagrams.ts';
 import { contradictoryDates } from './rules/contradictory-dates.ts';
 import { diagrams } from './rules/diagrams.ts';
 import { duplicateEdge } from './rules/duplicate-edge.ts';
@@ -18,17 +19,21 @@ import { evidence } from './rules/evidence.ts';
 import { futureDate } from './rules/future-date.ts';
 import { headingLevel } from './rules/heading-level.ts';
 import { headings } from './rules/headings.ts';
+import { invisibleSigns } from './rules/invisible-signs.ts';
 import { languageParity } from './rules/language-parity.ts';
+import { longWords } from './rules/long-words.ts';
 import { markupInText } from './rules/markup-in-text.ts';
 import { missingChapter } from './rules/missing-chapter.ts';
 import { outOfTime } from './rules/out-of-time.ts';
 import { repeatedValue } from './rules/repeated-value.ts';
+import { reservedIds } from './rules/reserved-ids.ts';
 import { selfDependency } from './rules/self-dependency.ts';
 import { seriesOrder } from './rules/series-order.ts';
 import { singleAlternative } from './rules/single-alternative.ts';
 import { tableCells } from './rules/table-cells.ts';
 import { termConsistency } from './rules/term-consistency.ts';
 import { unclosedMarkup } from './rules/unclosed-markup.ts';
+import { undrawableLetters } from './rules/undrawable-letters.ts';
 import { unfinished } from './rules/unfinished.ts';
 import { unsafeLink } from './rules/unsafe-link.ts';
 import { unsourcedNumber } from './rules/unsourced-number.ts';
@@ -38,13 +43,17 @@ import { unusedSource } from './rules/unused-source.ts';
 /** Rules in the order in which they run; what the loaders find comes before them. */
 export const allRules: readonly Rule[] = [
   closedVocabulary,
+  invisibleSigns,
   unclosedMarkup,
   markupInText,
+  longWords,
+  undrawableLetters,
   tableCells,
   unsafeLink,
   chapterReferences,
   headings,
   headingLevel,
+  reservedIds,
   chapterOrder,
   emptyChapter,
   missingChapter,
@@ -84,8 +93,10 @@ export interface Report {
 export async function checkSite(root: string): Promise<Report> {
   const { guides, problems: ofGuides } = loadGuides(root);
   const site: Site = { root, data: loadDataset(root), book: loadBook(root), guides };
-  const found = await Promise.all(allRules.map((rule) => rule.check(site)));
-  const problems = sortProblems([...site.data.problems, ...site.book.problems, ...ofGuides, ...found.flat()]);
+  const found = (await Promise.all(allRules.map((rule) => rule.check(site)))).flat();
+  const before = sortProblems([...site.data.problems, ...site.book.problems, ...ofGuides, ...found]);
+  const isSound = before.every(({ severity }) => severity !== 'error');
+  const problems = isSound ? sortProblems([...before, ...(await computedDiagramsAreDrawn.check(site))]) : before;
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   return { problems, errors, warnings: problems.length - errors, site };
 }

@@ -1,6 +1,7 @@
 import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
+import { findInvisibleSign, invisibleSign } from './invisible.ts';
 
 /** No file that people review is larger; a bigger one is refused before it is parsed. */
 export const maxFileBytes = 512 * 1024;
@@ -103,7 +104,7 @@ export function readTextFile(
     problems.push({ ...problemIn(file, 'file-encoding', 'The file begins with a byte order mark.'), tidied: true });
   return {
     // A file that is not read any further is searched for what it defines.
-    text: invisible ? text.replaceAll(new RegExp(invisibleCharacter, 'g'), '') : text,
+    text: invisible ? text.replaceAll(new RegExp(invisibleSign, 'gu'), '') : text,
     problems: [...problems, ...(invisible ? [invisible] : []), ...(conflict ? [conflict] : [])],
     usable: !invisible && !conflict,
   };
@@ -143,10 +144,6 @@ function readBytes(path: string): { bytes: Buffer; size: number | undefined } {
   }
 }
 
-/** Control characters, marks that turn text round, signs without width, and the one that stands for lost letters. */
-const invisibleCharacter =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufffd]/;
-
 /** What letters and quotes become when UTF-8 was once taken for Latin-1: `Ã¤` for `ä`. */
 const spoiltLetter = /Ã[\u0080-\u00bf\u0152-\u0178\u2013-\u2026]|Â[\u00a0-\u00bf]|â€/;
 
@@ -163,8 +160,9 @@ function findInvisible(text: string, file: string): Problem | undefined {
       help: 'Retype the letter, and save the file as UTF-8.',
     };
   }
-  const index = text.search(invisibleCharacter);
-  if (index < 0) return undefined;
+  const sign = findInvisibleSign(text);
+  if (!sign) return undefined;
+  const { index, what } = sign;
   if (text[index] === '\r') {
     return {
       ...problemIn(file, 'file-encoding', 'The lines of the file do not end in line feeds (U+000D stands alone).'),
@@ -172,10 +170,8 @@ function findInvisible(text: string, file: string): Problem | undefined {
       help: 'Set the line ending of your editor to LF and save the file again.',
     };
   }
-  const code = (text.codePointAt(index) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const what = code === 'FFFD' ? 'the sign for a lost letter' : 'an invisible control character';
   return {
-    ...problemIn(file, 'file-encoding', `The line holds ${what} (U+${code}).`),
+    ...problemIn(file, 'file-encoding', `The line holds ${what}.`),
     ...placeIn(text, index),
     help: 'Retype the line.',
   };

@@ -5,6 +5,7 @@ import { placeOnPage } from './place-on-page.ts';
 import type { RenderedDiagram, RenderOptions } from './types.ts';
 import { drawInWorker, stopWorker } from './worker/pool.ts';
 
+export { missingCharacters } from './geometry/font.ts';
 export { DiagramError } from './diagram-error.ts';
 export type { DiagramProblem } from './diagram-error.ts';
 export type { DiagramEdge, DiagramNode, RenderedDiagram, RenderOptions } from './types.ts';

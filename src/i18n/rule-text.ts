@@ -13,9 +13,9 @@ export const ruleText: Record<Language, Readonly<Record<RuleName, RuleText>>> = 
   en: rules,
   de: {
     'file-encoding': {
-      summary: 'Eine Datei ist kein einfacher UTF-8-Text.',
-      why: 'In anderer Kodierung werden Umlaute zu Zeichensalat, und eine Byte-Reihenfolge-Marke verdeckt den ersten Schlüssel.',
-      fix: 'Die Datei als UTF-8 ohne Byte-Reihenfolge-Marke speichern.',
+      summary: 'Eine Datei ist kein einfacher UTF-8-Text oder enthält Zeichen, die niemand sieht.',
+      why: 'In anderer Kodierung werden Umlaute zu Zeichensalat, eine Byte-Reihenfolge-Marke verdeckt den ersten Schlüssel, und ein unsichtbares Zeichen kann einen Text umdrehen.',
+      fix: 'Die Datei als UTF-8 ohne Byte-Reihenfolge-Marke speichern und unsichtbare Zeichen und ihre Umschreibungen entfernen.',
     },
     'file-size': {
       summary: 'Eine Datei ist größer als 512 kB.',
@@ -152,6 +152,16 @@ export const ruleText: Record<Language, Readonly<Record<RuleName, RuleText>>> = 
       why: 'Zu sehen wären die Zeichen statt fetter Wörter oder eines Links.',
       fix: 'Schließen, was geöffnet wurde, oder einem gemeinten Zeichen einen Backslash voranstellen.',
     },
+    'long-word': {
+      summary: 'Ein Wort, das länger ist als jede Zeile.',
+      why: 'Auf kleinen Bildschirmen läuft es aus der Seite; meist fehlt ein Leerzeichen, oder es wurde versehentlich etwas eingefügt.',
+      fix: 'In mehreren Wörtern schreiben oder mit Bindestrich, wo es umbrechen darf.',
+    },
+    'undrawable-letter': {
+      summary: 'Ein Name oder Titel mit einem Buchstaben oder Zeichen, das die Bilder nicht zeigen können.',
+      why: 'Namen werden in Diagramme und in die Bilder zu geteilten Links gezeichnet, mit einer Schrift, die nur lateinische Buchstaben hat.',
+      fix: 'In lateinischen Buchstaben schreiben und einen Pfeil oder ein anderes Zeichen in Worten sagen.',
+    },
     'table-cells': {
       summary: 'Eine Tabellenzeile mit mehr oder weniger Zellen als der Kopf der Tabelle.',
       why: 'Zellen über den Kopf hinaus erscheinen nicht, und fehlende lassen ein Loch.',
@@ -177,10 +187,15 @@ export const ruleText: Record<Language, Readonly<Record<RuleName, RuleText>>> = 
       why: 'Links auf Abschnitte müssen eine neue Formulierung überleben, und beide Sprachen teilen ihre Kennungen.',
       fix: 'Die Überschrift mit `{#an-english-id}` beenden.',
     },
+    'reserved-id': {
+      summary: 'Eine Kennung, die die Seite einem eigenen Teil gibt.',
+      why: 'Von zwei Teilen mit derselben Kennung finden Links und Vorleseprogramme nur den ersten.',
+      fix: 'Eine andere Kennung wählen.',
+    },
     'heading-level': {
-      summary: 'Eine Überschrift überspringt eine Ebene.',
+      summary: 'Eine Überschrift überspringt eine Ebene oder liegt tiefer als die vierte.',
       why: 'Wer sich eine Seite vorlesen lässt, orientiert sich an den Ebenen; eine fehlende klingt wie ein fehlender Abschnitt.',
-      fix: 'Mit ## beginnen und Ebene für Ebene tiefer gehen.',
+      fix: 'Mit ## beginnen und Ebene für Ebene tiefer gehen, höchstens bis ####.',
     },
     'missing-chapter': {
       summary: 'Ein Kapitel gibt es nur in einer Sprache.',

@@ -4,9 +4,9 @@
  */
 export const rules = {
   'file-encoding': {
-    summary: 'A file is not plain UTF-8 text.',
-    why: 'Bytes in another encoding turn umlauts into rubbish, and a byte order mark hides the first key.',
-    fix: 'Save the file as UTF-8 without a byte order mark.',
+    summary: 'A file is not plain UTF-8 text, or holds signs that nobody sees.',
+    why: 'Bytes in another encoding turn umlauts into rubbish, a byte order mark hides the first key, and an invisible sign can turn a text round.',
+    fix: 'Save the file as UTF-8 without a byte order mark, and remove invisible signs and their escapes.',
   },
   'file-size': {
     summary: 'A file is larger than 512 kB.',
@@ -143,6 +143,16 @@ export const rules = {
     why: 'Readers would see the signs instead of bold words or a link.',
     fix: 'Close what was opened, or put a backslash before a sign that is meant.',
   },
+  'long-word': {
+    summary: 'A word that is longer than any line.',
+    why: 'It runs out of the page on small screens; mostly a space is missing, or something was pasted by mistake.',
+    fix: 'Write it in several words, or with a hyphen where it may break.',
+  },
+  'undrawable-letter': {
+    summary: 'A name or title with a letter or sign that the pictures cannot show.',
+    why: 'Names are drawn into diagrams and into the pictures beside shared links, with a font that has Latin letters only.',
+    fix: 'Write it in Latin letters, and say an arrow or another sign in words.',
+  },
   'table-cells': {
     summary: 'A table row with more or fewer cells than the head of its table.',
     why: 'Cells beyond the head are not shown, and missing ones leave a hole.',
@@ -168,10 +178,15 @@ export const rules = {
     why: 'Links to sections must survive a new wording, and both languages share their ids.',
     fix: 'End the heading with `{#an-english-id}`.',
   },
+  'reserved-id': {
+    summary: 'An id that the page gives to a part of its own.',
+    why: 'Of two parts with one id, links and screen readers find only the first.',
+    fix: 'Choose another id.',
+  },
   'heading-level': {
-    summary: 'A heading skips a level.',
+    summary: 'A heading skips a level, or goes deeper than four.',
     why: 'People who listen to a page find their way by the levels; a missing one sounds like a missing section.',
-    fix: 'Begin with ## and go down one level at a time.',
+    fix: 'Begin with ## and go down one level at a time, to #### at most.',
   },
   'missing-chapter': {
     summary: 'A chapter exists in one language only.',

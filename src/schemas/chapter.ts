@@ -16,7 +16,7 @@ export const chapterSchema = z
       .max(200)
       .meta({ description: 'One sentence for search results and link previews.' }),
     order: z.int().positive().meta({ description: 'Place in the book, from 1.' }),
-    question: z.string().trim().min(1).meta({ description: 'The question this chapter answers.' }),
+    question: z.string().trim().min(1).max(200).meta({ description: 'The question this chapter answers.' }),
   })
   .meta({ title: 'Chapter', description: 'Frontmatter of a chapter.' });
 

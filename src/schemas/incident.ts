@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateOrMoment, evidence, id, localizedText, reference } from './primitives.ts';
+import { dateOrMoment, evidence, id, localizedText, reference, shortText } from './primitives.ts';
 import { measure } from './quantity.ts';
 
 export const incidentProviders = ['amazon', 'netflix', 'google', 'microsoft', 'other'] as const;
@@ -17,15 +17,12 @@ export const incidentSchema = z
       .optional()
       .meta({ description: 'Duration in minutes, as reported.', examples: [180] }),
     provider: z.enum(incidentProviders).meta({ description: 'Whose infrastructure failed.' }),
-    providerName: z
-      .string()
-      .min(1)
-      .meta({ description: 'The provider as it should be printed.', examples: ['Amazon Web Services'] }),
-    services: z.array(z.string().min(1)).min(1).meta({ description: 'Services that failed, by their usual names.' }),
-    region: z
-      .string()
-      .min(1)
-      .meta({ description: 'Region or place, by its usual name.', examples: ['us-east-1'] }),
+    providerName: shortText.meta({
+      description: 'The provider as it should be printed.',
+      examples: ['Amazon Web Services'],
+    }),
+    services: z.array(shortText).min(1).meta({ description: 'Services that failed, by their usual names.' }),
+    region: shortText.meta({ description: 'Region or place, by its usual name.', examples: ['us-east-1'] }),
     cloudOutage: z
       .boolean()
       .meta({ description: 'true where a cloud provider failed, false where Netflix or somebody else did.' }),

@@ -20,15 +20,27 @@ export function reference(...collections: readonly CollectionName[]) {
   return id.meta({ description: `Id of a record in \`${collections.join('` or `')}\`.`, references: collections });
 }
 
-export const localizedText = z
-  .strictObject({
-    en: z.string().trim().min(1, 'must not be empty').meta({ description: 'English text.' }),
-    de: z.string().trim().min(1, 'must not be empty').meta({ description: 'German text.' }),
-  })
-  .meta({ description: 'The same text in both languages; neither may be missing.' });
+/** A text of at most `most` characters: longer ones are pasted by mistake, and no page has room for them. */
+export function text(most: number) {
+  return z.string().trim().min(1, 'must not be empty').max(most);
+}
+
+function localized(most: number) {
+  return z
+    .strictObject({
+      en: text(most).meta({ description: 'English text.' }),
+      de: text(most).meta({ description: 'German text.' }),
+    })
+    .meta({ description: 'The same text in both languages; neither may be missing.' });
+}
+
+/** A name, or a word of a list of names. */
+export const shortText = text(120);
+
+export const localizedText = localized(2000);
 
 export const name = z
-  .union([z.string().trim().min(1), localizedText])
+  .union([shortText, localized(120)])
   .meta({ description: 'A plain string where both languages use the same name, else one per language.' });
 
 const partialDatePattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
@@ -67,6 +79,7 @@ export const evidence = {
 
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+  .max(1000)
   .refine((address) => !/[\s<>"]/.test(address), 'must be an address without spaces, brackets and quotes')
   .refine(
     (address) => /^https?:\/\/(?:[^/?#@.]+\.)+[^/?#@.]+(?:[/?#]|$)/i.test(address),

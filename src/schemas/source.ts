@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { id, localizedText, partialDate, webAddress } from './primitives.ts';
+import { id, localizedText, partialDate, shortText, text, webAddress } from './primitives.ts';
 
 export const sourceSchema = z
   .strictObject({
     id,
-    title: z.string().trim().min(1).meta({ description: 'Title as printed, in its own language.' }),
+    title: text(300).meta({ description: 'Title as printed, in its own language.' }),
     language: z
       .string()
       .regex(/^[a-z]{2}$/)
       .optional()
       .meta({ description: 'Language of the title in two letters, such as de; left out for English.' }),
-    publisher: z.string().trim().min(1).meta({ description: 'Who published it.' }),
-    author: z.string().trim().min(1).optional().meta({ description: 'Author or authors, separated by commas.' }),
+    publisher: shortText.meta({ description: 'Who published it.' }),
+    author: text(300).optional().meta({ description: 'Author or authors, separated by commas.' }),
     published: partialDate.optional().meta({ description: 'Date of publication; left out when unknown.' }),
     accessed: partialDate.meta({ description: 'Date on which it was last looked up.' }),
     url: webAddress,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidence, id, localizedText, name, partialDate, webAddress } from './primitives.ts';
+import { evidence, id, localizedText, name, partialDate, shortText, webAddress } from './primitives.ts';
 
 export const providers = ['amazon', 'netflix', 'google', 'microsoft', 'isp', 'other'] as const;
 export const systemKinds = [
@@ -41,10 +41,7 @@ const openSource = z
   .strictObject({
     repository: webAddress.meta({ description: 'Address of the public repository.' }),
     formerRepository: webAddress.optional().meta({ description: 'Where it lived before it moved.' }),
-    licence: z
-      .string()
-      .min(1)
-      .meta({ description: 'SPDX identifier of the licence.', examples: ['Apache-2.0'] }),
+    licence: shortText.meta({ description: 'SPDX identifier of the licence.', examples: ['Apache-2.0'] }),
     firstRelease: partialDate.optional().meta({ description: 'First public release or tag.' }),
     status: z.enum(['active', 'low-activity', 'maintenance', 'archived', 'retired', 'handed-over']).meta({
       description: 'State of the public project as last seen.',
@@ -57,10 +54,7 @@ export const systemSchema = z
   .strictObject({
     id,
     name: name.meta({ description: 'Name of the system.' }),
-    aliases: z
-      .array(z.string().min(1))
-      .optional()
-      .meta({ description: 'Other names and spellings people search for.' }),
+    aliases: z.array(shortText).optional().meta({ description: 'Other names and spellings people search for.' }),
     provider: z
       .enum(providers)
       .meta({ description: 'Who provides it to Netflix; netflix where Netflix built and runs it.' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, localizedText, reference } from './primitives.ts';
+import { id, localizedText, reference, shortText } from './primitives.ts';
 
 export const termSchema = z
   .strictObject({
@@ -8,14 +8,14 @@ export const termSchema = z
     definition: localizedText.meta({ description: 'What it means, in one to three plain sentences.' }),
     aliases: z
       .strictObject({
-        en: z.array(z.string().min(1)).meta({ description: 'English synonyms, abbreviations and spellings.' }),
-        de: z.array(z.string().min(1)).meta({ description: 'German synonyms, abbreviations and spellings.' }),
+        en: z.array(shortText).meta({ description: 'English synonyms, abbreviations and spellings.' }),
+        de: z.array(shortText).meta({ description: 'German synonyms, abbreviations and spellings.' }),
       })
       .meta({ description: 'Other words for the same thing; they also feed the search.' }),
     avoid: z
       .strictObject({
-        en: z.array(z.string().min(1)).optional().meta({ description: 'English words that chapters do not use.' }),
-        de: z.array(z.string().min(1)).optional().meta({ description: 'German words that chapters do not use.' }),
+        en: z.array(shortText).optional().meta({ description: 'English words that chapters do not use.' }),
+        de: z.array(shortText).optional().meta({ description: 'German words that chapters do not use.' }),
       })
       .optional()
       .meta({ description: 'Words for the same thing that chapters avoid, so that one thing has one name.' }),

@@ -26,8 +26,13 @@ export function diagramById(content: { book: Book; dataset: Dataset }, id: strin
   return diagramCatalogue(content).find((entry) => entry.id === id);
 }
 
+/** Whether an id is one of a diagram drawn from the graph, of today's data or of any other. */
+export function isComputedId(id: string): boolean {
+  return /^(?:dependency|path|system)-/.test(id);
+}
+
 /** Diagrams drawn from the dependency graph. */
-function computedDiagrams(dataset: Dataset): CatalogueEntry[] {
+export function computedDiagrams(dataset: Dataset): CatalogueEntry[] {
   const entry = (id: string, home: string, sourceIn: (language: Language) => string | undefined): CatalogueEntry[] => {
     const [en, de] = [sourceIn('en'), sourceIn('de')];
     return en === undefined || de === undefined ? [] : [{ id, home, sources: { en, de } }];

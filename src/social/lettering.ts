@@ -16,15 +16,16 @@ export function letter(
   text: string,
   { size, weight, x, y, fill }: Setting & { x: number; y: number; fill: string },
 ): string {
-  const font = fontOf(weight);
-  const { glyphs, positions } = font.layout(text);
   let at = 0;
-  const outlines = glyphs.map(({ path }, index) => {
-    const outline = `<path transform="translate(${at} 0)" d="${path.toSVG()}"/>`;
-    at += positions[index]?.xAdvance ?? 0;
-    return outline;
+  const outlines = runsOf(text, weight).flatMap(({ font, part }) => {
+    const { glyphs, positions } = font.layout(part);
+    return glyphs.map(({ path }, index) => {
+      const outline = `<path transform="translate(${at} 0)" d="${path.toSVG()}"/>`;
+      at += positions[index]?.xAdvance ?? 0;
+      return outline;
+    });
   });
-  const scale = size / font.unitsPerEm;
+  const scale = size / fontOf(weight).unitsPerEm;
   return `<g fill="${fill}" transform="translate(${x} ${y}) scale(${scale} ${-scale})">${outlines.join('')}</g>`;
 }
 
@@ -51,19 +52,30 @@ function widthInEm(word: string, weight: Weight): number {
   const key = `${weight} ${word}`;
   const known = widths.get(key);
   if (known !== undefined) return known;
-  const font = fontOf(weight);
-  const width = font.layout(word).advanceWidth / font.unitsPerEm;
+  const width = runsOf(word, weight).reduce(
+    (sum, { font, part }) => sum + font.layout(part).advanceWidth / font.unitsPerEm,
+    0,
+  );
   widths.set(key, width);
   return width;
 }
 
-const fonts = new Map<Weight, Font>();
+/** The text in pieces that are set from one file of the font each: Latin, and what other Latin alphabets add. */
+function runsOf(text: string, weight: Weight): { font: Font; part: string }[] {
+  return (text.match(/[\u0100-\u024f\u1e00-\u1eff]+|[^\u0100-\u024f\u1e00-\u1eff]+/g) ?? []).map((part) => ({
+    font: fontOf(weight, /^[\u0100-\u1eff]/.test(part) ? 'latin-ext' : 'latin'),
+    part,
+  }));
+}
+
+const fonts = new Map<string, Font>();
 const require = createRequire(import.meta.url);
 
-function fontOf(weight: Weight): Font {
-  const known = fonts.get(weight);
+function fontOf(weight: Weight, subset: 'latin' | 'latin-ext' = 'latin'): Font {
+  const name = `inter-${subset}-${weight}-normal`;
+  const known = fonts.get(name);
   if (known) return known;
-  const font = create(readFileSync(require.resolve(`@fontsource/inter/files/inter-latin-${weight}-normal.woff`)));
-  fonts.set(weight, font);
+  const font = create(readFileSync(require.resolve(`@fontsource/inter/files/${name}.woff`)));
+  fonts.set(name, font);
   return font;
 }

@@ -6,10 +6,11 @@ import type { RenderedDiagram } from '../../diagrams/index.ts';
 import { suggest } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { idPattern } from '../../schemas/primitives.ts';
+import { isComputedId } from '../../site/diagram-catalogue.ts';
 import type { Rule } from '../rule.ts';
 import { errorAt } from '../rule.ts';
 
-/** Draws every diagram, so that what the check lets through can be built; drawn ones come from the cache. */
+/** Draws every diagram of the chapters, so that what the check lets through can be built; drawn ones come from the cache. */
 export const diagrams: Rule = {
   name: 'diagram',
   check: async ({ book }) => {
@@ -29,7 +30,9 @@ async function draw(fence: Fence, chapter: ParsedChapter, drawn: Map<Fence, Rend
   const ignored = findIgnored(fence);
   if (ignored) return [ignored];
   try {
-    drawn.set(fence, await renderDiagram(fence.source, { lang: chapter.language }));
+    const diagram = await renderDiagram(fence.source, { lang: chapter.language });
+    if (/<a[\s>]/.test(diagram.svg)) return [refuseLink(fence, lineOfLink(fence))];
+    drawn.set(fence, diagram);
     return [];
   } catch (error) {
     if (!(error instanceof DiagramError)) throw error;
@@ -46,10 +49,7 @@ function findIgnored(fence: Fence): Problem | undefined {
   for (const [index, line] of lines.entries()) {
     const place = (column: number) => ({ file: fence.file, line: fence.line + index, column });
     const click = /^\s*click\s/.exec(line);
-    if (click)
-      return errorAt('diagram', place(click[0].search(/\S/) + 1), 'Nothing in a diagram can be clicked.', {
-        help: 'Remove the line, and put the link into the text below the diagram.',
-      });
+    if (click) return refuseLink(fence, index, click[0].search(/\S/) + 1);
     for (const { 1: name = '', index: at } of line
       .replaceAll(/"[^"]*"/g, (label) => ' '.repeat(label.length))
       .matchAll(/:::\s*([\w-]+)/g)) {
@@ -61,6 +61,22 @@ function findIgnored(fence: Fence): Problem | undefined {
     }
   }
   return undefined;
+}
+
+/** Links are what readers come upon in the text; in a picture nobody expects them, or sees where they lead. */
+function refuseLink(fence: Fence, index: number, column = 1): Problem {
+  const place = { file: fence.file, line: fence.line + index, column };
+  return errorAt('diagram', place, 'Nothing in a diagram can be clicked.', {
+    help: 'Remove the link, and put it into the text below the diagram.',
+  });
+}
+
+/** Index of the line with the statement that made a link, whatever the kind of diagram calls it. */
+function lineOfLink({ source }: Fence): number {
+  return Math.max(
+    0,
+    source.split('\n').findIndex((line) => /(?:^|;)\s*(?:click|links?|href|callback)\b|https?:|\]\(/.test(line)),
+  );
 }
 
 /** What mermaid says, without its count of lines, which is not the file's, its copy of the line, and the names of its tokens. */
@@ -86,6 +102,17 @@ function checkIds(chapters: readonly ParsedChapter[]): Problem[] {
             : `The diagram id \`${fence.id}\` must be lower-case letters, digits and hyphens.`;
         return [errorAt('diagram', place, message, { help: 'Write it on the opening line: ```mermaid press-play' })];
       }
+      if (isComputedId(fence.id))
+        return [
+          errorAt(
+            'diagram',
+            place,
+            `The diagram id \`${fence.id}\` belongs to a diagram that is drawn from the data.`,
+            {
+              help: 'Ids that begin with dependency-, path- or system- are taken; choose another one.',
+            },
+          ),
+        ];
       const key = `${chapter.language}/${fence.id}`;
       const first = homes.get(key);
       if (!first) {

@@ -1,10 +1,14 @@
 import type { Problem } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';
 import { errorAt } from '../rule.ts';
+import { frontmatterValues } from '../frontmatter-values.ts';
 import { valuesIn } from '../values-in.ts';
 
-/** Markdown, HTML and components; an asterisk or an angle bracket alone is a sign like others. */
-const markup = /\*\*\S[^*]*\*\*|\]\((?:https?:|\/|#)|<\/?[A-Za-z][^<>]*>|`[^`]+`/;
+/**
+ * Markdown, HTML and components; an asterisk or an angle bracket alone is a sign like others. A bracket
+ * before a letter is the beginning of a tag to a browser, wherever the tag ends.
+ */
+const markup = /\*\*\S[^*]*\*\*|\]\((?:https?:|\/|#)|<[/!?]?[A-Za-z][^<>]{0,40}>?|<(?:!--|!\[|\?)|`[^`]+`/;
 
 /** Texts of records and of frontmatter are printed as they are, so signs of Markdown and HTML would be seen. */
 export const markupInText: Rule = {
@@ -18,11 +22,10 @@ export const markupInText: Rule = {
           return found === undefined ? [] : [problemAt(data.placeOf(record, path), found)];
         }),
       ),
-    ...book.chapters.flatMap(({ file, text, frontmatter }) =>
-      Object.entries(frontmatter ?? {}).flatMap(([field, value]) => {
+    ...book.chapters.flatMap((chapter) =>
+      frontmatterValues(chapter).flatMap(({ value, place }) => {
         const found = findMarkup(value);
-        const line = text.split('\n').findIndex((one) => one.startsWith(`${field}:`)) + 1 || 1;
-        return found === undefined ? [] : [problemAt({ file, line, column: 1 }, found)];
+        return found === undefined ? [] : [problemAt(place, found)];
       }),
     ),
   ],

@@ -50,14 +50,15 @@ export function metricsOf(face: Face): FaceMetrics {
 
 /** The characters of a text that the shipped font cannot draw, each once, in order. */
 export function missingCharacters(text: string): string[] {
-  const font = fontOf(400);
-  const missing = [...new Set(text)].filter((char) => !font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0));
+  const missing = [...new Set(text)].filter((char) => !SUBSETS.some((subset) => canDraw(fontOf(400, subset), char)));
   return missing.filter((char) => !/[\s\u00ad\u200b]/u.test(char));
 }
 
 const WEIGHTS = [400, 500, 600, 700] as const;
+/** Files of the font, by the letters they hold; a letter is drawn from the first that has it, as in browsers. */
+const SUBSETS = ['latin', 'latin-ext'] as const;
 const MOST_KEPT = 20_000;
-const fonts = new Map<number, Font>();
+const fonts = new Map<string, Font>();
 const shapes = new Map<string, Shape>();
 const require = createRequire(import.meta.url);
 
@@ -73,9 +74,36 @@ function shapeOf(text: string, weight: number): Shape {
   const known = shapes.get(key);
   if (known) return known;
   if (shapes.size >= MOST_KEPT) shapes.clear();
-  const shape = shapeIn(fontOf(weight), text);
+  const shape = runsOf(text, weight)
+    .map(({ font, part }) => shapeIn(font, part))
+    .reduce(append);
   shapes.set(key, shape);
   return shape;
+}
+
+/** The text in pieces that are set from one file each; what no file has stays with the piece before it. */
+function runsOf(text: string, weight: number): readonly { font: Font; part: string }[] {
+  const [usual = 'latin', ...others] = SUBSETS;
+  const runs = [{ font: fontOf(weight, usual), part: '' }];
+  for (const char of text) {
+    const last = runs.at(-1);
+    const font = canDraw(fontOf(weight, usual), char)
+      ? fontOf(weight, usual)
+      : others.map((subset) => fontOf(weight, subset)).find((other) => canDraw(other, char));
+    if (!last || (font && font !== last.font && last.part !== ''))
+      runs.push({ font: font ?? fontOf(weight), part: char });
+    else runs[runs.length - 1] = { font: font ?? last.font, part: last.part + char };
+  }
+  return runs;
+}
+
+function canDraw(font: Font, char: string): boolean {
+  return font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0);
+}
+
+function append(before: Shape, after: Shape): Shape {
+  const letters = after.letters.map((letter) => ({ ...letter, at: letter.at + before.advance }));
+  return { advance: before.advance + after.advance, letters: [...before.letters, ...letters] };
 }
 
 function shapeIn(font: Font, text: string): Shape {
@@ -101,13 +129,13 @@ function sixtyFourths(length: number): number {
  * Static instances: fontkit cannot vary a WOFF2 variable font, and browsers give the same widths for both.
  * WOFF rather than WOFF2, whose glyphs are the same: it opens in half the time.
  */
-function fontOf(wanted: number): Font {
+function fontOf(wanted: number, subset: (typeof SUBSETS)[number] = 'latin'): Font {
   const weight = WEIGHTS.reduce((best, one) => (Math.abs(one - wanted) < Math.abs(best - wanted) ? one : best));
-  let font = fonts.get(weight);
+  const name = `inter-${subset}-${weight}-normal`;
+  let font = fonts.get(name);
   if (!font) {
-    const file = require.resolve(`@fontsource/inter/files/inter-latin-${weight}-normal.woff`);
-    font = create(readFileSync(file));
-    fonts.set(weight, font);
+    font = create(readFileSync(require.resolve(`@fontsource/inter/files/${name}.woff`)));
+    fonts.set(name, font);
   }
   return font;
 }

@@ -5,6 +5,7 @@ import { diagramMistakes } from './diagram-mistakes.ts';
 import { fileMistakes } from './file-mistakes.ts';
 import type { Mistake } from './mistake.ts';
 import { recordMistakes } from './record-mistakes.ts';
+import { signMistakes } from './sign-mistakes.ts';
 import { yamlMistakes } from './yaml-mistakes.ts';
 
 /** What contributors do wrong: every mistake once, in a site that is valid otherwise. */
@@ -16,4 +17,5 @@ export const mistakes: readonly Mistake[] = [
   ...chapterMistakes,
   ...componentMistakes,
   ...diagramMistakes,
+  ...signMistakes,
 ];

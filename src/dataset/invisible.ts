@@ -1,0 +1,17 @@
+/**
+ * Signs that nobody sees, or that change what is seen around them: controls, marks that turn text round,
+ * signs without width, halves of signs, signs without a meaning, and the one that stands for lost letters.
+ * Line feed and tab are white space like others.
+ */
+export const invisibleSign = /[^\P{Cc}\n\t]|[\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{DI}\p{NChar}\u2800\ufffd]/u;
+
+/** The first invisible sign of a text: where it stands, and how to call it, such as “an invisible sign (U+202E)”. */
+export function findInvisibleSign(text: string): { index: number; what: string } | undefined {
+  const index = text.search(invisibleSign);
+  if (index < 0) return undefined;
+  const code = (text.codePointAt(index) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return {
+    index,
+    what: `${code === 'FFFD' ? 'the sign for a lost letter' : 'an invisible control character'} (U+${code})`,
+  };
+}
