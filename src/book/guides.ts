@@ -26,8 +26,16 @@ export function loadGuides(root: string): { guides: Guide[]; problems: Problem[]
     .map((file) => ({ file, ...readTextFile(root, file, '.md') }));
   return {
     guides: read.flatMap(({ file, text, usable }) => (usable ? [{ file, text, tree: parseGuide(text) }] : [])),
-    problems: read.flatMap(({ problems }) => problems),
+    problems: read.flatMap(({ file, text, problems }) => [...problems, ...refuseFrontmatter(file, text)]),
   };
+}
+
+function refuseFrontmatter(file: string, text: string): Problem[] {
+  if (!/^\s*(?:---|\+\+\+)/.test(text)) return [];
+  const message = 'The guide has no fields; a line of dashes begins a block of them in other files.';
+  return [
+    { rule: 'closed-vocabulary', severity: 'error', file, line: 1, column: 1, message, help: 'Begin with the title.' },
+  ];
 }
 
 function parseGuide(text: string): MarkdownNode {

@@ -49,9 +49,12 @@ export const alignedCells: HastPluginDefinition = {
   element: {
     filter: ['td', 'th'],
     visit: (cell, context) => {
-      const side = /^text-align: (center|right)$/.exec(String(cell.properties['style']))?.[1];
-      if (side) context.setProperty(cell, 'className', [side === 'right' ? 'to-end' : 'to-middle']);
-      context.setProperty(cell, 'style', null);
+      const style = cell.properties['style'];
+      if (style === undefined || style === null) return;
+      const side = /^text-align: (center|right)$/.exec(String(style))?.[1];
+      const others = Object.entries(cell.properties).filter(([name]) => name !== 'style');
+      const classes = side ? { className: [side === 'right' ? 'to-end' : 'to-middle'] } : {};
+      context.replaceNode(cell, { ...cell, properties: { ...Object.fromEntries(others), ...classes } });
     },
   },
 };

@@ -2,10 +2,15 @@ import { stringify } from 'csv-stringify/sync';
 
 /**
  * Writes rows as CSV (RFC 4180, header line, UTF-8). Text that a spreadsheet would run as a formula gets
- * an apostrophe in front, as OWASP advises; numbers, negative ones too, are left alone.
+ * an apostrophe in front, as OWASP advises; numbers, negative ones too, are left alone. All text stands in
+ * quotes, so that a browser that is made to read the file as a script finds nothing in it but strings.
  */
 export function toCsv(columns: readonly string[], rows: readonly (readonly unknown[])[]): string {
-  return stringify([[...columns], ...rows.map((row) => row.map(cell))], { record_delimiter: '\r\n' });
+  return stringify([[...columns], ...rows.map((row) => row.map(cell))], {
+    record_delimiter: '\r\n',
+    quoted_string: true,
+    quoted_empty: false,
+  });
 }
 
 function cell(value: unknown): string | number {

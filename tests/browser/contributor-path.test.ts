@@ -1,10 +1,10 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './open-browser.ts';
+import { copyProject, removeCopy } from './project-copy.ts';
 
 /** A fresh copy of the project, as a contributor has it after cloning and installing. */
 let copy: string;
@@ -12,18 +12,12 @@ let server: ChildProcess | undefined;
 const port = 4399;
 
 beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'contributor-'));
-  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).trim().split('\n');
-  for (const file of files.filter((name) => existsSync(name))) {
-    mkdirSync(dirname(join(copy, file)), { recursive: true });
-    cpSync(file, join(copy, file));
-  }
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+  copy = copyProject();
 });
 
 afterAll(() => {
   server?.kill();
-  rmSync(copy, { recursive: true, force: true });
+  removeCopy(copy);
 });
 
 /** Runs a command line of the guide in the copy, and returns what it said. */

@@ -6,9 +6,10 @@ import { valuesIn } from '../values-in.ts';
 
 /**
  * Markdown, HTML and components; an asterisk or an angle bracket alone is a sign like others. A bracket
- * before a letter is the beginning of a tag to a browser, wherever the tag ends.
+ * before a letter is the beginning of a tag to a browser, wherever the tag ends. A backslash guards a sign
+ * in Markdown and in programs; these texts are neither.
  */
-const markup = /\*\*\S[^*]*\*\*|\]\((?:https?:|\/|#)|<[/!?]?[A-Za-z][^<>]{0,40}>?|<(?:!--|!\[|\?)|`[^`]+`/;
+const markup = /\*\*\S[^*]*\*\*|\]\((?:https?:|\/|#)|<[/!?]?[A-Za-z][^<>]{0,40}>?|<(?:!--|!\[|\?)|`[^`]+`|\\/;
 
 /** Texts of records and of frontmatter are printed as they are, so signs of Markdown and HTML would be seen. */
 export const markupInText: Rule = {

@@ -41,11 +41,11 @@ describe('the open data', () => {
   it('defuses cells that a spreadsheet would run, and leaves negative numbers alone', () => {
     const csv = toCsv(['a'], [['=1+1'], ['+cmd'], ['-2'], ['@x'], ['\tx'], [-2], ['plain, "quoted"']]);
     expect(csv.split('\r\n').slice(1, 8)).toEqual([
-      "'=1+1",
-      "'+cmd",
-      "'-2",
-      "'@x",
-      "'\tx",
+      `"'=1+1"`,
+      `"'+cmd"`,
+      `"'-2"`,
+      `"'@x"`,
+      `"'\tx"`,
       '-2',
       '"plain, ""quoted"""',
     ]);

@@ -1,12 +1,21 @@
 import type { APIRoute } from 'astro';
 import type { Language } from '../../../book/languages.ts';
+import { pageAddress } from '../../../site/address.ts';
 import { siteContent } from '../../../site/content.ts';
 import type { CatalogueEntry } from '../../../site/diagram-catalogue.ts';
 import { diagramCatalogue } from '../../../site/diagram-catalogue.ts';
 import { recordPaths } from '../../../site/language-paths.ts';
+import { mermaidFile } from '../../../site/mermaid-file.ts';
 
 export const getStaticPaths = () => recordPaths(diagramCatalogue(siteContent()));
 
-/** The Mermaid source of the diagram as a file. */
-export const GET: APIRoute<{ language: Language; record: CatalogueEntry }> = ({ props: { language, record } }) =>
-  new Response(`${record.sources[language].trim()}\n`, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+/** The Mermaid source of the diagram as a file that says where it comes from. */
+export const GET: APIRoute<{ language: Language; record: CatalogueEntry }> = ({
+  props: { language, record },
+  site,
+}) => {
+  const address = new URL(pageAddress(`/diagrams/${record.id}/`, language), site).href;
+  return new Response(mermaidFile(record.sources[language], address), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
+};

@@ -1,0 +1,182 @@
+import { spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { moduleAddress, program, trace } from '../attacks/attack.ts';
+import type { Attack } from '../attacks/attack.ts';
+import { chapterAttacks } from '../attacks/chapter-attacks.ts';
+import { markups } from '../attacks/data-attacks.ts';
+import { guideAttacks } from '../attacks/guide-attacks.ts';
+import { SiteFiles } from '../unit/checks/mistakes/site-files.ts';
+import { openBrowser } from './open-browser.ts';
+import { copyProject, personEnvironment, removeCopy, startDevServer } from './project-copy.ts';
+
+const target = { chapter: 'src/content/chapters/en/cloud.mdx', guide: 'CONTRIBUTING.md' };
+const pages = { CHAPTER: '/chapters/cloud/', GUIDE: '/contribute/' } as const;
+const systems = 'src/data/systems/netflix-edge-and-control.yaml';
+
+let site: SiteFiles;
+let server: ChildProcess | undefined;
+let address: string;
+let originals: Map<string, string>;
+
+/** A copy of the project with its dev server running, before anything bad is written into it. */
+async function open(port: number, change: (copy: string) => void = () => undefined): Promise<void> {
+  site = new SiteFiles(copyProject());
+  change(site.root);
+  originals = new Map(Object.values({ ...target, systems }).map((file) => [file, site.read(file)]));
+  address = `http://127.0.0.1:${port}`;
+  server = await startDevServer(site.root, port);
+  for (const page of Object.values(pages)) expect((await fetch(address + page)).status).toBe(200);
+}
+
+function restore(): void {
+  for (const [file, text] of originals) if (site.read(file) !== text) site.write(file, text);
+}
+
+afterEach(() => {
+  if (existsSync(site.root)) restore();
+  expect(existsSync(trace)).toBe(false);
+});
+
+async function close(): Promise<void> {
+  await stop();
+  removeCopy(site.root);
+}
+
+/** Another server must not find the port taken. */
+async function stop(): Promise<void> {
+  const ended = new Promise((done) => server?.once('exit', done));
+  server?.kill();
+  await ended;
+}
+
+describe('in a dev server that runs without the check', () => {
+  beforeAll(() =>
+    open(4411, (copy) => {
+      const config = join(copy, 'astro.config.mjs');
+      const text = readFileSync(config, 'utf8');
+      expect(text).toContain('    contentCheck(),\n');
+      writeFileSync(config, text.replace('    contentCheck(),\n', ''));
+    }),
+  );
+  afterAll(close);
+
+  // That the gate refuses each of the others is told where it is held against them one by one.
+  it.each(chapterAttacks.filter((_attack, index) => index % 24 === 0).map((attack) => [attack.name, attack] as const))(
+    'the gate alone keeps a chapter from running: %s',
+    async (_name, attack) => {
+      attack.make(site, target);
+      // The server takes note of the change when its watcher does.
+      await expect.poll(async () => (await fetch(address + pages.CHAPTER)).status, { timeout: 20_000 }).toBe(500);
+      restore();
+      await expect.poll(async () => (await fetch(address + pages.CHAPTER)).status, { timeout: 20_000 }).toBe(200);
+    },
+  );
+
+  it('names of records are text wherever they are printed, without a policy that would stop them', async () => {
+    const browser = await openBrowser();
+    const tab = await browser.newPage({ bypassCSP: true });
+    const blob = 'mindmap\nran=1\nvar mindmap\n';
+    for (const [, markup] of markups) {
+      site.write(
+        systems,
+        (originals.get(systems) ?? '').replace('name: Zuul', `name: ${JSON.stringify(`Zuul ${markup}`)}`),
+      );
+      site.write(
+        target.chapter,
+        `${originals.get(target.chapter) ?? ''}\nAsk <System id="zuul" /> here, or <Incident id="aws-2012-06-storm" />.\n`,
+      );
+      await tab.route('**/poly.mmd', (route) => route.fulfill({ body: blob, contentType: 'text/plain' }));
+      for (const path of ['/systems/zuul/', '/systems/', '/dependencies/', pages.CHAPTER, '/search/?q=zuul']) {
+        // The server may load a page anew while it takes note of the change.
+        await expect
+          .poll(() =>
+            tab.goto(address + path).then(
+              () => true,
+              () => false,
+            ),
+          )
+          .toBe(true);
+        await tab.waitForLoadState('networkidle');
+        expect(await tab.evaluate(() => (globalThis as { ran?: number }).ran)).toBeUndefined();
+      }
+    }
+    await browser.close();
+  });
+});
+
+describe('in a dev server and in a build as everybody has them', () => {
+  beforeAll(() => open(4412));
+  afterAll(close);
+
+  // Every twelfth: that each is refused by the check is told elsewhere, and the check is the same.
+  const sample = [...chapterAttacks, ...guideAttacks].filter((_attack, index) => index % 12 === 0);
+
+  it.each(sample.map((attack) => [attack.name, attack] as const))(
+    'what the check refuses is never loaded: %s',
+    async (_name, attack) => {
+      attack.make(site, target);
+      await expectRefusal(attack);
+      restore();
+      expect((await fetch(address + pages[attack.file as keyof typeof pages])).status).toBe(200);
+    },
+  );
+
+  async function expectRefusal({ file }: Attack): Promise<void> {
+    const named = file === 'GUIDE' ? target.guide : target.chapter;
+    for (const page of [...Object.values(pages), `/${target.chapter}`, '/']) {
+      const response = await fetch(address + page);
+      expect(response.status).toBe(500);
+      expect(await response.text()).toContain(`${named}:`);
+    }
+  }
+
+  it.each([
+    ['a chapter', (files: SiteFiles) => addLayout(files, target.chapter)],
+    ['the guide', (files: SiteFiles) => addLayout(files, target.guide)],
+    ['a heading', (files: SiteFiles) => files.append(target.chapter, `\n##### X {#x onfocus="${program}"}\n`)],
+    ['a name', (files: SiteFiles) => files.replace(systems, 'name: Zuul', `name: "<img src=x onerror=ran=1>"`)],
+  ])('a build refuses %s that would run, in plain words', (_what, make) => {
+    make(site);
+    const { status, stdout, stderr } = build();
+    expect(status).toBe(1);
+    expect(stdout + stderr).toMatch(/:\d+:\d+ {2}error/);
+    expect(stdout + stderr).not.toMatch(/^ +at /m);
+  });
+
+  it('a dev server that is started on something bad reports it, and serves the page as soon as it is gone', async () => {
+    addLayout(site, target.chapter);
+    await stop();
+    server = await startDevServer(site.root, 4413);
+    address = 'http://127.0.0.1:4413';
+    const browser = await openBrowser();
+    const tab = await browser.newPage();
+    await tab.goto(address + pages.CHAPTER);
+    expect(await tab.title()).toBe('1 error in content and data');
+    restore();
+    await tab.getByRole('heading', { level: 1, name: '1 error' }).waitFor({ state: 'detached' });
+    expect(await tab.locator('article').count()).toBe(1);
+    await browser.close();
+  });
+});
+
+describe('a Markdown file that is no chapter', () => {
+  it.each(['src/pages/extra.md', 'src/pages/extra.mdx', 'src/pages/extra.markdown'])('makes no page: %s', (file) => {
+    site = new SiteFiles(copyProject());
+    site.write(file, `---\nlayout: "${moduleAddress}"\n---\n\nText.\n`);
+    const { status, stdout, stderr } = build();
+    expect(status).toBe(1);
+    expect(stdout + stderr).toContain('Only chapters are compiled');
+    removeCopy(site.root);
+  });
+});
+
+function build() {
+  return spawnSync('node', ['scripts/build.ts'], { cwd: site.root, encoding: 'utf8', env: personEnvironment() });
+}
+
+function addLayout(files: SiteFiles, file: string): void {
+  files.write(file, `---\nlayout: "${moduleAddress}"\n${files.read(file).replace(/^---\n/, '')}`);
+}
