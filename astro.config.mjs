@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { chapterMarkdown } from './src/integrations/chapter-markdown.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { lowerForOldestBrowsers } from './src/integrations/oldest-browsers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 export default defineConfig({
@@ -15,6 +16,7 @@ export default defineConfig({
   markdown: { processor: chapterMarkdown(), syntaxHighlight: false },
   integrations: [
     contentCheck(),
+    lowerForOldestBrowsers(),
     mdx(),
     sitemap({
       i18n: { defaultLocale: 'en', locales: { en: 'en', de: 'de' } },
@@ -31,8 +33,6 @@ export default defineConfig({
     // Everything the policy allows comes from a file of this site: no inlined scripts, styles or pictures.
     build: {
       assetsInlineLimit: 0,
-      // The other minifier does not know :target-current yet and warns at every build.
-      cssMinify: 'esbuild',
       rolldownOptions: {
         onLog: (level, log, report) => {
           // Astro's own marker in every chapter; it has done its work by then.

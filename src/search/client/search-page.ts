@@ -38,7 +38,7 @@ export function startSearchPage(): void {
     const parameters = new URLSearchParams();
     if (input.value) parameters.set('q', input.value);
     for (const name of facetNames) for (const value of chosen[name] ?? []) parameters.append(name, value);
-    const address = parameters.size > 0 ? `?${parameters}` : location.pathname;
+    const address = parameters.toString() ? `?${parameters}` : location.pathname;
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   };
@@ -73,7 +73,7 @@ export function startSearchPage(): void {
   });
   readAddress();
   // Beside the results there is room for the facets; above them, on a phone, they would be in the way.
-  narrow.open = matchMedia('(width >= 56rem)').matches || Object.values(chosen).some((values) => values.length > 0);
+  narrow.open = matchMedia('(min-width: 56rem)').matches || Object.values(chosen).some((values) => values.length > 0);
   void box.refresh();
 }
 
