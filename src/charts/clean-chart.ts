@@ -7,6 +7,8 @@ export function cleanChart(svg: Element): string {
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     element.removeAttribute('class');
     element.removeAttribute('style');
+    // A property of style sheets only; the component of charts sets it.
+    element.removeAttribute('font-variant');
     for (const name of ['fill', 'stroke'] as const) {
       if (element.getAttribute(name) === 'currentColor') element.setAttribute(name, 'var(--diagram-text)');
       if (element.getAttribute(name) === 'white') element.setAttribute(name, 'var(--diagram-surface)');

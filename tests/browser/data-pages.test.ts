@@ -16,6 +16,13 @@ async function withoutScripts(path: string, use: (plain: Page) => Promise<void>)
   await context.close();
 }
 
+/** The texts of the page as its accessibility tree holds them, those of style sheets among them. */
+async function toldToScreenReaders(plain: Page): Promise<string[]> {
+  const session = await plain.context().newCDPSession(plain);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  return nodes.map(({ name }) => String(name?.value ?? '').trim());
+}
+
 describe('the claims', () => {
   it.each(['', '/de'])('%s/claims/ lists all of them in the order of the article', async (prefix) => {
     await watched.page.goto(`${site}${prefix}/claims/`);
@@ -69,7 +76,24 @@ describe('lists with filters', () => {
       await plain.getByLabel('Amazon', { exact: true }).check();
       const names = await plain.locator('[data-filters] [data-a]:visible').count();
       expect(names).toBe(dataset.systems.filter(({ provider }) => provider === 'amazon').length);
+      expect(await toldToScreenReaders(plain)).toContain(String(names));
     });
+  });
+
+  it('say above the entries how many a choice leaves, as a status that screen readers announce', async () => {
+    await watched.page.goto(`${site}/claims/`);
+    const status = watched.page.locator('.filter-count[role=status]');
+    expect(await status.innerText()).toBe('');
+    await watched.page.getByLabel('refuted', { exact: true }).check();
+    const refuted = dataset.claims.filter(({ verdict }) => verdict === 'refuted').length;
+    expect(await status.innerText()).toBe(`Entries shown: ${refuted}`);
+    const [place, first] = await Promise.all([
+      status.boundingBox(),
+      watched.page.locator('[data-filters] li:visible').first().boundingBox(),
+    ]);
+    expect(place?.y).toBeLessThan(first?.y ?? 0);
+    await watched.page.locator('.filter-bar input[value=a0]').check();
+    expect(await status.innerText()).toBe('');
   });
 });
 

@@ -19,7 +19,7 @@ it.each(Object.entries(chartDefinitions))(
       series.filter((one) => one !== undefined),
       { language: 'de' },
     );
-    expect(svg).not.toMatch(/<style|style=|class=|<script|on\w+=|NaN|undefined/);
+    expect(svg).not.toMatch(/<style|style=|class=|font-variant=|<script|on\w+=|NaN|undefined/);
     expect(svg).toContain('var(--diagram-1)');
   },
 );
