@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { chapterMarkdown } from './src/integrations/chapter-markdown.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { writeHeadersFile } from './src/integrations/headers-file.ts';
 import { lowerForOldestBrowsers } from './src/integrations/oldest-browsers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -23,6 +24,7 @@ export default defineConfig({
       filter: (page) => !/\/(?:404|search)\/$/.test(page),
     }),
     searchIndex(),
+    writeHeadersFile(),
   ],
   build: { inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },

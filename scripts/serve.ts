@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { preview } from 'astro';
+import { headersOfAll } from '../src/site/response-headers.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
@@ -12,7 +13,7 @@ if (!existsSync('dist/index.html')) {
 }
 const server = await preview({
   logLevel: 'error',
-  server: { port, host: '127.0.0.1' },
+  server: { port, host: '127.0.0.1', headers: headersOfAll },
   vite: { preview: { strictPort: true } },
 });
 if (server.port !== port) {

@@ -14,7 +14,7 @@ it('has no link to a page, file or section that does not exist', () => {
   const broken: string[] = [];
   for (const [file, document] of documents) {
     for (const link of document.querySelectorAll(
-      'a[href], link[rel=stylesheet], link[rel=icon], img[src], script[src]',
+      'a[href], link[rel=stylesheet], link[rel=icon], link[type="application/atom+xml"], img[src], script[src]',
     )) {
       const target = link.getAttribute('href') ?? link.getAttribute('src') ?? '';
       if (/^(?:[a-z]+:|\/\/)/i.test(target)) continue;

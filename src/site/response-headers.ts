@@ -1,0 +1,38 @@
+import { contentSecurityPolicy } from './content-security-policy.ts';
+
+/** Headers that every answer of a host should carry; framing can be forbidden in a header only. */
+export const headersOfAll = {
+  'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+} as const;
+
+/** What some folders need beside these. */
+const headersOfFolders = {
+  // Files here carry a hash in their name.
+  '/assets/': { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  '/pagefind/': { 'Cache-Control': 'public, max-age=3600' },
+  // Open data may be fetched by the pages of others.
+  '/data/': { 'Access-Control-Allow-Origin': '*' },
+  '/figures/': { 'Access-Control-Allow-Origin': '*' },
+} as const;
+
+/**
+ * The rules as a `_headers` file, which Netlify, Cloudflare Pages and others read, for a site that lives
+ * under `base`, such as `/` or `/book/`.
+ */
+export function headersFile(base: string): string {
+  const root = base.replace(/\/$/, '');
+  return [
+    ...ruleLines(`${root}/*`, headersOfAll),
+    ...Object.entries(headersOfFolders).flatMap(([folder, headers]) => ruleLines(`${root}${folder}*`, headers)),
+    '',
+  ].join('\n');
+}
+
+function ruleLines(pattern: string, headers: Readonly<Record<string, string>>): string[] {
+  return [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)];
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { contentSecurityPolicy } from '../../../src/site/content-security-policy.ts';
+import { headersFile } from '../../../src/site/response-headers.ts';
+
+describe('headersFile', () => {
+  it('sets the policy of the pages, forbids framing and guessing of types for every file', () => {
+    const [pattern, ...headers] = headersFile('/').split('\n').slice(0, 7);
+    expect(pattern).toBe('/*');
+    expect(headers).toContain(`  Content-Security-Policy: ${contentSecurityPolicy}; frame-ancestors 'none'`);
+    expect(headers).toContain('  X-Content-Type-Options: nosniff');
+    expect(headers).toContain('  X-Frame-Options: DENY');
+  });
+
+  it.each(['/book', '/book/'])('puts the base path %s in front of every pattern', (base) => {
+    const patterns = headersFile(base)
+      .split('\n')
+      .filter((line) => line.startsWith('/'));
+    expect(patterns).toEqual(['/book/*', '/book/assets/*', '/book/pagefind/*', '/book/data/*', '/book/figures/*']);
+  });
+
+  it('keeps within what hosts read: lines below 2,000 characters, of printable ASCII', () => {
+    for (const line of headersFile('/').split('\n')) expect(line).toMatch(/^[ -~]{0,1999}$/);
+  });
+});
