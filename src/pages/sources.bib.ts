@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { toBibtex } from '../open-data/citations.ts';
+import { sourcesAsBibtex } from '../open-data/citations.ts';
 import { siteContent } from '../site/content.ts';
 
 export const GET: APIRoute = () =>
-  new Response(toBibtex(siteContent().dataset.sources), {
+  new Response(sourcesAsBibtex(siteContent().dataset.sources), {
     headers: { 'content-type': 'application/x-bibtex; charset=utf-8' },
   });
