@@ -57,11 +57,16 @@ function currentSection(): string {
   return passed.at(-1)?.id ?? '';
 }
 
-for (const opener of document.querySelectorAll('[data-search-opener]')) {
-  opener.addEventListener('click', (event) => openSearch(event));
-  // Loading starts when a pointer or the keyboard reaches the button, before it is pressed.
-  for (const kind of ['pointerenter', 'focus']) opener.addEventListener(kind, () => void loadSearch(), { once: true });
-}
+const searchOpener = document.querySelector<HTMLAnchorElement>('[data-search-opener]');
+const searchLost = document.querySelector<HTMLDialogElement>('[data-search-lost]');
+
+searchOpener?.addEventListener('click', openSearch);
+// Loading starts when a pointer or the keyboard reaches the button, before it is pressed.
+for (const kind of ['pointerenter', 'focus'])
+  searchOpener?.addEventListener(kind, () => void loadSearch().catch(() => undefined), { once: true });
+searchLost?.addEventListener('close', () => {
+  if (searchLost.returnValue === 'again') void showSearch();
+});
 
 document.addEventListener('keydown', (event) => {
   const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
@@ -74,22 +79,45 @@ document.addEventListener('keydown', (event) => {
 const highlight = new URLSearchParams(location.search).get('highlight');
 if (highlight) void import('../search/client/highlight.ts').then(({ highlightWords }) => highlightWords(highlight));
 
-function loadSearch() {
-  return import('../search/client/dialog.ts');
-}
-
 function openSearch(event: Event): void {
+  event.preventDefault();
   const field = document.querySelector<HTMLInputElement>('#search-field');
   // On the search page the field is already there.
   if (field) {
-    event.preventDefault();
     field.focus();
     field.select();
-    return;
+  } else void showSearch();
+}
+
+/** Opens the search over the page, or says that it cannot be loaded; the page stays in both cases. */
+async function showSearch(): Promise<void> {
+  try {
+    const { openSearchDialog } = await loadSearch();
+    openSearchDialog();
+  } catch {
+    // Browsers remember a module that could not be loaded. The page of the search stands in for it where it can be reached.
+    const address = searchOpener?.href ?? '';
+    if (await isReachable(address)) location.assign(address);
+    else if (searchLost && !searchLost.open) {
+      searchLost.returnValue = '';
+      searchLost.showModal();
+    }
   }
-  event.preventDefault();
-  loadSearch().then(
-    ({ openSearchDialog }) => openSearchDialog(),
-    () => location.assign(document.querySelector<HTMLAnchorElement>('[data-search-opener]')?.href ?? '/search/'),
+}
+
+let isSearchLoaded = false;
+
+/** @throws Error when it cannot be loaded; without a connection it is not tried, so that it can be later. */
+async function loadSearch() {
+  if (!isSearchLoaded && !navigator.onLine) throw new Error('The browser is offline.');
+  const search = await import('../search/client/dialog.ts');
+  isSearchLoaded = true;
+  return search;
+}
+
+async function isReachable(address: string): Promise<boolean> {
+  return fetch(address, { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
   );
 }
