@@ -10,6 +10,7 @@ export const searchUiText = {
     start:
       'Type a word or a part of one. Chapters, systems, outages, claims, figures, terms and sources are all in here.',
     searching: 'Searching …',
+    loading: 'Loading the search …',
     count: (total: number, query: string) =>
       total === 1 ? `1 result for “${query}”` : `${total} results for “${query}”`,
     countFiltered: (total: number) => (total === 1 ? '1 result' : `${total} results`),
@@ -19,7 +20,9 @@ export const searchUiText = {
     begun: 'Type another letter.',
     advice: 'Try fewer or other words, or look through everything from A to Z.',
     index: 'Everything from A to Z',
-    failed: 'The search index could not be loaded. Check the connection and type again.',
+    failed: 'The search could not be loaded.',
+    offline: 'You are offline, so the search could not be loaded.',
+    again: 'Try again',
     all: (total: number) => `All ${total} results`,
     more: 'More results',
     facets: 'Narrow down',
@@ -34,6 +37,7 @@ export const searchUiText = {
     start:
       'Tippen Sie ein Wort oder einen Teil davon. Kapitel, Systeme, Ausfälle, Aussagen, Zahlen, Begriffe und Quellen sind alle dabei.',
     searching: 'Suche läuft …',
+    loading: 'Die Suche wird geladen …',
     count: (total: number, query: string) => `${total} Treffer zu „${query}“`,
     countFiltered: (total: number) => `${total} Treffer`,
     meant: (words: string) => `So geschrieben kommt es hier nicht vor. Gezeigt wird „${words}“.`,
@@ -42,7 +46,9 @@ export const searchUiText = {
     begun: 'Bitte noch einen Buchstaben eingeben.',
     advice: 'Versuchen Sie weniger oder andere Wörter, oder sehen Sie alles von A bis Z durch.',
     index: 'Alles von A bis Z',
-    failed: 'Der Suchindex konnte nicht geladen werden. Bitte die Verbindung prüfen und noch einmal tippen.',
+    failed: 'Die Suche konnte nicht geladen werden.',
+    offline: 'Sie sind offline, darum konnte die Suche nicht geladen werden.',
+    again: 'Noch einmal versuchen',
     all: (total: number) => `Alle ${total} Treffer`,
     more: 'Mehr Treffer',
     facets: 'Eingrenzen',

@@ -6,15 +6,25 @@ import type { IndexFile } from './index-file.ts';
 
 /**
  * Makes the parts of Pagefind that every search loads smaller: its script is minified, its WebAssembly
- * is compressed by Zopfli. Other files come back as they are. Results are kept by content.
+ * is compressed by Zopfli. Other files come back as they are. Results are kept by content. The script
+ * also learns to fetch by a function of the site.
  */
 export async function shrinkEngine(file: IndexFile): Promise<IndexFile> {
   if (/\bwasm\.[\w-]+\.pagefind$/.test(file.path))
     return { ...file, content: await keepByContent('search', file.content, () => gzipBest(gunzipSync(file.content))) };
-  if (file.path.endsWith('/pagefind.js'))
-    return { ...file, content: await keepByContent('search', file.content, () => minify(file.content)) };
+  if (file.path.endsWith('/pagefind.js')) {
+    const script = Buffer.concat([Buffer.from(replaceableFetch), file.content]);
+    return { ...file, content: await keepByContent('search', script, () => minify(script)) };
+  }
   return file;
 }
+
+/**
+ * Stands above Pagefind's script, whose own name for fetching it takes. Pagefind tells nobody but the
+ * console when a file of the index is missing or broken, so the site fetches for it and knows.
+ */
+const replaceableFetch =
+  'let fetch = (address) => globalThis.fetch(address); export function fetchWith(other) { fetch = other; }\n';
 
 async function minify(script: Uint8Array): Promise<Uint8Array> {
   const { code } = await transform(Buffer.from(script).toString(), { minify: true, format: 'esm', target: 'es2022' });

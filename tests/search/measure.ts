@@ -25,15 +25,17 @@ export async function measureSearch(browser: Browser, site: string): Promise<Mea
     await page.goto(`${site}${prefix}/search/`);
     for (const query of queries.filter((candidate) => candidate.language === language)) {
       const results = await page.evaluate(async (text) => {
-        const [field, status] = [
+        const [field, status, list] = [
           document.querySelector<HTMLInputElement>('#search-field'),
           document.querySelector('#search-status'),
+          document.querySelector('#search-results'),
         ];
-        if (!field || !status) throw new Error('The search page has no field.');
+        if (!field || !status || !list) throw new Error('The search page has no field.');
         status.textContent = '';
         field.value = text;
         field.dispatchEvent(new Event('input', { bubbles: true }));
-        for (let waited = 0; waited < 5000 && status.textContent === ''; waited += 10)
+        const isWaiting = () => status.textContent === '' || list.ariaBusy === 'true';
+        for (let waited = 0; waited < 5000 && isWaiting(); waited += 10)
           await new Promise((resolve) => setTimeout(resolve, 10));
         return [...document.querySelectorAll('a[data-result]')]
           .slice(0, 10)

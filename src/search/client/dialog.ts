@@ -1,6 +1,5 @@
 import { searchUiText } from '../../i18n/search-ui-text.ts';
 import styles from '../../styles/search.css?url';
-import { openIndex } from './pagefind.ts';
 import { pageSetting } from './page-language.ts';
 import type { SearchBox } from './search-box.ts';
 import { connectSearchBox } from './search-box.ts';
@@ -12,25 +11,31 @@ let box: SearchBox | undefined;
 export function openSearchDialog(query = ''): void {
   dialog ??= createDialog();
   if (dialog.open) return;
+  loadStyles();
   dialog.showModal();
   const input = dialog.querySelector('input');
   if (!input) return;
   if (query) input.value = query;
   input.focus();
   input.select();
-  // Reached for: fetch the index while the reader is still typing. Failures are told at the first search.
-  const { language, root } = pageSetting();
-  openIndex(language, root).catch(() => undefined);
-  if (input.value) void box?.refresh();
+  // Reached for: the index is fetched while the reader is still typing.
+  void box?.prepare();
+}
+
+/** A sheet that could not be loaded is asked for again when the dialog opens the next time. */
+function loadStyles(): void {
+  if (document.querySelector('link[data-search-styles]')) return;
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = styles;
+  sheet.dataset['searchStyles'] = '';
+  sheet.addEventListener('error', () => sheet.remove());
+  document.head.append(sheet);
 }
 
 function createDialog(): HTMLDialogElement {
   const { language, root } = pageSetting();
   const words = searchUiText[language];
-  const sheet = document.head.appendChild(document.createElement('link'));
-  sheet.rel = 'stylesheet';
-  sheet.href = styles;
-
   const created = document.createElement('dialog');
   created.className = 'search-dialog';
   created.setAttribute('aria-label', words.label);
@@ -74,11 +79,13 @@ function createDialog(): HTMLDialogElement {
       link.href = `${form.action}?q=${encodeURIComponent(query)}`;
       link.textContent = words.all(answer.total);
     },
+    onFailure: () => all.replaceChildren(),
   });
-  // Enter opens the first result for what stands in the field now; without results the form leads to the search page.
+  // Enter opens the first result for what stands in the field now. Without results the form leads to the
+  // search page, but not where the search cannot be loaded: that page may not be reached either.
   form.addEventListener('submit', (event) => {
     const first = () => list.querySelector<HTMLAnchorElement>('a[data-result]');
-    if (!first()) return;
+    if (!first() && !box?.hasFailed && navigator.onLine) return;
     event.preventDefault();
     void box?.refresh().then(() => first()?.click());
   });

@@ -1,6 +1,7 @@
 import type { Language } from '../../book/languages.ts';
 import { correctWord } from '../correct-word.ts';
 import type { WordList } from '../word-list.ts';
+import { fetchWhole } from './fetch-whole.ts';
 
 /** Replaces the words the site does not know by what they most likely mean. */
 export async function mendQuery(words: readonly string[], language: Language, root: string): Promise<string[]> {
@@ -22,11 +23,15 @@ const lists = new Map<Language, Promise<WordList>>();
 function loadWords(language: Language, root: string): Promise<WordList> {
   const known = lists.get(language);
   if (known) return known;
-  const loading = fetch(`${root}pagefind/${language}/words.json`).then((response) => {
-    if (!response.ok) throw new Error(`The list of words answered ${response.status}.`);
-    return response.json() as Promise<WordList>;
-  });
+  const loading = fetchWhole(`${root}pagefind/${language}/words.json`, readWords);
   lists.set(language, loading);
   loading.catch(() => lists.delete(language));
   return loading;
+}
+
+/** @throws Error when the list is not whole. */
+function readWords(bytes: ArrayBuffer): WordList {
+  const list = JSON.parse(new TextDecoder().decode(bytes)) as Partial<WordList>;
+  if (!list.words || !list.names) throw new Error('The list of words is not whole.');
+  return list as WordList;
 }

@@ -1,11 +1,17 @@
 import type { Language } from '../../book/languages.ts';
+import { fetchWhole, patience } from './fetch-whole.ts';
+import { unpack } from './unpack.ts';
 
 /** The part of Pagefind's browser interface that this site uses. */
 interface PagefindInstance {
-  init(): Promise<void>;
-  options(options: object): Promise<void>;
   search(term: string | null, options?: { filters?: Record<string, { any: string[] }> }): Promise<PagefindAnswer>;
   filters(): Promise<Record<string, Record<string, number>>>;
+}
+
+/** Pagefind's script; `fetchWith` is added to it when the site is built. */
+interface PagefindModule {
+  createInstance(options: object): PagefindInstance;
+  fetchWith(fetchFile: (address: string) => Promise<Response>): void;
 }
 
 export interface PagefindAnswer {
@@ -29,52 +35,108 @@ const ranking = {
 };
 
 /** The index of one language. */
-export interface SearchIndex extends Pick<PagefindInstance, 'search' | 'filters'> {
+export interface SearchIndex extends PagefindInstance {
   /** How many records it holds. */
   readonly records: number;
 }
 
-const instances = new Map<Language, Promise<SearchIndex>>();
+const indexes = new Map<Language, Promise<SearchIndex>>();
 let failures = 0;
 
 /**
- * Opens the index of a language; the first call loads Pagefind itself. A call that failed is tried
- * again the next time.
+ * Opens the index of a language; the first call loads Pagefind itself. An index of which a file could
+ * not be loaded, now or in a later search, is given up: its searches throw, and the next call opens a
+ * new one.
  * @throws Error when a file of the index cannot be loaded.
  */
 export function openIndex(language: Language, root: string): Promise<SearchIndex> {
-  const known = instances.get(language);
+  const known = indexes.get(language);
   if (known) return known;
-  const opening = load(language, root);
-  instances.set(language, opening);
-  opening.catch(() => {
-    instances.delete(language);
+  const opening = load(language, root, giveUp);
+  function giveUp(): void {
+    if (indexes.get(language) !== opening) return;
+    indexes.delete(language);
     failures += 1;
-  });
+  }
+  indexes.set(language, opening);
+  opening.catch(giveUp);
   return opening;
 }
 
-async function load(language: Language, root: string): Promise<SearchIndex> {
+async function load(language: Language, root: string, onFailure: () => void): Promise<SearchIndex> {
   const folder = `${root}pagefind/${language}/`;
   // Browsers remember a module that could not be loaded, and fail at once the next time, unless its address is new.
   const address = `${folder}pagefind.js${failures > 0 ? `?again=${failures}` : ''}`;
-  const [module, records] = await Promise.all([
-    import(/* @vite-ignore */ address) as Promise<{ createInstance(options: object): PagefindInstance }>,
-    countRecords(folder, language),
+  const [module, { files, records }] = await Promise.all([
+    inTime(import(/* @vite-ignore */ address) as Promise<PagefindModule>),
+    loadStart(folder, language),
   ]);
+  let isBroken = false;
+  module.fetchWith(async (wanted) => {
+    const path = wanted.replace(/\?.*/, '');
+    try {
+      return new Response(files.get(path) ?? (await fetchWhole(path, unpack)));
+    } catch (error) {
+      isBroken = true;
+      onFailure();
+      throw error;
+    }
+  });
   // The index is small: a worker would cost more to load than it saves.
   const instance = module.createInstance({ basePath: folder, baseUrl: root, ranking, noWorker: true });
-  await instance.init();
+  // Pagefind goes on without a file that it could not load, so that what it then finds is not the truth.
+  const whole = async <T>(answering: Promise<T>): Promise<T> => {
+    try {
+      const answer = await answering;
+      if (!isBroken) return answer;
+    } catch (error) {
+      onFailure();
+      throw error;
+    }
+    throw new Error('A file of the search index could not be loaded.');
+  };
   return {
     records,
-    search: (term, options) => instance.search(term, options),
-    filters: () => instance.filters(),
+    filters: () => whole(instance.filters()),
+    search: async (term, options) => {
+      const answer = await whole(instance.search(term, options));
+      const results = answer.results.map(({ id, score, data }) => ({ id, score, data: () => whole(data()) }));
+      return { ...answer, results };
+    },
   };
 }
 
-async function countRecords(folder: string, language: Language): Promise<number> {
-  const response = await fetch(`${folder}pagefind-entry.json`);
-  if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
-  const entry = (await response.json()) as { languages: Record<string, { page_count: number }> };
-  return entry.languages[language]?.page_count ?? 0;
+/**
+ * Loads what every search needs: the entry of the index, which names the others, the list of records
+ * and the engine. Pagefind would ask for them one after the other.
+ */
+async function loadStart(
+  folder: string,
+  language: Language,
+): Promise<{ files: ReadonlyMap<string, ArrayBuffer | string>; records: number }> {
+  const path = `${folder}pagefind-entry.json`;
+  const entry = await fetchWhole(path, (bytes) => readEntry(bytes, language), 'no-cache');
+  const named = [`${folder}pagefind.${entry.hash}.pf_meta`, `${folder}wasm.${entry.wasm}.pagefind`];
+  const files = await Promise.all(
+    named.map(async (name): Promise<[string, ArrayBuffer]> => [name, await fetchWhole(name, unpack)]),
+  );
+  return { files: new Map<string, ArrayBuffer | string>([[path, entry.text], ...files]), records: entry.records };
+}
+
+function readEntry(bytes: ArrayBuffer, language: Language) {
+  const text = new TextDecoder().decode(bytes);
+  const { languages } = JSON.parse(text) as {
+    languages?: Record<string, { hash?: string; wasm?: string; page_count?: number }>;
+  };
+  const { hash, wasm, page_count: records } = languages?.[language] ?? {};
+  if (!hash || !wasm || records === undefined) throw new Error('The entry of the search index is not whole.');
+  return { text, hash, wasm, records };
+}
+
+/** @throws Error when the module takes too long; loading one cannot be called off. */
+function inTime<T>(loading: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The script of the search did not come in time.')), patience);
+    loading.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

@@ -2,17 +2,27 @@ import { searchUiText } from '../../i18n/search-ui-text.ts';
 import { search } from './engine.ts';
 import type { SearchAnswer } from './engine.ts';
 import type { Filters } from './filters.ts';
+import { hasFilters } from './filters.ts';
 import { pageSetting } from './page-language.ts';
+import { openIndex } from './pagefind.ts';
 import { drawResults } from './result-list.ts';
 
 export interface SearchBox {
   /** Searches for what stands in the field, at once. */
   refresh(): Promise<void>;
+  /** Loads the index ahead of the first search, and says so if that cannot be done. */
+  prepare(): Promise<void>;
+  /** Whether the last search, or the loading of the index, failed. */
+  readonly hasFailed: boolean;
 }
+
+/** After how long a search that has not answered says that it is at work, in milliseconds. */
+const moment = 700;
 
 /**
  * Makes a field and a list into a search: results while typing, messages for the eye and for screen
- * readers, arrow keys from the field into the results and back.
+ * readers, a button to try again where the search could not be loaded, arrow keys from the field into
+ * the results and back.
  */
 export function connectSearchBox(parts: {
   input: HTMLInputElement;
@@ -21,42 +31,75 @@ export function connectSearchBox(parts: {
   limit: () => number;
   filters?: () => Filters;
   onAnswer?: (answer: SearchAnswer, query: string) => void;
+  /** Called where there is no answer; the list is empty then. */
+  onFailure?: () => void;
 }): SearchBox {
-  const { input, list, status, limit, filters, onAnswer } = parts;
+  const { input, list, status, limit, filters, onAnswer, onFailure } = parts;
   const { language, root } = pageSetting();
   const words = searchUiText[language];
+  const again = createButton(words.again);
+  status.after(again);
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const refresh = async () => {
     clearTimeout(timer);
-    const turn = (latest += 1);
     const query = input.value.trim();
     const chosen = filters?.() ?? {};
-    if (query === '' && Object.values(chosen).every((values) => values.length === 0)) {
+    if (query === '' && !hasFilters(chosen)) {
+      latest += 1;
       list.replaceChildren();
-      status.textContent = words.start;
+      settle(words.start);
       onAnswer?.({ results: [], total: 0, words: [], meant: undefined, isBegun: false, language, facets: {} }, query);
       return;
     }
+    await attempt(
+      () => search(query, { language, root, filters: chosen, limit: limit(), facets: filters !== undefined }),
+      (answer) => {
+        drawResults(list, answer, language);
+        settle(message(answer, query));
+        onAnswer?.(answer, query);
+      },
+    );
+  };
+
+  const prepare = () => attempt(() => openIndex(language, root), refresh);
+
+  /** Waits for an answer and uses it; a slower, older answer must not replace a newer one. */
+  const attempt = async <T>(ask: () => Promise<T>, use: (answer: T) => void | Promise<void>) => {
+    const turn = (latest += 1);
+    const waiting = setTimeout(() => {
+      if (turn === latest) showWaiting();
+    }, moment);
     try {
-      const answer = await search(query, {
-        language,
-        root,
-        filters: chosen,
-        limit: limit(),
-        facets: filters !== undefined,
-      });
-      // A slower, older answer must not replace a newer one.
-      if (turn !== latest) return;
-      drawResults(list, answer, language);
-      status.textContent = message(answer, query);
-      onAnswer?.(answer, query);
+      const answer = await ask();
+      if (turn === latest) await use(answer);
     } catch {
       if (turn !== latest) return;
       list.replaceChildren();
-      status.textContent = words.failed;
+      settle(navigator.onLine ? words.failed : words.offline);
+      again.hidden = false;
+      onFailure?.();
+    } finally {
+      clearTimeout(waiting);
     }
+  };
+
+  /** What is below stays where it is while the message is shorter. */
+  const showWaiting = () => {
+    status.style.minBlockSize = `${status.getBoundingClientRect().height}px`;
+    status.textContent = input.value.trim() === '' ? words.loading : words.searching;
+    list.setAttribute('aria-busy', 'true');
+  };
+
+  const settle = (text: string) => {
+    status.style.minBlockSize = '';
+    // The same words put in again would be read out again.
+    if (status.textContent !== text) status.textContent = text;
+    list.removeAttribute('aria-busy');
+    // The keyboard must not be left on a button that is gone.
+    if (document.activeElement === again) input.focus();
+    again.hidden = true;
   };
 
   const message = (answer: SearchAnswer, query: string): string => {
@@ -81,8 +124,27 @@ export function connectSearchBox(parts: {
     if (event.key === 'ArrowDown') focusResult(list, 0, event);
   });
   list.addEventListener('keydown', (event) => moveInList(event, list, input));
+  again.addEventListener('click', () => {
+    showWaiting();
+    void prepare();
+  });
   status.textContent = words.start;
-  return { refresh };
+  return {
+    refresh,
+    prepare,
+    get hasFailed() {
+      return !again.hidden;
+    },
+  };
+}
+
+function createButton(label: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'search-again';
+  button.textContent = label;
+  button.hidden = true;
+  return button;
 }
 
 function moveInList(event: KeyboardEvent, list: HTMLElement, input: HTMLInputElement): void {

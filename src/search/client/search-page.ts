@@ -54,13 +54,29 @@ export function startSearchPage(): void {
     index.hidden = query !== '' && answer.total > 0;
     document.title = document.title.replace(/^(?:.* – )?/, query ? `${query.slice(0, 60)} – ` : '');
   };
-  const box = connectSearchBox({ input, list, status, limit: () => limit, filters: () => chosen, onAnswer: show });
+  const box = connectSearchBox({
+    input,
+    list,
+    status,
+    limit: () => limit,
+    filters: () => chosen,
+    onAnswer: show,
+    // Counts and further results belong to an answer; what stands from A to Z is there without one.
+    onFailure: () => {
+      narrow.hidden = true;
+      more.hidden = true;
+      index.hidden = false;
+    },
+  });
 
   input.addEventListener('input', () => {
     limit = pageSize;
     writeAddress('replace');
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (box.hasFailed) void box.refresh();
+  });
   more.addEventListener('click', () => {
     const last = limit;
     limit += pageSize;

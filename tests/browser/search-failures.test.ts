@@ -1,0 +1,253 @@
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, inject, it } from 'vitest';
+import { searchUiText } from '../../src/i18n/search-ui-text.ts';
+import { watchPage } from './watched-page.ts';
+
+const site = inject('siteUrl');
+const watched = watchPage({ width: 1100, height: 800 });
+
+// What fails here is told in the console too, by the browser and by Pagefind.
+afterEach(async () => {
+  await watched.page.unrouteAll({ behavior: 'ignoreErrors' });
+  watched.complaints.length = 0;
+});
+
+/**
+ * Each kind of file that the search loads, with a query that needs it and what that query finds, and
+ * the place, besides the search page, where its failure is tried. The search over a page loads no facets.
+ */
+const files = [
+  { name: 'the script', pattern: /\/pagefind\.js/, query: 'kinesis', place: 'the search over a page' },
+  { name: 'the entry', pattern: /pagefind-entry\.json/, query: 'kinesis', place: 'the search over a German page' },
+  { name: 'the list of records', pattern: /\.pf_meta/, query: 'kinesis', place: 'the German search page' },
+  { name: 'the engine', pattern: /wasm\.\w+\.pagefind/, query: 'kinesis', place: 'the search over a page' },
+  { name: 'a piece of the index', pattern: /\.pf_index/, query: 'kinesis', place: 'the search over a German page' },
+  { name: 'a record', pattern: /\.pf_fragment/, query: 'kinesis', place: 'the search over a page' },
+  { name: 'the file of facets', pattern: /\.pf_filter/, query: 'kinesis', place: 'the German search page' },
+  { name: 'the list of words', pattern: /words\.json/, query: 'kinesys', place: 'the search over a German page' },
+] as const;
+
+/** Ways in which a file does not come as it is; `content` is what the server has. */
+const ways = {
+  missing: () => ({ status: 404, body: Buffer.from('<!doctype html><title>Not found</title>') }),
+  'cut in half': (content: Buffer) => ({ body: content.subarray(0, content.length / 2) }),
+  'random bytes': (content: Buffer) => ({
+    body: Buffer.from(content.map((_, index) => (index * index * 31 + index * 7 + 13) % 251)),
+  }),
+};
+type Way = keyof typeof ways;
+
+const places = {
+  'the search page': { path: '/search/', language: 'en', input: '#search-field', root: '.search-page' },
+  'the German search page': { path: '/de/search/', language: 'de', input: '#search-field', root: '.search-page' },
+  'the search over a page': {
+    path: '/chapters/cloud/',
+    language: 'en',
+    input: '.search-dialog input',
+    root: '.search-dialog',
+  },
+  'the search over a German page': {
+    path: '/de/chapters/cloud/',
+    language: 'de',
+    input: '.search-dialog input',
+    root: '.search-dialog',
+  },
+} as const;
+type PlaceName = keyof typeof places;
+
+describe.each(files)('when $name fails', ({ pattern, query, place }) => {
+  it.each([
+    ['the search page', 'missing'],
+    ['the search page', 'cut in half'],
+    ['the search page', 'random bytes'],
+    [place, 'cut in half'],
+  ] as const)('%s says so if it is %s, and recovers in place', async (tried, way) => {
+    await failsAndRecovers(tried, pattern, query, way);
+  });
+});
+
+describe('a piece of the index with a few wrong bytes', () => {
+  it.each([/\.pf_index/, /\.pf_meta/, /\.pf_fragment/, /\.pf_filter/, /wasm\.\w+\.pagefind/])(
+    '%s is not taken for a good one',
+    async (pattern) => {
+      await watched.page.route(pattern, async (route) => {
+        const body = Buffer.from(await (await route.fetch()).body());
+        for (let at = Math.floor(body.length / 2); at < body.length / 2 + 4; at += 1) body[at] = (body[at] ?? 0) ^ 0x55;
+        await route.fulfill({ body });
+      });
+      await ask('the search page', 'kinesis');
+      await waitForFailure(watched.page, 'the search page');
+    },
+  );
+});
+
+describe.each(Object.keys(places) as PlaceName[])('offline, %s', (place) => {
+  it('says so, and works again with “try again”', async () => {
+    const { page } = watched;
+    const { root, language, path } = places[place];
+    await open(place);
+    await page.context().setOffline(true);
+    await page.locator(places[place].input).fill('zuul');
+    await page.locator(`${root} .search-again`).waitFor();
+    expect(await statusOf(place)).toBe(searchUiText[language].offline);
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).pathname).toBe(path);
+    await page.context().setOffline(false);
+    await page.locator(`${root} .search-again`).click();
+    await expectResult(place, 'zuul', '/systems/zuul/');
+    expect(await page.locator(`${root} .search-again`).isVisible()).toBe(false);
+    await page.locator(places[place].input).fill('kinesis');
+    await expectResult(place, 'kinesis', '/systems/amazon-kinesis/');
+  });
+});
+
+describe.each(['the search page', 'the search over a German page'] as const)('while a file hangs, %s', (place) => {
+  const { root, language, input } = places[place];
+
+  it('says that it is waiting, moves nothing, and shows the results when the file comes', async () => {
+    const { page } = watched;
+    const held = Promise.withResolvers<undefined>();
+    await page.route(/\.pf_index/, async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await open(place);
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet),
+    );
+    const below = page.locator(root === '.search-dialog' ? '.search-hint' : '#search-index');
+    const before = await below.boundingBox();
+    await page.locator(input).fill('kinesis');
+    await waitForStatus(place, searchUiText[language].searching);
+    expect(await below.boundingBox()).toEqual(before);
+    held.resolve(undefined);
+    await expectResult(place, 'kinesis', '/systems/amazon-kinesis/');
+    expect(await page.locator(`${root} .search-results`).getAttribute('aria-busy')).toBeNull();
+  });
+
+  it.each([/pagefind\.js/, /\.pf_meta/, /\.pf_index/, /\.pf_fragment/])(
+    'gives %s up in the end, and recovers',
+    async (pattern) => {
+      const { page } = watched;
+      await page.clock.install();
+      await page.route(pattern, () => undefined);
+      await ask(place, 'kinesis');
+      await page.clock.runFor(1_000);
+      await waitForStatus(place, searchUiText[language].searching);
+      await page.clock.runFor(20_000);
+      await waitForFailure(page, place);
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await page.locator(`${root} .search-again`).click();
+      await page.clock.runFor(1_000);
+      await expectResult(place, 'kinesis', '/systems/amazon-kinesis/');
+    },
+  );
+});
+
+describe('the shortcut of the search', () => {
+  it.each([
+    ['/', '/chapters/cloud/', 'could not be loaded', 'Try again'],
+    ['Control+k', '/de/chapters/cloud/', 'konnte nicht geladen werden', 'Noch einmal versuchen'],
+  ])('%s keeps %s open offline, says why, and works again online', async (key, path, message, again) => {
+    const { page } = watched;
+    await page.goto(site + path);
+    await page.context().setOffline(true);
+    await page.keyboard.press(key);
+    const told = page.locator('[data-search-lost]');
+    await told.waitFor();
+    expect(await told.innerText()).toContain(message);
+    expect(new URL(page.url()).pathname).toBe(path);
+    await page.keyboard.press('Escape');
+    expect(await told.isVisible()).toBe(false);
+    expect(await page.locator('main h1').isVisible()).toBe(true);
+    await page.keyboard.press(key);
+    await told.getByRole('button', { name: again }).click();
+    await told.waitFor();
+    await page.context().setOffline(false);
+    await told.getByRole('button', { name: again }).click();
+    await page.locator('.search-dialog input').fill('kinesis');
+    await page.locator('.search-dialog a[data-result]').first().waitFor();
+    expect(new URL(page.url()).pathname).toBe(path);
+  });
+
+  it('stays on the page where its script cannot be reached, and leads to the search page once that can', async () => {
+    const { page } = watched;
+    await page.goto(`${site}/chapters/cloud/`);
+    await page.route(/\/(?:assets|search)\//, (route) => route.abort());
+    await page.locator('[data-search-opener]').click();
+    await page.locator('[data-search-lost]').waitFor();
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.waitForURL(`${site}/search/`);
+  });
+
+  it('opens a search that is loaded already offline too, which says what is wrong', async () => {
+    const { page } = watched;
+    await open('the search over a page');
+    await page.keyboard.press('Escape');
+    await page.context().setOffline(true);
+    await page.keyboard.press('/');
+    await page.locator('.search-dialog input').fill('zuul');
+    await page.locator('.search-dialog .search-again').waitFor();
+    await page.context().setOffline(false);
+  });
+});
+
+async function failsAndRecovers(place: PlaceName, pattern: RegExp, query: string, way: Way): Promise<void> {
+  const { page } = watched;
+  await page.route(pattern, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, ...ways[way](await response.body()) });
+  });
+  const said = await ask(place, query);
+  await waitForFailure(page, place);
+  expect(await said()).not.toMatch(/Nothing|Nichts|\d/);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.locator(`${places[place].root} .search-again`).click();
+  await expectResult(place, query, '/systems/amazon-kinesis/');
+  await page.locator(places[place].input).fill('zuul');
+  await expectResult(place, 'zuul', '/systems/zuul/');
+}
+
+async function open(place: PlaceName): Promise<void> {
+  const { path, input, root } = places[place];
+  await watched.page.goto(site + path);
+  if (root === '.search-dialog') await watched.page.keyboard.press('/');
+  await watched.page.locator(input).waitFor();
+}
+
+/** Types a query; returns a function that gives all that the search has said from then on. */
+async function ask(place: PlaceName, query: string): Promise<() => Promise<string>> {
+  await open(place);
+  const { page } = watched;
+  await page.locator(`${places[place].root} [role=status]`).evaluate((status) => {
+    const said: string[] = [];
+    new MutationObserver(() => {
+      said.push(status.textContent ?? '');
+      (status as HTMLElement).dataset['said'] = said.join('\n');
+    }).observe(status, { childList: true, characterData: true, subtree: true });
+  });
+  await page.locator(places[place].input).fill(query);
+  return async () => (await page.locator(`${places[place].root} [role=status]`).getAttribute('data-said')) ?? '';
+}
+
+async function statusOf(place: PlaceName): Promise<string> {
+  return watched.page.locator(`${places[place].root} [role=status]`).innerText();
+}
+
+async function waitForStatus(place: PlaceName, text: string): Promise<void> {
+  await watched.page.locator(`${places[place].root} [role=status]`, { hasText: text }).waitFor();
+}
+
+async function waitForFailure(page: Page, place: PlaceName): Promise<void> {
+  const { root, language } = places[place];
+  await page.locator(`${root} .search-again`).waitFor();
+  expect(await statusOf(place)).toBe(searchUiText[language].failed);
+  expect(await page.locator(`${root} a[data-result]`).count()).toBe(0);
+}
+
+async function expectResult(place: PlaceName, query: string, address: string): Promise<void> {
+  const { root } = places[place];
+  await watched.page.locator(`${root} a[data-result][href*="${address}"]`).first().waitFor();
+  expect(await statusOf(place)).toContain(query);
+}
