@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { siteContent } from '../../src/site/content.ts';
+import { readBibtex } from '../unit/open-data/read-bibtex.ts';
 import { watchPage } from './watched-page.ts';
 
 const site = inject('siteUrl');
@@ -57,6 +58,21 @@ describe('the claims', () => {
     expect(
       await watched.page.locator('.source, [class*=source] a, main a[href*="/sources/#"]').count(),
     ).toBeGreaterThan(0);
+  });
+});
+
+describe('the note how to cite a page', () => {
+  it.each([
+    ['en', ''],
+    ['de', '/de'],
+  ] as const)('is BibTeX in %s, with a key of its own', async (language, prefix) => {
+    const claim = dataset.claims.find((candidate) => /[&%$#]/.test(candidate.claim[language])) ?? dataset.claims[0];
+    await watched.page.goto(`${site}${prefix}/claims/${claim?.id}/`);
+    const [entry] = readBibtex((await watched.page.locator('.cite code').textContent()) ?? '');
+    expect(entry?.key).toBe(`built-on-a-rival-claims-${claim?.id}-${language}`);
+    expect(entry?.fields['title']).toBe(claim?.claim[language]);
+    expect(await watched.page.locator('.cite p').textContent()).not.toContain('..');
+    expect(entry?.fields['url']).toMatch(new RegExp(`${prefix}/claims/${claim?.id}/$`));
   });
 });
 
