@@ -1,4 +1,4 @@
-import { cacheKey } from './cache/cache-key.ts';
+import { cacheKey, sourceHash } from './cache/cache-key.ts';
 import { readCache, writeCache } from './cache/disk-cache.ts';
 import { checkSource } from './mermaid/check-source.ts';
 import { placeOnPage } from './place-on-page.ts';
@@ -17,7 +17,7 @@ export type { DiagramEdge, DiagramNode, RenderedDiagram, RenderOptions } from '.
 export async function renderDiagram(source: string, options: RenderOptions): Promise<RenderedDiagram> {
   const text = source.replace(/\r\n?/g, '\n');
   checkSource(text);
-  const hash = cacheKey(text, options.lang);
+  const hash = sourceHash(text, options.lang);
   const pending = inFlight.get(hash) ?? remember(hash, render(text, hash, options));
   return placeOnPage(await pending, options);
 }
@@ -41,9 +41,12 @@ function remember(hash: string, pending: Promise<RenderedDiagram>): Promise<Rend
 
 async function render(source: string, hash: string, options: RenderOptions): Promise<RenderedDiagram> {
   const directory = options.cacheDirectory ?? DEFAULT_DIRECTORY;
-  const before = directory === false ? undefined : await readCache(directory, hash);
+  const draw = () => drawInWorker({ source, lang: options.lang, hash }, options.timeout ?? DEFAULT_TIMEOUT);
+  if (directory === false) return draw();
+  const key = cacheKey(hash);
+  const before = await readCache(directory, key);
   if (before) return before;
-  const diagram = await drawInWorker({ source, lang: options.lang, hash }, options.timeout ?? DEFAULT_TIMEOUT);
-  if (directory !== false) await writeCache(directory, hash, diagram);
+  const diagram = await draw();
+  await writeCache(directory, key, diagram).catch((error: unknown) => options.onCacheError?.(error));
   return diagram;
 }

@@ -11,6 +11,8 @@ export interface RenderOptions {
   readonly linkTo?: (href: string) => string;
   /** Where finished diagrams are kept; `false` keeps none. Default: node_modules/.cache/built-on-a-rival/diagrams */
   readonly cacheDirectory?: string | false;
+  /** Hears why a finished diagram could not be kept, which costs time and nothing else. */
+  readonly onCacheError?: (error: unknown) => void;
   /** Longest time for one diagram in milliseconds, start-up included. Default: 20000 */
   readonly timeout?: number;
 }
@@ -23,7 +25,7 @@ export interface RenderedDiagram extends DiagramText {
   readonly height: number;
   /** The kind of diagram, e.g. `flowchart`. */
   readonly type: string;
-  /** Identifies source, language and renderer; also the start of each id in the SVG. */
+  /** Identifies source and language; also the start of each id in the SVG. */
   readonly hash: string;
 }
 

@@ -10,13 +10,23 @@ import type { IndexFile } from './index-file.ts';
  * also learns to fetch by a function of the site.
  */
 export async function shrinkEngine(file: IndexFile): Promise<IndexFile> {
-  if (/\bwasm\.[\w-]+\.pagefind$/.test(file.path))
-    return { ...file, content: await keepByContent('search', file.content, () => gzipBest(gunzipSync(file.content))) };
-  if (file.path.endsWith('/pagefind.js')) {
-    const script = Buffer.concat([Buffer.from(replaceableFetch), file.content]);
-    return { ...file, content: await keepByContent('search', script, () => minify(script)) };
-  }
-  return file;
+  const make = /\bwasm\.[\w-]+\.pagefind$/.test(file.path)
+    ? recompress
+    : file.path.endsWith('/pagefind.js')
+      ? minify
+      : undefined;
+  if (!make) return file;
+  const content = await keepByContent({
+    area: 'search',
+    content: file.content,
+    madeBy: 'src/search/shrink-engine.ts',
+    make,
+  });
+  return { ...file, content };
+}
+
+async function recompress(engine: Uint8Array): Promise<Uint8Array> {
+  return gzipBest(gunzipSync(engine));
 }
 
 /**
@@ -27,6 +37,6 @@ const replaceableFetch =
   'let fetch = (address) => globalThis.fetch(address); export function fetchWith(other) { fetch = other; }\n';
 
 async function minify(script: Uint8Array): Promise<Uint8Array> {
-  const { code } = await transform(Buffer.from(script).toString(), { minify: true, format: 'esm', target: 'es2022' });
+  const { code } = await transform(replaceableFetch + Buffer.from(script).toString(), { minify: true, format: 'esm', target: 'es2022' });
   return Buffer.from(code);
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Language } from '../book/languages.ts';
+import { warnOfCache } from '../cache/warn-of-cache.ts';
 import type * as Renderer from '../diagrams/index.ts';
 import { pageAddress } from './address.ts';
 
@@ -19,6 +20,7 @@ export async function drawDiagram(
   return renderDiagram(source, {
     lang: language,
     idPrefix,
+    onCacheError: warnOfCache,
     linkTo: (path) => (path.startsWith('/') ? pageAddress(path, language) : path),
   });
 }

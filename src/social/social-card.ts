@@ -55,7 +55,7 @@ export function drawCard({ kicker, title, site, tagline }: SocialCard): string {
 /** Returns the card as PNG; one that was drawn before is taken from the cache. */
 export async function renderCard(card: SocialCard): Promise<Uint8Array> {
   const svg = Buffer.from(drawCard(card));
-  return keepByContent('social', svg, () => toPng(svg));
+  return keepByContent({ area: 'social', content: svg, madeBy: 'src/social/social-card.ts', make: toPng });
 }
 
 async function toPng(svg: Uint8Array): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import { languages } from '../../book/languages.ts';
+import { warnOfCache } from '../../cache/warn-of-cache.ts';
 import { DiagramError, renderDiagram } from '../../diagrams/index.ts';
 import { GraphError } from '../../model/dependency/graph.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -28,7 +29,7 @@ const everywhere = { file: 'src/data', line: 1, column: 1 };
 
 async function draw({ id, home, sources }: CatalogueEntry, data: Site['data']): Promise<Problem[]> {
   try {
-    for (const language of languages) await renderDiagram(sources[language], { lang: language });
+    for (const language of languages) await renderDiagram(sources[language], { lang: language, onCacheError: warnOfCache });
     return [];
   } catch (error) {
     if (!(error instanceof DiagramError)) throw error;

@@ -1,5 +1,6 @@
 import { chaptersBySlug } from '../../book/load-book.ts';
 import type { Fence, ParsedChapter } from '../../book/parse-chapter.ts';
+import { warnOfCache } from '../../cache/warn-of-cache.ts';
 import { DiagramError, renderDiagram } from '../../diagrams/index.ts';
 import { NODE_CLASSES } from '../../diagrams/mermaid/prologue.ts';
 import type { RenderedDiagram } from '../../diagrams/index.ts';
@@ -30,7 +31,7 @@ async function draw(fence: Fence, chapter: ParsedChapter, drawn: Map<Fence, Rend
   const ignored = findIgnored(fence);
   if (ignored) return [ignored];
   try {
-    const diagram = await renderDiagram(fence.source, { lang: chapter.language });
+    const diagram = await renderDiagram(fence.source, { lang: chapter.language, onCacheError: warnOfCache });
     if (/<a[\s>]/.test(diagram.svg)) return [refuseLink(fence, lineOfLink(fence))];
     drawn.set(fence, diagram);
     return [];

@@ -1,29 +1,32 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RenderedDiagram } from '../types.ts';
 
 /** A finished diagram from the cache, or `undefined`. A damaged file counts as absent. */
 export async function readCache(directory: string, key: string): Promise<RenderedDiagram | undefined> {
   try {
-    const diagram = JSON.parse(await readFile(fileOf(directory, key), 'utf8')) as RenderedDiagram;
-    return diagram.hash === key ? diagram : undefined;
+    const [sum, text = ''] = (await readFile(fileOf(directory, key), 'utf8')).split('\n', 2);
+    return sum === sumOf(key, text) ? (JSON.parse(text) as RenderedDiagram) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Keeps a finished diagram. A cache that cannot be written costs time, not the build. */
+/**
+ * Keeps a finished diagram. The checksum tells a half-written file, whether another build reads it now
+ * or the next one does.
+ * @throws Error of the file system. A cache that cannot be written costs time, not the build.
+ */
 export async function writeCache(directory: string, key: string, diagram: RenderedDiagram): Promise<void> {
-  const file = fileOf(directory, key);
-  try {
-    await mkdir(directory, { recursive: true });
-    // Two builds may write at once: the name appears only when the file is whole.
-    const draft = `${file}.${process.pid}.tmp`;
-    await writeFile(draft, JSON.stringify(diagram));
-    await rename(draft, file);
-  } catch {
-    // Nothing to do: the next build draws it again.
-  }
+  const text = JSON.stringify(diagram);
+  await mkdir(directory, { recursive: true });
+  await writeFile(fileOf(directory, key), `${sumOf(key, text)}\n${text}`);
+}
+
+/** With the key: the file of another diagram is as wrong as a damaged one. */
+function sumOf(key: string, text: string): string {
+  return createHash('sha256').update(key).update(text).digest('hex');
 }
 
 function fileOf(directory: string, key: string): string {

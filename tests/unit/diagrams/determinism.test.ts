@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -105,7 +105,7 @@ describe('the cache', () => {
   it.each([
     ['cut off', (text: string) => text.slice(0, text.length / 2)],
     ['empty', () => ''],
-    ['that of another diagram', (text: string) => text.replaceAll(/"hash":"\w/g, '"hash":"-')],
+    ['changed in one letter', (text: string) => text.replace('Verdicts', 'Verdikts')],
     ['no diagram', () => 'null'],
   ])('ignores a file that is %s, and writes it anew', async (_name, damage) => {
     await render(source, { cacheDirectory });
@@ -117,6 +117,15 @@ describe('the cache', () => {
     expect(filesIn(cacheDirectory)).toEqual([file]);
   });
 
+  it('does not take the file of another diagram for its own', async () => {
+    const other = readSource('gantt');
+    await render(other, { cacheDirectory });
+    const [file = ''] = filesIn(cacheDirectory);
+    await render(source, { cacheDirectory });
+    for (const own of filesIn(cacheDirectory)) copyFileSync(file, own);
+    expect(await render(source, { cacheDirectory })).toEqual(drawn['pie']);
+  });
+
   it('holds no refusal', async () => {
     await expect(render('pie\n  x', { cacheDirectory })).rejects.toThrow();
     expect(filesIn(cacheDirectory)).toEqual([]);
@@ -125,6 +134,9 @@ describe('the cache', () => {
   it('may be impossible to write', async () => {
     const file = join(cacheDirectory, 'file');
     writeFileSync(file, '');
-    expect(await render(source, { cacheDirectory: join(file, 'below') })).toEqual(drawn['pie']);
+    const errors: unknown[] = [];
+    const options = { cacheDirectory: join(file, 'below'), onCacheError: (error: unknown) => errors.push(error) };
+    expect(await render(source, options)).toEqual(drawn['pie']);
+    expect(errors).toEqual([expect.objectContaining({ code: 'ENOTDIR' })]);
   });
 });
