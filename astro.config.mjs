@@ -7,6 +7,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { writeHeadersFile } from './src/integrations/headers-file.ts';
 import { lowerForOldestBrowsers } from './src/integrations/oldest-browsers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { wholeOutput } from './src/integrations/whole-output.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -16,6 +17,7 @@ export default defineConfig({
   compressHTML: true,
   markdown: { processor: chapterMarkdown(), syntaxHighlight: false },
   integrations: [
+    wholeOutput(),
     contentCheck(),
     lowerForOldestBrowsers(),
     mdx(),
@@ -42,6 +44,7 @@ export default defineConfig({
         },
       },
     },
-    server: { fs: { strict: true } },
+    // A build beside the dev server is nothing to reload for.
+    server: { fs: { strict: true }, watch: { ignored: ['**/.build/**'] } },
   },
 });

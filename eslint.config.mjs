@@ -5,6 +5,7 @@ import tseslint from 'typescript-eslint';
 
 // Data flows one way. Each folder may import from the ones before it, never from those after.
 const flow = [
+  'output',
   'cache',
   'schemas',
   'problems',
@@ -36,7 +37,7 @@ const zones = flow.flatMap((folder, index) =>
 );
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'tests/fixtures/', 'public/'] },
+  { ignores: ['dist/', '.build/', '.astro/', 'node_modules/', 'tests/fixtures/', 'public/'] },
   ...tseslint.configs.strict,
   ...astro.configs['flat/recommended'],
   {

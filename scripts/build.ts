@@ -1,24 +1,39 @@
-import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { build } from 'astro';
 import { closeRenderer } from '../src/diagrams/index.ts';
+import { refuseSecondBuild } from '../src/output/build-lock.ts';
+import { buildPlaceFor } from '../src/output/build-place.ts';
+import { endOnSignals } from '../src/output/end-on-signals.ts';
+import { explainFailure } from '../src/output/explain-failure.ts';
+import { BuildRunningError } from '../src/output/output-error.ts';
+import { watchSite } from '../src/output/site-state.ts';
 
-// A failed build must not leave an older or half-built site behind that looks like a good one.
-const clear = () => rmSync('dist', { recursive: true, force: true });
+// What makes the build all or nothing is the integration whole-output; here is what people are told.
+const place = buildPlaceFor(resolve('dist'));
+const siteNow = watchSite(place);
+const detailed = process.env['BUILD_LOG'] === 'info';
+const buildLog = new URL('../src/output/build-log.ts', import.meta.url);
 
-clear();
+endOnSignals(() => console.error(`\nThe build was interrupted; ${siteNow()}.`));
+process.on('uncaughtException', (error) => {
+  fail(error);
+  process.exit();
+});
+
 try {
-  await build({ logLevel: process.env['BUILD_LOG'] === 'info' ? 'info' : 'warn' });
+  // Astro puts a heading over what integrations say; this need not wait for it.
+  refuseSecondBuild(place);
+  await build(detailed ? { logLevel: 'info' } : { logLevel: 'warn', logger: { entrypoint: buildLog } });
 } catch (error) {
-  clear();
-  console.error(
-    error instanceof Error
-      ? error.stack?.startsWith(error.message)
-        ? error.message
-        : (error.stack ?? error.message)
-      : error,
-  );
-  console.error('\nThe build failed; dist was removed.');
-  process.exitCode = 1;
+  fail(error);
 } finally {
   await closeRenderer();
+}
+
+function fail(error: unknown): void {
+  process.exitCode = 1;
+  if (detailed) console.error(error);
+  console.error(explainFailure(error, place));
+  if (error instanceof BuildRunningError) return;
+  console.error(`\nThe build failed; ${siteNow()}.`);
 }

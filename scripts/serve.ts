@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { preview } from 'astro';
+import { buildPlaceFor } from '../src/output/build-place.ts';
+import { restoreForServing } from '../src/output/swap-site.ts';
 import { headersOfAll } from '../src/site/response-headers.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
@@ -7,7 +10,10 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
   console.error(`PORT must be a number from 1 to 65535, but is “${process.env['PORT']}”.`);
   process.exit(1);
 }
-if (!existsSync('dist/index.html')) {
+const place = buildPlaceFor(resolve('dist'));
+restoreForServing(place);
+// A build shows nothing in dist before it is complete.
+if (!existsSync(join(place.site, 'index.html'))) {
   console.error('There is no built site in dist; run npm run build first.');
   process.exit(1);
 }

@@ -1,5 +1,10 @@
-import { ensureInstalled, run } from './ensure-installed.mjs';
+import { ensureInstalled } from './ensure-installed.mjs';
+import { runToItsEnd } from './run-to-its-end.mjs';
 
 ensureInstalled();
-const built = run('node', ['scripts/build.ts']);
-process.exitCode = built === 0 ? run('node', ['scripts/serve.ts']) : built;
+const built = await runToItsEnd('node', ['scripts/build.ts']);
+if (built === 0) process.exitCode = await runToItsEnd('node', ['scripts/serve.ts']);
+else {
+  console.error('Nothing is served. If there was a site before, npm run preview serves that one.');
+  process.exitCode = built;
+}
