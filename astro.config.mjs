@@ -9,6 +9,9 @@ import { lowerForOldestBrowsers } from './src/integrations/oldest-browsers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { wholeOutput } from './src/integrations/whole-output.ts';
 
+// It would report to the makers of Astro, and needs a home folder that can be written.
+process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',

@@ -3,7 +3,7 @@ import { build } from 'astro';
 import { closeRenderer } from '../src/diagrams/index.ts';
 import { refuseSecondBuild } from '../src/output/build-lock.ts';
 import { buildPlaceFor } from '../src/output/build-place.ts';
-import { endOnSignals } from '../src/output/end-on-signals.ts';
+import { endWhenAsked } from '../src/output/end-when-asked.ts';
 import { explainFailure } from '../src/output/explain-failure.ts';
 import { BuildRunningError } from '../src/output/output-error.ts';
 import { watchSite } from '../src/output/site-state.ts';
@@ -14,7 +14,7 @@ const siteNow = watchSite(place);
 const detailed = process.env['BUILD_LOG'] === 'info';
 const buildLog = new URL('../src/output/build-log.ts', import.meta.url);
 
-endOnSignals(() => console.error(`\nThe build was interrupted; ${siteNow()}.`));
+endWhenAsked(() => console.error(`\nThe build was interrupted; ${siteNow()}.`));
 process.on('uncaughtException', (error) => {
   fail(error);
   process.exit();

@@ -5,7 +5,8 @@ import { toolEnvironment } from './ensure-installed.mjs';
 
 /**
  * Runs a command with the pinned Node in front and returns its exit code, also when this process is
- * asked to end meanwhile: it hands that on and waits, so that no process is left behind.
+ * asked to end meanwhile: it hands that on and waits, so that no process is left behind. The same
+ * when npm ends, whose shell hands no signal on.
  */
 export function runToItsEnd(command, args) {
   return new Promise((resolve) => {
@@ -16,7 +17,10 @@ export function runToItsEnd(command, args) {
     });
     const handOn = (signal) => child.kill(signal);
     for (const signal of signals) process.on(signal, handOn);
+    const parent = process.ppid;
+    const look = setInterval(() => process.ppid === parent || handOn('SIGTERM'), 100);
     const done = (code) => {
+      clearInterval(look);
       for (const signal of signals) process.off(signal, handOn);
       resolve(code);
     };

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { preview } from 'astro';
 import { buildPlaceFor } from '../src/output/build-place.ts';
+import { endWhenAsked } from '../src/output/end-when-asked.ts';
 import { restoreForServing } from '../src/output/swap-site.ts';
 import { headersOfAll } from '../src/site/response-headers.ts';
 
@@ -17,6 +18,7 @@ if (!existsSync(join(place.site, 'index.html'))) {
   console.error('There is no built site in dist; run npm run build first.');
   process.exit(1);
 }
+endWhenAsked();
 const server = await preview({
   logLevel: 'error',
   server: { port, host: '127.0.0.1', headers: headersOfAll },

@@ -5,6 +5,7 @@ ensureInstalled();
 const built = await runToItsEnd('node', ['scripts/build.ts']);
 if (built === 0) process.exitCode = await runToItsEnd('node', ['scripts/serve.ts']);
 else {
-  console.error('Nothing is served. If there was a site before, npm run preview serves that one.');
+  // Above 128 somebody ended it, and knows.
+  if (built < 128) console.error('Nothing is served. If there was a site before, npm run preview serves that one.');
   process.exitCode = built;
 }
