@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { recipeOf } from './recipe.ts';
 import { warnOfCache } from './warn-of-cache.ts';
 
@@ -53,7 +53,7 @@ function read(path: string): Uint8Array | undefined {
 /** Straight to its place: the sum tells a half-written entry, whether another build reads it now or the next one. */
 function write(path: string, bytes: Uint8Array): void {
   try {
-    mkdirSync(join(path, '..'), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, Buffer.concat([sumOf(bytes), bytes]));
   } catch (error) {
     warnOfCache(error);
