@@ -37,6 +37,10 @@ const replaceableFetch =
   'let fetch = (address) => globalThis.fetch(address); export function fetchWith(other) { fetch = other; }\n';
 
 async function minify(script: Uint8Array): Promise<Uint8Array> {
-  const { code } = await transform(replaceableFetch + Buffer.from(script).toString(), { minify: true, format: 'esm', target: 'es2022' });
+  const { code } = await transform(replaceableFetch + Buffer.from(script).toString(), {
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+  });
   return Buffer.from(code);
 }

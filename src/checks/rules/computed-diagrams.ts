@@ -29,7 +29,8 @@ const everywhere = { file: 'src/data', line: 1, column: 1 };
 
 async function draw({ id, home, sources }: CatalogueEntry, data: Site['data']): Promise<Problem[]> {
   try {
-    for (const language of languages) await renderDiagram(sources[language], { lang: language, onCacheError: warnOfCache });
+    for (const language of languages)
+      await renderDiagram(sources[language], { lang: language, onCacheError: warnOfCache });
     return [];
   } catch (error) {
     if (!(error instanceof DiagramError)) throw error;
