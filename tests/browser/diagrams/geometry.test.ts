@@ -5,8 +5,8 @@ import { cleanSvg } from '../../../src/diagrams/clean/clean-svg.ts';
 import { startEngine } from '../../../src/diagrams/mermaid/engine.ts';
 import type { Engine } from '../../../src/diagrams/mermaid/engine.ts';
 import { compose } from '../../../src/diagrams/worker/draw.ts';
-import { openExactBrowser } from './open-exact-browser.ts';
-import { drawInBrowser, measurePicture, openMermaidPage } from './measure.ts';
+import { openBrowser } from '../open-browser.ts';
+import { drawInBrowser, measurePicture, measureText, openMermaidPage } from './measure.ts';
 import type { Place } from './measure.ts';
 
 const folder = new URL('../../unit/diagrams/sources/', import.meta.url);
@@ -15,18 +15,13 @@ const names = readdirSync(folder).map((file) => file.replace('.mmd', ''));
 /** Widest difference in pixels that is allowed. */
 const TOLERANCE = 0.5;
 
-const WIDER: Record<string, number> = {
-  // In a browser, the layout of these measures labels on a canvas in Helvetica, whatever the system has for it.
-  architecture: 8,
-};
-
 let engine: Engine;
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
   engine = await startEngine();
-  browser = await openExactBrowser();
+  browser = await openBrowser();
   page = await openMermaidPage(browser, engine.settings);
 });
 
@@ -36,7 +31,7 @@ describe('a finished diagram, held against mermaid in Chromium', () => {
   test.each(names)('%s: every element lies where the browser puts it', async (name) => {
     const source = readFileSync(new URL(`${name}.mmd`, folder), 'utf8');
     const { complete } = await compose(source, 'en', engine);
-    const theirs = inOneFont(numbered(parsed(await drawInBrowser(page, complete))));
+    const theirs = numbered(parsed(await drawInBrowser(page, complete)));
     const ours = cleanSvg(numbered(await engine.draw(complete)), {
       sentinels: engine.sentinels,
       idStart: 'test',
@@ -48,8 +43,20 @@ describe('a finished diagram, held against mermaid in Chromium', () => {
     const found = await measurePicture(page, ours.svg, 'at-');
     expect(Object.keys(found).length).toBeGreaterThan(10);
     expect(textIds(found)).toEqual(textIds(expected));
-    expect(differences(found, expected).filter(([, pixels]) => pixels > (WIDER[name] ?? TOLERANCE))).toEqual([]);
+    expect(differences(found, expected).filter(([, pixels]) => pixels > TOLERANCE)).toEqual([]);
   });
+});
+
+describe('the page in which the browser draws', () => {
+  test.each(['sans-serif', 'serif', 'Arial', 'Helvetica Neue, Helvetica', 'Open Sans'])(
+    'sets %s in Inter, so that no font of the machine decides the layout',
+    async (family) => {
+      const { inSvg, onCanvas } = await measureText(page, 'AVATAR fjord', family);
+      const inter = await measureText(page, 'AVATAR fjord', 'Inter');
+      expect(inSvg).toBe(inter.inSvg);
+      if (family.startsWith('Helvetica')) expect(onCanvas).toBe(inter.onCanvas);
+    },
+  );
 });
 
 /** Gives every element an id by its place in the document, so that two drawings can be compared. */
@@ -67,12 +74,6 @@ function parsed(markup: string): SVGSVGElement {
   host.innerHTML = markup;
   const svg = host.querySelector('svg');
   if (!svg) throw new Error('There is no picture in what the browser drew.');
-  return svg;
-}
-
-/** mermaid sets the numbers of messages in the system's own font; the page sets them like all other text. */
-function inOneFont(svg: SVGSVGElement): SVGSVGElement {
-  for (const number of svg.querySelectorAll('.sequenceNumber')) number.removeAttribute('font-family');
   return svg;
 }
 

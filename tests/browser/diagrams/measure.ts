@@ -27,7 +27,7 @@ export async function openMermaidPage(browser: Browser, settings: object): Promi
   });
   await page.goto(`${origin}/`);
   await page.evaluate(async (config) => {
-    for (const weight of [400, 500, 600, 700]) await document.fonts.load(`${weight} 16px Inter`);
+    for (const face of document.fonts) await face.load();
     const { mermaid } = globalThis as unknown as { mermaid: { initialize(config: object): void } };
     mermaid.initialize(config);
   }, settings);
@@ -77,14 +77,46 @@ export function measurePicture(page: Page, svg: string, prefix: string): Promise
   );
 }
 
+/** How wide a text comes out, in pixels, when a family is asked for in the two ways that mermaid's layouts measure. */
+export function measureText(page: Page, text: string, family: string): Promise<{ inSvg: number; onCanvas: number }> {
+  return page.evaluate(
+    ([content, fontFamily]) => {
+      const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+      const element = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+      element.setAttribute('style', `font-size:16px;font-family:${fontFamily}`);
+      element.textContent = content;
+      svg.append(element);
+      document.body.append(svg);
+      const inSvg = element.getComputedTextLength();
+      svg.remove();
+      const context = document.createElement('canvas').getContext('2d');
+      if (!context) throw new Error('The browser gives no canvas to measure on.');
+      context.font = `16px ${fontFamily}`;
+      return { inSvg, onCanvas: context.measureText(content).width };
+    },
+    [text, family] as const,
+  );
+}
+
+/**
+ * The page draws everything in Inter, whatever else is asked for: mermaid also measures `sans-serif` and
+ * lets the smaller one win, and the layout of architecture diagrams measures in Helvetica. Both would make
+ * the picture depend on the fonts of the machine.
+ */
 function shell(): string {
-  const faces = [400, 500, 600, 700].map(
-    (weight) => `@font-face{font-family:Inter;font-weight:${weight};src:url(/inter-${weight}.woff2)}`,
+  const faces = FAMILIES.flatMap((family) =>
+    WEIGHTS.map(
+      (weight) => `@font-face{font-family:'${family}';font-weight:${weight};src:url(/inter-${weight}.woff2)}`,
+    ),
   );
   // The width that gantt charts find here is the one that the renderer tells them.
-  return `<!doctype html><style>${faces.join('')}body{margin:0;width:1000px}svg{font-family:Inter}</style><body></body>
+  return `<!doctype html><style>${faces.join('')}body{margin:0;width:1000px}body,body *{font-family:Inter!important}</style><body></body>
 <script type="module">
   import mermaid from '/mermaid/mermaid.esm.min.mjs';
   globalThis.mermaid = mermaid;
 </script>`;
 }
+
+const WEIGHTS = [400, 500, 600, 700];
+/** The last two are for the canvas, which no style sheet reaches. */
+const FAMILIES = ['Inter', 'Helvetica Neue', 'Helvetica'];

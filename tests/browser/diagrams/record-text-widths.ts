@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { openMermaidPage } from './measure.ts';
-import { openExactBrowser } from './open-exact-browser.ts';
+import { openBrowser } from '../open-browser.ts';
 
 // Run by hand, with `node tests/browser/diagrams/record-text-widths.ts`, when the font changes:
 // has Chromium set some texts in Inter, and writes down what it says of their size.
@@ -39,7 +39,7 @@ const texts = [
 ];
 const faces = [400, 500, 600, 700].flatMap((weight) => [10, 12, 14, 16, 18, 24].map((size) => ({ weight, size })));
 
-const browser = await openExactBrowser();
+const browser = await openBrowser();
 const page = await openMermaidPage(browser, {});
 const measured = await page.evaluate(
   ([list, styles]) => {
