@@ -1,9 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureInstalled, run, toolEnvironment } from './ensure-installed.mjs';
+import { run } from './runner/pinned-node.mjs';
 
-ensureInstalled();
 const reports = mkdtempSync(join(tmpdir(), 'test-report-'));
 const vitest = (project) => [
   'vitest',
@@ -18,12 +17,12 @@ const vitest = (project) => [
 ];
 
 const steps = [
-  ['check', 'node', ['scripts/check.ts']],
+  ['check', 'scripts/check.ts', []],
   ['types', 'astro', ['check', '--minimumFailingSeverity', 'error']],
   ['lint', 'eslint', ['.']],
   ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
   ['unit', ...vitest('unit')],
-  ['build', 'node', ['scripts/build.ts']],
+  ['build', 'scripts/build.ts', []],
   ['browser', ...vitest('browser')],
 ];
 
@@ -37,7 +36,7 @@ for (const [name, command, args] of steps) {
   }
   const started = Date.now();
   console.log(`\n── ${name}`);
-  const code = run(command, args, { env: toolEnvironment({ TZ: 'UTC' }) });
+  const code = await run(command, args, { TZ: 'UTC' });
   if (name === 'build') built = code === 0;
   const tests = readReport(name);
   counts.passed += tests?.numPassedTests ?? 0;
