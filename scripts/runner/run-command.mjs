@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { ensureInstalled } from './installed-packages.mjs';
+import { ensureInstalled } from './ensure-installed.mjs';
 import { run } from './pinned-node.mjs';
 
 const [command, ...args] = process.argv.slice(2);
