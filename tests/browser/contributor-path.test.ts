@@ -3,13 +3,13 @@ import type { ChildProcess } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from './free-port.ts';
 import { openBrowser } from './open-browser.ts';
 import { copyProject, removeCopy } from './project-copy.ts';
 
 /** A fresh copy of the project, as a contributor has it after cloning and installing. */
 let copy: string;
 let server: ChildProcess | undefined;
-const port = 4399;
 
 beforeAll(() => {
   copy = copyProject();
@@ -89,6 +89,7 @@ describe('a contributor who follows the guide', () => {
     expect(holds('sitemap-0.xml', '/de/chapters/a-new-beginning/')).toBe(true);
     expect(holds('data/facts.csv', '24.58')).toBe(true);
 
+    const port = await freePort();
     server = spawn('node', ['scripts/serve.ts'], { cwd: copy, env: { ...process.env, PORT: String(port) } });
     await new Promise((ready) => server?.stdout?.once('data', ready));
     const browser = await openBrowser();
