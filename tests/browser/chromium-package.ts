@@ -17,24 +17,24 @@ export async function unpackChromium(): Promise<{ executablePath: string; librar
  * Returns a file for `FONTCONFIG_FILE` that knows this font and none of the system.
  */
 export async function unpackFonts(): Promise<string> {
-  const folder = await unpack('fonts', ['fonts.tar.br'], (unpacked) => {
-    // The path is relative to this file, for a project that moves.
-    writeFileSync(
-      join(unpacked, 'only-these.conf'),
-      `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir prefix="relative">fonts</dir></fontconfig>
-`,
-    );
-  });
-  return join(folder, 'only-these.conf');
+  const file = join(await unpack('fonts', ['fonts.tar.br']), 'only-these.conf');
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== ONLY_THESE) writeFileSync(file, ONLY_THESE);
+  return file;
 }
 
-async function unpack(
-  name: string,
-  archives: readonly string[],
-  finish: (folder: string) => void = () => undefined,
-): Promise<string> {
+/** Without hinting, which would make some builds of Chromium round the width of letters to whole pixels. */
+const ONLY_THESE = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <match target="pattern">
+    <edit name="hinting"><bool>false</bool></edit>
+    <edit name="hintstyle"><const>hintnone</const></edit>
+  </match>
+</fontconfig>
+`;
+
+async function unpack(name: string, archives: readonly string[]): Promise<string> {
   const home = dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')));
   const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
   const folder = resolve('node_modules/.cache/test-browser', `${name}-${version}`);
@@ -45,7 +45,6 @@ async function unpack(
   await withTemporaryFolder(unfinished, () =>
     Promise.all(archives.map((archive) => inflate(join(home, 'bin', archive)))),
   );
-  finish(unfinished);
   try {
     renameSync(unfinished, folder);
   } catch (error) {
