@@ -27,6 +27,7 @@ const ONLY_THESE = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
+  <cachedir prefix="relative">cache</cachedir>
   <match target="pattern">
     <edit name="hinting"><bool>false</bool></edit>
     <edit name="hintstyle"><const>hintnone</const></edit>
