@@ -33,6 +33,7 @@ const missingInScripts = `
   delete window.navigation;
   delete document.startViewTransition;
   delete window.DecompressionStream;
+  delete window.TransformStream;
 `;
 
 /**

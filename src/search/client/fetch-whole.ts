@@ -27,14 +27,14 @@ async function bytesOf(address: string, cache: RequestCache): Promise<ArrayBuffe
   try {
     const response = await fetch(address, { cache, signal: silence.signal });
     if (!response.ok || !response.body) throw new Error(`${address} answered ${response.status}.`);
-    const heard = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-      transform(piece, onward) {
-        clearTimeout(timer);
-        timer = listen();
-        onward.enqueue(piece);
-      },
-    });
-    return await new Response(response.body.pipeThrough(heard)).arrayBuffer();
+    const pieces: Uint8Array<ArrayBuffer>[] = [];
+    const reader = response.body.getReader();
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      clearTimeout(timer);
+      timer = listen();
+      pieces.push(piece.value);
+    }
+    return await new Blob(pieces).arrayBuffer();
   } finally {
     clearTimeout(timer);
   }
