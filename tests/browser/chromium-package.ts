@@ -17,23 +17,32 @@ export async function unpackChromium(): Promise<{ executablePath: string; librar
  * Returns a file for `FONTCONFIG_FILE` that knows this font and none of the system.
  */
 export async function unpackFonts(): Promise<string> {
-  const file = join(await unpack('fonts', ['fonts.tar.br']), 'only-these.conf');
-  if (!existsSync(file) || readFileSync(file, 'utf8') !== ONLY_THESE) writeFileSync(file, ONLY_THESE);
+  const folder = await unpack('fonts', ['fonts.tar.br']);
+  const file = join(folder, 'only-these.conf');
+  const text = onlyFontsOf(folder);
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
   return file;
 }
 
-/** Without hinting, which would make some builds of Chromium round the width of letters to whole pixels. */
-const ONLY_THESE = `<?xml version="1.0"?>
+/**
+ * Whole paths: fontconfig counts a relative folder for its notes from where the browser was started, and
+ * without one it writes them to the home folder.
+ * No hinting: it would make some builds of Chromium round the width of letters to whole pixels.
+ */
+function onlyFontsOf(folder: string): string {
+  const path = folder.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">cache</cachedir>
+  <dir>${path}/fonts</dir>
+  <cachedir>${path}/cache</cachedir>
   <match target="pattern">
     <edit name="hinting"><bool>false</bool></edit>
     <edit name="hintstyle"><const>hintnone</const></edit>
   </match>
 </fontconfig>
 `;
+}
 
 async function unpack(name: string, archives: readonly string[]): Promise<string> {
   const home = dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')));

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unpackFonts } from './chromium-package.ts';
 import { openBrowser } from './open-browser.ts';
 
 let browser: Browser;
@@ -28,4 +31,9 @@ describe('the browser of the tests', () => {
       expect(fonts.map(({ familyName, glyphCount }) => [familyName, glyphCount])).toEqual([['Open Sans', 5]]);
     },
   );
+
+  it('keeps what it notes of the fonts beside the packages, not where it was started from', async () => {
+    const settings = readFileSync(await unpackFonts(), 'utf8');
+    expect(settings).toContain(`<cachedir>${resolve('node_modules/.cache')}`);
+  });
 });
