@@ -5,25 +5,27 @@ import { loadBook } from './load-book.ts';
 
 /**
  * Brings the chapters into their content collection with the reader that the check uses, so that both
- * understand a file alike. A chapter that cannot be read is left out; the check says why.
+ * understand a file alike. A chapter without a sound frontmatter stays listed, empty: no page is rendered
+ * while the check refuses it, and the dev server does not take back what has left its list of modules.
  */
 export const chapterLoader: Loader = {
   name: 'chapters',
-  load: async ({ config, generateDigest, parseData, store, watcher }) => {
+  load: async ({ config, generateDigest, logger, parseData, store, watcher }) => {
     const root = fileURLToPath(config.root);
     const read = async () => {
-      store.clear();
-      for (const { language, slug, file, text, frontmatter, tree } of loadBook(root).chapters) {
-        if (!frontmatter || !tree) continue;
+      const { chapters } = loadBook(root);
+      const ids = new Set(chapters.map(({ language, slug }) => `${language}/${slug}`));
+      for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+      for (const { language, slug, file, text, frontmatter } of chapters) {
         const id = `${language}/${slug}`;
-        const data = await parseData({ id, data: { ...frontmatter }, filePath: join(root, file) });
+        const data = frontmatter ? await parseData({ id, data: { ...frontmatter }, filePath: join(root, file) }) : {};
         store.set({ id, data, filePath: file, digest: generateDigest(text), deferredRender: true });
       }
     };
     await read();
     let reading = Promise.resolve();
     watcher?.on('all', (_event, path) => {
-      if (path.endsWith('.mdx')) reading = reading.then(read);
+      if (path.endsWith('.mdx')) reading = reading.then(read).catch((error: unknown) => logger.error(String(error)));
     });
   },
 };
