@@ -147,10 +147,10 @@ describe('in a dev server and in a build as everybody has them', () => {
     const browser = await openBrowser();
     const tab = await browser.newPage();
     await tab.goto(address + pages.CHAPTER);
-    expect(await tab.title()).toBe('1 error in content and data');
+    await tab.getByRole('heading', { level: 1, name: '1 error in content and data' }).waitFor();
     restore();
     await tab.getByRole('heading', { level: 1, name: '1 error' }).waitFor({ state: 'detached' });
-    expect(await tab.locator('article').count()).toBe(1);
+    await tab.locator('article').waitFor();
     await browser.close();
   });
 });
