@@ -22,7 +22,7 @@ const nearlyDashes = /^\s*(?:-{2,}|[–—]+-?|\+{3}|\.{3})\s*$/;
 export function readFrontmatter(text: string, file: string): Head {
   if (text.trim() === '') return { frontmatter: undefined, isBounded: true, problems: [] };
   const match = block.exec(text);
-  const stray = match ? strayField(text, match[0]) : explainMissing(text);
+  const stray = match ? (lineThatEnds(match[1] ?? '') ?? strayField(text, match[0])) : explainMissing(text);
   if (!match || stray) {
     const { line, message } = stray ?? { line: 1, message: 'The chapter does not begin with a frontmatter block.' };
     const isBounded = !match && !text.startsWith('---\n') && !text.split('\n', 12).some((one) => field.test(one));
@@ -54,6 +54,17 @@ function oneLineDown({ edits, ...problem }: Problem): Problem {
     line: problem.line + 1,
     ...(edits ? { edits: edits.map((edit) => ({ ...edit, line: edit.line + 1 })) } : {}),
   };
+}
+
+/** A line inside that begins like the end: other readers of frontmatter take it for that. */
+function lineThatEnds(fields: string): { line: number; message: string } | undefined {
+  const index = fields.split('\n').findIndex((line) => /^(?:---|\+\+\+)/.test(line));
+  return index < 0
+    ? undefined
+    : {
+        line: index + 2,
+        message: 'A line of the frontmatter begins with three dashes or plus signs, which end it elsewhere.',
+      };
 }
 
 /** A field below the end of the frontmatter that another line of dashes follows. */

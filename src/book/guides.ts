@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { markdownToMdast } from 'satteri';
 import { readTextFile } from '../dataset/read-text.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Language } from './languages.ts';
+import { languages } from './languages.ts';
 import { markdownFeatures } from './markdown-features.ts';
 import type { MarkdownNode } from './markdown-node.ts';
 
@@ -14,6 +15,7 @@ export const guideFiles: Readonly<Record<Language, string>> = { en: 'CONTRIBUTIN
 export const guideFeatures = { ...markdownFeatures, frontmatter: false } as const;
 
 export interface Guide {
+  readonly language: Language;
   readonly file: string;
   readonly text: string;
   readonly tree: MarkdownNode;
@@ -21,11 +23,14 @@ export interface Guide {
 
 /** Reads the contributing guides that there are below `root`; what cannot be read as text is a problem. */
 export function loadGuides(root: string): { guides: Guide[]; problems: Problem[] } {
-  const read = Object.values(guideFiles)
-    .filter((file) => existsSync(join(root, file)))
-    .map((file) => ({ file, ...readTextFile(root, file, '.md') }));
+  const read = languages
+    .map((language) => ({ language, file: guideFiles[language] }))
+    .filter(({ file }) => lstatSync(join(root, file), { throwIfNoEntry: false }) !== undefined)
+    .map((guide) => ({ ...guide, ...readTextFile(root, guide.file, '.md') }));
   return {
-    guides: read.flatMap(({ file, text, usable }) => (usable ? [{ file, text, tree: parseGuide(text) }] : [])),
+    guides: read.flatMap(({ language, file, text, usable }) =>
+      usable ? [{ language, file, text, tree: parseGuide(text) }] : [],
+    ),
     problems: read.flatMap(({ file, text, problems }) => [...problems, ...refuseFrontmatter(file, text)]),
   };
 }

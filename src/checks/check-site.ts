@@ -30,6 +30,7 @@ import { reservedIds } from './rules/reserved-ids.ts';
 import { selfDependency } from './rules/self-dependency.ts';
 import { seriesOrder } from './rules/series-order.ts';
 import { singleAlternative } from './rules/single-alternative.ts';
+import { strayMarkdown } from './rules/stray-markdown.ts';
 import { tableCells } from './rules/table-cells.ts';
 import { termConsistency } from './rules/term-consistency.ts';
 import { unclosedMarkup } from './rules/unclosed-markup.ts';
@@ -42,6 +43,7 @@ import { unusedSource } from './rules/unused-source.ts';
 
 /** Rules in the order in which they run; what the loaders find comes before them. */
 export const allRules: readonly Rule[] = [
+  strayMarkdown,
   closedVocabulary,
   invisibleSigns,
   unclosedMarkup,

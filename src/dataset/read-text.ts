@@ -36,7 +36,7 @@ export function readTextFiles(root: string, folder: string, ending: string): Tex
 
 /** Paths of the ordinary files below `root/folder`, sorted; links become problems, hidden files are left out. */
 export function listFiles(root: string, folder: string, problems: Problem[] = []): string[] {
-  if (isLink(root, folder)) {
+  if (leadsThroughLink(root, folder)) {
     problems.push(linkProblem(folder));
     return [];
   }
@@ -72,6 +72,7 @@ export function readTextFile(
   file: string,
   ending: string,
 ): { text: string; problems: Problem[]; usable: boolean } {
+  if (leadsThroughLink(root, file)) return { text: '', problems: [linkProblem(file)], usable: false };
   const problems: Problem[] = [];
   const { bytes, size } = readBytes(join(root, file));
   if (size === undefined) problems.push(problemIn(file, 'file-location', `\`${file}\` cannot be read.`));
@@ -196,8 +197,13 @@ function lineOfBadByte(bytes: Buffer): number {
   return lines.findIndex((line) => decodeUtf8(Buffer.from(line, 'latin1')) === undefined) + 1 || 1;
 }
 
-function isLink(root: string, path: string): boolean {
-  return lstatSync(join(root, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+/** Whether the path, or a folder on the way to it from the root, is a link: what lies behind is not under review. */
+function leadsThroughLink(root: string, path: string): boolean {
+  const steps = path.split('/');
+  return steps.some((_step, index) => {
+    const upTo = join(root, ...steps.slice(0, index + 1));
+    return lstatSync(upTo, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  });
 }
 
 function linkProblem(path: string): Problem {

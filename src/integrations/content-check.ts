@@ -1,10 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { guideFiles } from '../book/guides.ts';
 import { checkSite } from '../checks/check-site.ts';
-import { listFiles } from '../dataset/read-text.ts';
 import { reportForTerminal } from '../problems/reporters/terminal.ts';
 import { forgetSiteContent } from '../site/content.ts';
 import { refusalPage } from './refusal-page.ts';
@@ -91,15 +90,19 @@ function rememberRefusal(
   };
 }
 
-/** Size and time of change of every file that the check reads. */
+/**
+ * What there is of all that the check reads, links and other oddities too, with the time of its last change
+ * of any kind: contents can be replaced without another size or date of writing.
+ */
 function stateOf(root: string): string {
-  return watched
-    .flatMap((path) => (path.startsWith('src/') ? listFiles(root, path) : [path]))
-    .map((file) => {
-      const stat = statSync(join(root, file), { throwIfNoEntry: false });
-      return `${file} ${stat?.size} ${stat?.mtimeMs} ${stat?.ino}`;
-    })
-    .join('\n');
+  return watched.flatMap((path) => entriesBelow(join(root, path))).join('\n');
+}
+
+function entriesBelow(path: string): string[] {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (!stat) return [];
+  const own = `${path} ${stat.mode} ${stat.size} ${stat.ctimeMs} ${stat.mtimeMs} ${stat.ino}`;
+  return stat.isDirectory() ? [own, ...readdirSync(path).flatMap((name) => entriesBelow(join(path, name)))] : [own];
 }
 
 /** Addresses of the dev server's own program, which the report needs to be replaced when all is well. */

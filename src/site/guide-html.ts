@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
 import type { HastPluginDefinition } from 'satteri';
-import type { Language } from '../book/languages.ts';
-import { guideFeatures, guideFiles } from '../book/guides.ts';
+import type { Guide } from '../book/guides.ts';
+import { guideFeatures } from '../book/guides.ts';
 import { fileAddress } from './repository.ts';
 
 /**
@@ -10,13 +9,13 @@ import { fileAddress } from './repository.ts';
  * links to files of the repository lead there, or become plain text where the repository is unknown.
  * The rules for Markdown of this site hold for it as for a chapter; the check says where it breaks them.
  */
-export async function guideHtml(language: Language): Promise<string> {
+export async function guideHtml(guide: Guide): Promise<string> {
   const processor = await createSatteriMarkdownProcessor({
     syntaxHighlight: false,
     features: guideFeatures,
     hastPlugins: [guideShape],
   });
-  return (await processor.render(readFileSync(guideFiles[language], 'utf8'))).code;
+  return (await processor.render(guide.text)).code;
 }
 
 const guideShape: HastPluginDefinition = {

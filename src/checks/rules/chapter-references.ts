@@ -2,6 +2,7 @@ import type { Book } from '../../book/load-book.ts';
 import type { ComponentUse } from '../../book/parse-chapter.ts';
 import { vocabulary } from '../../book/vocabulary.ts';
 import { chartIds } from '../../charts/chart-ids.ts';
+import { chartDefinitions } from '../../charts/definitions.ts';
 import { GraphError } from '../../model/dependency/graph.ts';
 import { resolveValue, UnknownValueError } from '../../model/values.ts';
 import { suggest } from '../../problems/nearest.ts';
@@ -22,11 +23,29 @@ export function checkUse(use: ComponentUse, site: Site): Problem[] {
   const id = use.attributes['id'];
   if (id === undefined) return [];
   if (use.name === 'Fact') return checkFact(use, id, site);
-  if (use.name === 'Chart') return checkKnown(use, id, 'charts', chartIds);
+  if (use.name === 'Chart') return checkChart(use, id, site);
   if (use.name === 'Diagram') return checkDiagram(use, id, site);
   const collection = vocabulary[use.name]?.collection;
   if (!collection || site.data.written[collection].has(id) || site.data.mayMean(collection, id)) return [];
   return checkKnown(use, id, collection, validIds(site, collection));
+}
+
+/** A chart that is known, and whose series are all there: a line less would be a chart of something else. */
+function checkChart(use: ComponentUse, id: string, { data }: Site): Problem[] {
+  const isKnown = (name: string): name is keyof typeof chartDefinitions => Object.hasOwn(chartDefinitions, name);
+  if (!isKnown(id)) return checkKnown(use, id, 'charts', chartIds);
+  const missing = chartDefinitions[id].series.find((name) => !data.written.series.has(name));
+  if (missing === undefined || data.mayMean('series', missing)) return [];
+  return [
+    errorAt(
+      'unknown-reference',
+      use.placeOfValue('id') ?? use,
+      `The chart \`${id}\` draws the series \`${missing}\`, which is not in the data.`,
+      {
+        help: 'A series that a chart draws keeps its id; restore it.',
+      },
+    ),
+  ];
 }
 
 function checkFact(use: ComponentUse, id: string, site: Site): Problem[] {

@@ -260,6 +260,13 @@ export const chapterMistakes: readonly Mistake[] = [
       1,
       'before the frontmatter must be `---`',
     ],
+    [
+      'a frontmatter with a line that ends it for others',
+      '---\ntitle: Die Eröffnung',
+      '---\ntitle: "Die\n+++ Eröffnung"',
+      3,
+      'three dashes or plus signs',
+    ],
     ['a frontmatter with a space behind its dashes', '---\ntitle', '--- \ntitle', 1, 'without spaces'],
     ['a frontmatter whose dashes became one', '---\ntitle', '—\ntitle', 1, 'before the frontmatter must be `---`'],
     ['an empty line before the frontmatter', '---\ntitle', '\n---\ntitle', 1, 'Something stands before'],

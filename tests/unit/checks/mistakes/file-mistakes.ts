@@ -200,4 +200,33 @@ export const fileMistakes: readonly Mistake[] = [
       says: 'records of this file are events',
     },
   },
+  {
+    name: 'a guide that is a link out of the project',
+    make: (site) => site.link('CONTRIBUTING.md', '/etc/hostname'),
+    expect: { rule: 'file-location', file: 'CONTRIBUTING.md', at: 1, says: 'is a link' },
+  },
+  {
+    name: 'a folder above the chapters that is a link',
+    make: (site) => {
+      site.move('src/content', 'elsewhere');
+      site.link('src/content', '../elsewhere');
+    },
+    expect: { rule: 'file-location', file: 'src/content/chapters', at: 1, says: 'is a link' },
+  },
+  {
+    name: 'a Markdown file among the pages',
+    make: (site) => site.write('src/pages/README.md', 'Notes.\n'),
+    expect: { rule: 'file-location', file: 'src/pages/README.md', at: 1, says: 'among the pages' },
+  },
+  {
+    name: 'a guide with a frontmatter',
+    make: (site) => site.write('CONTRIBUTING.md', '---\ntitle: Guide\n---\n\n# Guide\n'),
+    expect: { rule: 'closed-vocabulary', file: 'CONTRIBUTING.md', at: 1, says: 'has no fields' },
+  },
+  {
+    name: 'a series that a chart of a chapter draws, gone',
+    make: (site) => site.replace('src/data/series/income.yaml', '- id: net-income', '- id: income-of-old'),
+    expect: { rule: 'unknown-reference', file: german, at: '<Chart id', says: 'draws the series' },
+    also: [{ rule: 'unknown-reference', file: english, at: '<Chart id', says: 'draws the series' }],
+  },
 ];
