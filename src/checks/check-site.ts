@@ -24,7 +24,9 @@ import { languageParity } from './rules/language-parity.ts';
 import { longWords } from './rules/long-words.ts';
 import { markupInText } from './rules/markup-in-text.ts';
 import { missingChapter } from './rules/missing-chapter.ts';
+import { nesting } from './rules/nesting.ts';
 import { outOfTime } from './rules/out-of-time.ts';
+import { repeatedFigures } from './rules/repeated-figures.ts';
 import { repeatedValue } from './rules/repeated-value.ts';
 import { reservedIds } from './rules/reserved-ids.ts';
 import { selfDependency } from './rules/self-dependency.ts';
@@ -45,6 +47,7 @@ import { unusedSource } from './rules/unused-source.ts';
 export const allRules: readonly Rule[] = [
   strayMarkdown,
   closedVocabulary,
+  nesting,
   invisibleSigns,
   unclosedMarkup,
   markupInText,
@@ -56,6 +59,7 @@ export const allRules: readonly Rule[] = [
   headings,
   headingLevel,
   reservedIds,
+  repeatedFigures,
   chapterOrder,
   emptyChapter,
   missingChapter,

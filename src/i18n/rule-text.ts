@@ -78,9 +78,10 @@ export const ruleText: Record<Language, Readonly<Record<RuleName, RuleText>>> = 
       fix: 'Einen der erlaubten Werte oder die gezeigte Form verwenden.',
     },
     'duplicate-id': {
-      summary: 'Zwei Einträge haben dieselbe Kennung oder sagen dasselbe.',
-      why: 'Eine Kennung ist eine bleibende Adresse; der zweite Eintrag verdeckte den ersten.',
-      fix: 'Dem jüngeren Eintrag eine andere Kennung geben.',
+      summary:
+        'Zwei Einträge haben dieselbe Kennung oder sagen dasselbe, oder ein Kapitel zeigt eine Abbildung zweimal.',
+      why: 'Eine Kennung ist eine bleibende Adresse; was denselben Namen trägt, verdeckte das erste.',
+      fix: 'Dem jüngeren Eintrag eine andere Kennung geben; eine Abbildung einmal zeigen und anderswo von ihr sprechen.',
     },
     'unknown-reference': {
       summary: 'Ein Eintrag oder Kapitel nennt etwas, das es nicht gibt.',
@@ -171,6 +172,11 @@ export const ruleText: Record<Language, Readonly<Record<RuleName, RuleText>>> = 
       summary: 'Etwas in einem Kapitel, das weder Markdown noch eine der genannten Komponenten ist.',
       why: 'Ein Kapitel ist Text: Nichts darin darf beim Bauen oder im Browser laufen.',
       fix: 'Markdown und die Komponenten Fact, Cite, Claim, System, Incident, Term, Diagram, Chart und Aside mit einfachen Attributen verwenden.',
+    },
+    nesting: {
+      summary: 'Etwas in etwas, das es nicht fassen kann: ein Link in einem Link, eine Abbildung in einem Satz.',
+      why: 'Browser nehmen eine solche Seite auseinander und setzen sie anders zusammen; Klicks führen dann woandershin, und Absätze brechen.',
+      fix: 'Einen Link neben den anderen setzen, eine Abbildung oder einen Kasten auf eigene Zeilen zwischen Absätzen.',
     },
     'unsafe-link': {
       summary: 'Ein Link mit einem anderen Schema als http, https oder mailto.',

@@ -69,9 +69,9 @@ export const rules = {
     fix: 'Use one of the allowed values or the form shown.',
   },
   'duplicate-id': {
-    summary: 'Two records share an id, or say the same.',
-    why: 'An id is a permanent address; the second record would hide the first.',
-    fix: 'Give the newer record another id.',
+    summary: 'Two records share an id or say the same, or a chapter shows one figure twice.',
+    why: 'An id is a permanent address; the second of the name would hide the first.',
+    fix: 'Give the newer record another id; show a figure once, and speak of it elsewhere.',
   },
   'unknown-reference': {
     summary: 'A record or chapter names something that does not exist.',
@@ -162,6 +162,11 @@ export const rules = {
     summary: 'Something in a chapter that is not Markdown or one of the named components.',
     why: 'A chapter is data: nothing in it may run in anybody’s build or browser.',
     fix: 'Use Markdown and the components Fact, Cite, Claim, System, Incident, Term, Diagram, Chart and Aside with plain attributes.',
+  },
+  nesting: {
+    summary: 'Something inside something that cannot hold it: a link in a link, a figure in a sentence.',
+    why: 'Browsers take such a page apart and put it together in another way; clicks then lead elsewhere, and paragraphs break.',
+    fix: 'Put a link beside the other one, and a figure or a box on lines of its own between paragraphs.',
   },
   'unsafe-link': {
     summary: 'A link with a scheme other than http, https or mailto.',

@@ -15,7 +15,7 @@ export const chapterSchema = z
       .min(40)
       .max(200)
       .meta({ description: 'One sentence for search results and link previews.' }),
-    order: z.int().positive().meta({ description: 'Place in the book, from 1.' }),
+    order: z.int().positive().max(10_000).meta({ description: 'Place in the book, from 1.' }),
     question: z.string().trim().min(1).max(200).meta({ description: 'The question this chapter answers.' }),
   })
   .meta({ title: 'Chapter', description: 'Frontmatter of a chapter.' });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidence, id, localizedText, partialDate } from './primitives.ts';
-import { quantity } from './quantity.ts';
+import { impossibleYear, isPossibleYear, quantity } from './quantity.ts';
 
 export const claimSections = ['intro', 's3-partnership', 'cloud', 'boom'] as const;
 export const verdicts = [
@@ -16,7 +16,7 @@ export const verdicts = [
 export const claimSchema = z
   .strictObject({
     id,
-    order: z.int().positive().meta({ description: 'Place of the claim in the article, from 1.' }),
+    order: z.int().positive().max(10_000).meta({ description: 'Place of the claim in the article, from 1.' }),
     section: z.enum(claimSections).meta({ description: 'Section of the article the claim stands in.' }),
     claim: localizedText.meta({
       description: 'The claim, paraphrased in our own words; never the wording of the article.',
@@ -32,6 +32,7 @@ export const claimSchema = z
         label: localizedText.meta({ description: 'What the number counts.' }),
         asOf: partialDate.optional().meta({ description: 'Date the number holds for.' }),
       })
+      .refine(isPossibleYear, impossibleYear)
       .optional()
       .meta({ description: 'The number that decides, where there is one.' }),
     ...evidence,

@@ -14,6 +14,8 @@ export const incidentSchema = z
     durationMinutes: z
       .int()
       .positive()
+      // Ten years.
+      .max(5_256_000)
       .optional()
       .meta({ description: 'Duration in minutes, as reported.', examples: [180] }),
     provider: z.enum(incidentProviders).meta({ description: 'Whose infrastructure failed.' }),

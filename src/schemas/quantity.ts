@@ -52,14 +52,24 @@ export const scales = {
   exa: 1e18,
 } as const;
 
+/** A number as records give it. What is greater is a slip of the keyboard, or needs a greater scale. */
+export const magnitude = z
+  .number()
+  .min(-1e16)
+  .max(1e16)
+  .refine((value) => value === 0 || Math.abs(value) >= 1e-9, 'must be 0 or at least a billionth');
+
 export const unit = z.enum(unitNames).meta({ description: 'What is counted, from the closed list of units.' });
 export const scale = z
   .enum(Object.keys(scales) as [keyof typeof scales, ...(keyof typeof scales)[]])
   .meta({ description: 'Power of ten that the value is given in; "peta" and "exa" go with bytes.' });
 
+/** What a schema says where `isPossibleYear` is false. */
+export const impossibleYear = { path: ['value'], error: 'must be a year, a whole number from 1 to 9999' };
+
 export const quantity = z
   .strictObject({
-    value: z.number().meta({ description: 'The number, in the given scale and unit.', examples: [195.151] }),
+    value: magnitude.meta({ description: 'The number, in the given scale and unit.', examples: [195.151] }),
     scale: scale.default('one'),
     unit,
     qualifier: z
@@ -67,6 +77,7 @@ export const quantity = z
       .optional()
       .meta({ description: 'How exact the number is; left out when it is exact.' }),
   })
+  .refine(isPossibleYear, impossibleYear)
   .meta({ description: 'A number with its scale and unit.' });
 
 export const measure = z
@@ -86,7 +97,14 @@ export const measure = z
       .optional()
       .meta({ description: 'Date the number holds for, where it is not the date of the fact.' }),
   })
+  .refine(isPossibleYear, impossibleYear)
   .meta({ description: 'One named number of a fact.' });
+
+/** Whether a number that is a year can be one; others always are possible. For each schema that holds a quantity. */
+export function isPossibleYear(quantity: { value: number; scale: string; unit: string }): boolean {
+  const { value, scale: power, unit: name } = quantity;
+  return name !== 'year' || (power === 'one' && Number.isInteger(value) && value >= 1 && value <= 9999);
+}
 
 export type Quantity = z.infer<typeof quantity>;
 export type Measure = z.infer<typeof measure>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { confidence, id, localizedText, reference } from './primitives.ts';
-import { scale, unit } from './quantity.ts';
+import { magnitude, scale, unit } from './quantity.ts';
 
 export const period = z
   .string()
@@ -10,7 +10,7 @@ export const period = z
 export const seriesPoint = z
   .strictObject({
     period,
-    value: z.number().meta({ description: 'The value in the unit and scale of the series.' }),
+    value: magnitude.meta({ description: 'The value in the unit and scale of the series.' }),
     source: reference('sources'),
     confidence,
     note: localizedText.optional().meta({ description: 'What is special about this point.' }),

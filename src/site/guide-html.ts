@@ -10,12 +10,24 @@ import { fileAddress } from './repository.ts';
  * The rules for Markdown of this site hold for it as for a chapter; the check says where it breaks them.
  */
 export async function guideHtml(guide: Guide): Promise<string> {
+  return (await render(guide.text)).code;
+}
+
+/**
+ * Returns the ids that the headings of a guide get on the page, in reading order and without those of the
+ * first level: what stands in braces at their end, or what the renderer makes of their words, maybe nothing.
+ */
+export async function headingIdsOfGuide(text: string): Promise<string[]> {
+  return (await render(text)).metadata.headings.map(({ slug }) => slug);
+}
+
+async function render(text: string) {
   const processor = await createSatteriMarkdownProcessor({
     syntaxHighlight: false,
     features: guideFeatures,
     hastPlugins: [guideShape],
   });
-  return (await processor.render(guide.text)).code;
+  return processor.render(text);
 }
 
 const guideShape: HastPluginDefinition = {

@@ -1,11 +1,22 @@
-/**
- * Ids that pages give to parts of their own, beside the headings of a chapter or the records of a list:
- * the main part, references and their uses, figures, the years of the time line, parts of a diagram.
- */
-const idsOfPages =
-  /^(?:content|references|search-.*|(?:use|reference|chart|diagram|fact|claim|letter|not-found|index|fails|rule|correction)-.*|y\d{4}|d[0-9a-f]{5,8}-.*)$/;
+/** Pages on which headings or records of contributors stand, each under its id. */
+export type PageWithIds = 'chapter' | 'guide' | 'sources' | 'glossary' | 'timeline' | 'claims';
 
-/** Whether an id is taken by the page itself, so that no heading and no record of a list may have it. */
-export function isIdOfPage(id: string): boolean {
-  return idsOfPages.test(id);
+/**
+ * Ids that a page gives to parts of its own, beside the headings or the records that stand on it: the main
+ * part and the search on every page; references and their uses, figures, parts of a diagram; the rules
+ * below the guide; the years of the time line; the sections of the claims and the scale of the verdicts.
+ */
+const ownIds: Readonly<Partial<Record<PageWithIds, RegExp>>> = {
+  chapter:
+    /^(?:references|(?:use|reference|chart|diagram|fact|claim|letter|not-found|index|fails|rule|correction)-.*|y\d{4}|d[0-9a-f]{5,8}-.*)$/,
+  guide: /^(?:rules|rule-.*)$/,
+  timeline: /^y\d{4}$/,
+  claims: /^(?:scale|section-.*)$/,
+};
+
+const idsOfEveryPage = /^(?:content|search-.*)$/;
+
+/** Whether an id is taken by a page itself, so that no heading and no record on it may have it. */
+export function isIdOfPage(page: PageWithIds, id: string): boolean {
+  return idsOfEveryPage.test(id) || ownIds[page]?.test(id) === true;
 }

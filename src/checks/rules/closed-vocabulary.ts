@@ -198,12 +198,6 @@ function checkContent(node: MarkdownNode, name: string, rule: ComponentRule, pla
         help: `Write it as <${name} …>text</${name}>.`,
       }),
     ];
-  if (rule.content === 'blocks' && node.type === 'mdxJsxTextElement')
-    return [
-      errorAt('closed-vocabulary', place, `\`<${name}>\` stands inside a paragraph.`, {
-        help: 'Put its opening and its closing tag on lines of their own, between empty lines.',
-      }),
-    ];
   return [];
 }
 

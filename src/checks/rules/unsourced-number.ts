@@ -65,6 +65,9 @@ export const unsourcedNumber: Rule = {
                   'unsourced-number',
                   placeOf(chapter.file, node),
                   `\`${numbers.join('`, `')}\` ${numbers.length === 1 ? 'has' : 'have'} no source in this ${node.type === 'tableRow' ? 'table row' : node.type}.`,
+                  node.type === 'heading'
+                    ? { help: 'Say it without the number: a heading holds plain words only.' }
+                    : {},
                 ),
               ];
             })

@@ -270,7 +270,7 @@ export const componentMistakes: readonly Mistake[] = [
         '<Aside kind="note">\nVorher hatte niemand gefragt.\n</Aside>',
         'Ach <Aside kind="note">so</Aside> war das.',
       ),
-    expect: { rule: 'closed-vocabulary', file: german, at: '<Aside', says: 'stands inside a paragraph' },
+    expect: { rule: 'nesting', file: german, at: '<Aside', says: 'stands inside a paragraph' },
   },
   {
     name: 'a series without a period',

@@ -4,6 +4,7 @@ import { dependencyMistakes } from './dependency-mistakes.ts';
 import { diagramMistakes } from './diagram-mistakes.ts';
 import { fileMistakes } from './file-mistakes.ts';
 import type { Mistake } from './mistake.ts';
+import { pageMistakes } from './page-mistakes.ts';
 import { recordMistakes } from './record-mistakes.ts';
 import { signMistakes } from './sign-mistakes.ts';
 import { yamlMistakes } from './yaml-mistakes.ts';
@@ -18,4 +19,5 @@ export const mistakes: readonly Mistake[] = [
   ...componentMistakes,
   ...diagramMistakes,
   ...signMistakes,
+  ...pageMistakes,
 ];
