@@ -27,6 +27,12 @@ export function textOf(node: MarkdownNode): string {
   return (node.children ?? []).map(textOf).join('');
 }
 
+/** Words of a heading as a list of contents shows them, code among them. */
+export function headingText(node: MarkdownNode): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
+  return (node.children ?? []).map(headingText).join('');
+}
+
 /** The id that a heading was given in braces. */
 export function headingId(heading: MarkdownNode): string | undefined {
   const id = heading.data?.hProperties?.['id'];

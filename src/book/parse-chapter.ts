@@ -8,7 +8,7 @@ import type { Language } from './languages.ts';
 import { findTooDeep, findTooMuch, tooDeep } from './limits.ts';
 import { markdownFeatures } from './markdown-features.ts';
 import type { MarkdownNode } from './markdown-node.ts';
-import { descendants, headingId, textOf } from './markdown-node.ts';
+import { descendants, headingId, headingText } from './markdown-node.ts';
 
 export interface ChapterFile {
   readonly file: string;
@@ -88,14 +88,14 @@ export function parseChapter(chapter: ChapterFile): ParsedChapter {
     const place = placeOf(chapter.file, node);
     if (node.type === 'heading') {
       section = headingId(node);
-      const types = (node.children ?? []).map(({ type }) => type);
+      const types = [...descendants(node)].map(({ type }) => type);
       found.headings.push({
         ...place,
         id: section,
-        text: textOf(node).trim(),
+        text: headingText(node).trim(),
         depth: node.depth ?? 1,
         holdsBraces: types.includes('mdxTextExpression'),
-        holdsComponents: types.includes('mdxJsxTextElement') || types.includes('inlineCode'),
+        holdsComponents: types.includes('mdxJsxTextElement'),
       });
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       found.components.push({
