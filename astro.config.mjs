@@ -8,13 +8,16 @@ import { writeHeadersFile } from './src/integrations/headers-file.ts';
 import { lowerForOldestBrowsers } from './src/integrations/oldest-browsers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { wholeOutput } from './src/integrations/whole-output.ts';
+import { isListed } from './src/site/listed-pages.ts';
 
 // It would report to the makers of Astro, and needs a home folder that can be written.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
+const base = process.env.BASE_PATH ?? '/';
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  base,
   trailingSlash: 'always',
   // The default, 'jsx', drops the line-break space between inline elements.
   compressHTML: true,
@@ -26,7 +29,7 @@ export default defineConfig({
     mdx(),
     sitemap({
       i18n: { defaultLocale: 'en', locales: { en: 'en', de: 'de' } },
-      filter: (page) => !/\/(?:404|search)\/$/.test(page),
+      filter: (page) => isListed(page, base),
     }),
     searchIndex(),
     writeHeadersFile(),

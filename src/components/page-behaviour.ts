@@ -97,7 +97,7 @@ async function showSearch(): Promise<void> {
   } catch {
     // Browsers remember a module that could not be loaded. The page of the search stands in for it where it can be reached.
     const address = searchOpener?.href ?? '';
-    if (await isReachable(address)) location.assign(address);
+    if (await isSearchPage(address)) location.assign(address);
     else if (searchLost && !searchLost.open) {
       searchLost.returnValue = '';
       searchLost.showModal();
@@ -115,9 +115,13 @@ async function loadSearch() {
   return search;
 }
 
-async function isReachable(address: string): Promise<boolean> {
-  return fetch(address, { method: 'HEAD', cache: 'no-store' }).then(
-    ({ ok }) => ok,
-    () => false,
-  );
+/** Whether the search page answers at its address: networks that ask for a login answer for every page with their own. */
+async function isSearchPage(address: string): Promise<boolean> {
+  try {
+    const response = await fetch(address, { cache: 'no-store' });
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    return response.ok && page.querySelector('#search-field') !== null;
+  } catch {
+    return false;
+  }
 }

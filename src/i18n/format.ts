@@ -64,7 +64,7 @@ export function formatMoment(moment: string, language: Language): string {
   if (!match) return formatDate(moment, language);
   const [, day = '', time = '', offset = ''] = match;
   const zone =
-    offset === 'Z'
+    offset === 'Z' || offset.endsWith('00:00')
       ? 'UTC'
       : `UTC${offset
           .replace('-', '−')

@@ -112,5 +112,15 @@ function printable(text: string): string {
 
 /** TeX prints addresses as they are, so what it would trip over is written as addresses write it. */
 function escapeAddress(address: string): string {
-  return address.toWellFormed().replaceAll(/[^\x21-\x7e]|[\\{}^`<>"|]/gu, (sign) => encodeURIComponent(sign));
+  return asciiHost(address.toWellFormed()).replaceAll(/[^\x21-\x7e]|[\\{}^`<>"|]/gu, (sign) =>
+    encodeURIComponent(sign),
+  );
+}
+
+/** Names of sites with other letters have a form in ASCII of their own, and no other one works in links. */
+function asciiHost(address: string): string {
+  return address.replace(/^(https?:\/\/)([^/?#]*[^/?#\x21-\x7e][^/?#]*)/i, (start, scheme: string) => {
+    const host = URL.parse(start)?.host;
+    return host === undefined ? start : scheme + host;
+  });
 }

@@ -39,7 +39,13 @@ export function sourcesAsBibtex(sources: readonly RecordOf<'sources'>[]): string
 
 const unverified = 'unverified: from general knowledge';
 
-/** Records separate authors by a comma or a semicolon; what follows in small letters belongs to the name before. */
-function authorsOf({ author }: RecordOf<'sources'>): string[] {
-  return author?.split(/[,;] (?=\p{Lu})/u) ?? [];
+/**
+ * Records separate authors by a comma or a semicolon; what follows in small letters belongs to the name
+ * before. Where a separator stands alone, nobody stands beside it.
+ */
+function authorsOf({ author = '' }: RecordOf<'sources'>): string[] {
+  return author
+    .split(/[,;] (?=\p{Lu})/u)
+    .map((name) => name.replaceAll(/^[\s,;]+|[\s,;]+$/g, ''))
+    .filter((name) => name !== '');
 }

@@ -181,6 +181,20 @@ describe('the shortcut of the search', () => {
     await page.waitForURL(`${site}/search/`);
   });
 
+  it('keeps the page open in a network that answers every request with a page of its own', async () => {
+    const { page } = watched;
+    await page.goto(`${site}/chapters/cloud/`);
+    await page.route('**/*', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>Login</title><p>Accept our terms.' }),
+    );
+    await page.keyboard.press('/');
+    await page.locator('[data-search-lost]').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/chapters/cloud/');
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.waitForURL(`${site}/search/`);
+  });
+
   it('opens a search that is loaded already offline too, which says what is wrong', async () => {
     const { page } = watched;
     await open('the search over a page');

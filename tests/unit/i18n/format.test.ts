@@ -43,6 +43,10 @@ describe('dates', () => {
   it('keeps the clock of the place, whatever the time zone of the build', () => {
     expect(formatMoment('2012-12-24T12:24:00-08:00', 'en')).toBe('24 December 2012, 12:24 (UTC−8)');
     expect(formatMoment('2012-12-24T12:24:00-08:00', 'de')).toBe('24. Dezember 2012, 12:24 Uhr (UTC−8)');
+    for (const offset of ['Z', '+00:00', '-00:00'])
+      expect(formatMoment(`2012-12-24T12:24:00${offset}`, 'en')).toBe('24 December 2012, 12:24 (UTC)');
+    expect(formatMoment('2012-12-24T12:24:00+05:30', 'en')).toBe('24 December 2012, 12:24 (UTC+5:30)');
+    expect(formatMoment('2012-12-24T12:24:00-00:30', 'en')).toBe('24 December 2012, 12:24 (UTC−0:30)');
   });
 
   it('gives durations in hours and minutes, or in days', () => {

@@ -76,6 +76,23 @@ describe('the bibliography', () => {
     expect(read?.fields['url']).toBe('https://example.org/a_b%20c~d?e=1&f=%7Bg%7D#h%5E%5C%C3%BC');
   });
 
+  it('names a site with other letters as browsers look it up, and leaves the rest of the address as it is', () => {
+    const [read] = readBibtex(sourcesAsBibtex([source({ url: 'https://www.müller.example:8080/straße?ü' })]));
+    expect(read?.fields['url']).toBe('https://www.xn--mller-kva.example:8080/stra%C3%9Fe?%C3%BC');
+  });
+
+  it.each([
+    ['; Abc', ['Abc']],
+    ['Abc, ', ['Abc']],
+    ['Abc; ; Def', ['Abc', 'Def']],
+    [' ; ', []],
+  ])('finds no author where a separator stands alone: “%s”', (author, names) => {
+    const authors = names.map((literal) => ({ literal }));
+    expect(toCsl(source({ author }))).toMatchObject(names.length > 0 ? { author: authors } : {});
+    expect('author' in toCsl(source({ author }))).toBe(names.length > 0);
+    expect(sourcesAsBibtex([source({ author })]).includes('{}')).toBe(false);
+  });
+
   it('refuses two entries of one key', () => {
     expect(() => sourcesAsBibtex([source({}), source({})])).toThrowErrorMatchingInlineSnapshot(
       `[Error: Two entries of the bibliography have the key “a”. Give one of the records another id.]`,
