@@ -1,5 +1,4 @@
 import type { MarkdownNode } from '../book/markdown-node.ts';
-import { descendants } from '../book/markdown-node.ts';
 import type { ParsedChapter } from '../book/parse-chapter.ts';
 import { plainAttributes } from '../book/parse-chapter.ts';
 import { formatValue } from '../i18n/format-value.ts';
@@ -18,27 +17,46 @@ export function chapterAsMarkdown(
   absolute: (path: string) => string,
 ): string {
   const cited: string[] = [];
-  const replacements = chapter.tree ? [...collect(chapter.tree)] : [];
-  let text = chapter.text;
-  const printed = replacements.map((node) => ({ node, as: print(node) }));
-  for (const { node, as } of printed.toReversed()) {
-    const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
-    text = text.slice(0, start.offset) + as + text.slice(end.offset);
-  }
-  const body = text
-    .replace(/^---\n[\s\S]*?\n---\n/, '')
-    // The words inside these stay; only what a page does with them is left out.
-    .replaceAll(/<\/?(?:Term|Aside)\b[^>]*>/g, '')
-    .replaceAll(/\]\((\/[^)\s]*)\)/g, (_link, path: string) => `](${absolute(path)})`)
-    .replaceAll(/^(#+ .*?) *\{#[\w-]+\}$/gm, '$1')
-    .trim();
+  const { text, tree } = chapter;
+  const body = (tree ? copy(0, text.length, tree) : text).replace(/^---\n[\s\S]*?\n---\n/, '').trim();
   const notes = cited.map((id) => {
     const source = dataset.sources.find((candidate) => candidate.id === id);
     return `[^${id}]: ${[source?.author, source?.title, source?.publisher, source?.published, source?.url].filter(Boolean).join('. ')}`;
   });
   return `# ${chapter.frontmatter?.title ?? chapter.slug}\n\n${chapter.frontmatter?.question ?? ''}\n\n${body}\n\n${notes.join('\n')}\n`;
 
+  /** The text from `start` to `end` as it is written, but for what `print` says of the nodes in it. */
+  function copy(start: number, end: number, parent: MarkdownNode): string {
+    let at = start;
+    let copied = '';
+    for (const node of parent.children ?? []) {
+      if (!node.position) continue;
+      copied += text.slice(at, node.position.start.offset) + print(node);
+      at = node.position.end.offset;
+    }
+    return copied + text.slice(at, end);
+  }
+
   function print(node: MarkdownNode): string {
+    if (node.type.startsWith('mdxJsx')) return printComponent(node);
+    const written = copy(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0, node);
+    switch (node.type) {
+      case 'heading':
+        return written.replace(/ *\{#[\w-]+\}[ \t]*$/m, '');
+      case 'link':
+        return written.replace(/(\]\(\s*<?)(\/[^)\s>]*)([^()]*\))$/, withWholeAddress);
+      case 'definition':
+        return written.replace(/^(\[[^\]]*\]:\s*<?)(\/[^\s>]*)(.*)$/s, withWholeAddress);
+      default:
+        return written;
+    }
+  }
+
+  function withWholeAddress(_written: string, before: string, path: string, after: string): string {
+    return before + absolute(path) + after;
+  }
+
+  function printComponent(node: MarkdownNode): string {
     const { id = '', show, digits } = plainAttributes(node);
     const { language } = chapter;
     switch (node.name) {
@@ -67,27 +85,18 @@ export function chapterAsMarkdown(
       }
       case 'Chart':
         return `[${absolute(`/chapters/${chapter.slug}/#chart-${id}`)}](${absolute(`/chapters/${chapter.slug}/#chart-${id}`)})`;
+      case 'Term':
+        return words(node) || (dataset.glossary.find((candidate) => candidate.id === id)?.term[language] ?? '');
       default:
         return words(node);
     }
   }
 
-  /** What the chapter writes inside a component. */
+  /** What the chapter writes inside a component, with the blanks and line breaks between its tags. */
   function words(node: MarkdownNode): string {
-    return (node.children ?? [])
-      .map((child) => chapter.text.slice(child.position?.start.offset, child.position?.end.offset))
-      .join('');
-  }
-}
-
-/** The components of a chapter, outermost first; those inside another one are printed with it. */
-function* collect(tree: MarkdownNode): Generator<MarkdownNode> {
-  let until = -1;
-  for (const node of descendants(tree)) {
-    if (!node.type.startsWith('mdxJsx') || (node.position?.start.offset ?? 0) < until) continue;
-    // A term or an aside may hold other components, which are printed by themselves.
-    if (node.name === 'Term' || node.name === 'Aside') continue;
-    until = node.position?.end.offset ?? 0;
-    yield node;
+    if (!node.position || (node.children ?? []).length === 0) return '';
+    return copy(node.position.start.offset, node.position.end.offset, node)
+      .replace(/^<(?:"[^"]*"|'[^']*'|[^"'>])*>/, '')
+      .replace(/<\/[^<>]*>$/, '');
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseChapter } from '../../../src/book/parse-chapter.ts';
 import { chapterAsMarkdown } from '../../../src/site/chapter-as-markdown.ts';
 import { siteContent } from '../../../src/site/content.ts';
 
@@ -23,6 +24,44 @@ describe('a chapter as plain Markdown', () => {
     const [, inside] = /<Incident id="aws-2012-12-elb">([^<]+)</.exec(chapter.text) ?? [];
     expect(chapterAsMarkdown(chapter, dataset, absolute)).toContain(
       `[${inside}](https://example.org/incidents/aws-2012-12-elb/)`,
+    );
+  });
+
+  function published(body: string): string {
+    const text = `---\ntitle: A\ndescription: B\norder: 1\nquestion: C?\n---\n\n${body}\n`;
+    const chapter = parseChapter({ file: 'a.mdx', language: 'en', slug: 'a', text });
+    expect(chapter.tree).toBeDefined();
+    return chapterAsMarkdown(chapter, dataset, absolute)
+      .replace(/^# a\n\n\n\n/, '')
+      .trim();
+  }
+
+  it.each([
+    '```mdx\n## A {#id}\n<Term id="cdn">x</Term> [y](/about/)\n<Fact id="no-such" />\n```',
+    'Write `<Term id="cdn">` and `{#id}` and `[y](/about/)`.',
+    '## How to write `## A {#id}`',
+  ])('leaves code as it is: %s', (code) => {
+    expect(published(code)).toBe(code);
+  });
+
+  it('fills in what stands inside another component', () => {
+    expect(
+      published('In <System id="zuul">Zuul **of <Cite id="x" />**</System>, a <Term id="cdn">net</Term>.'),
+    ).toContain('In [Zuul **of [^x]**](https://example.org/systems/zuul/), a net.');
+    expect(published('<Aside kind="note">\nSee <System id="zuul" />.\n</Aside>')).toBe(
+      'See [Zuul](https://example.org/systems/zuul/).',
+    );
+  });
+
+  it('prints the name of a term that the chapter gives no words', () => {
+    const term = dataset.glossary.find(({ id }) => id === 'cdn')?.term.en ?? '';
+    expect(term).not.toBe('');
+    expect(published('A <Term id="cdn" />.')).toBe(`A ${term}.`);
+  });
+
+  it('gives the links of headings, tables and definitions whole addresses, and headings no id', () => {
+    expect(published('## *A* b {#a-b}\n\n| [c](/about/) |\n| --- |\n| [d] |\n\n[d]: /claims/ "e"')).toBe(
+      '## *A* b\n\n| [c](https://example.org/about/) |\n| --- |\n| [d] |\n\n[d]: https://example.org/claims/ "e"',
     );
   });
 });
