@@ -71,12 +71,28 @@ function lineThatEnds(fields: string): { line: number; message: string } | undef
 function strayField(text: string, head: string): { line: number; message: string } | undefined {
   const lines = text.split('\n');
   const first = head.split('\n').length - 1;
+  const code = linesOfCode(lines, first);
   const index = lines.findIndex((line, at) => {
-    if (at < first || !field.test(line)) return false;
+    // A diagram has a head of its own.
+    if (at < first || code.has(at) || !field.test(line)) return false;
     const end = lines.findIndex((other, below) => below > at && !/^[\w-]+:/.test(other));
     return lines[end] === '---';
   });
   return index < 0 ? undefined : { line: index + 1, message: 'A field stands below the end of the frontmatter.' };
+}
+
+/** The indexes of the lines, from `first` on, that stand within fenced blocks of code. */
+function linesOfCode(lines: readonly string[], first: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  let open: string | undefined;
+  for (const [index, line] of lines.entries()) {
+    if (index < first) continue;
+    const [, fence = '', rest = ''] = /^\s*(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+    if (open !== undefined) found.add(index);
+    if (open === undefined) open = fence || undefined;
+    else if (fence.startsWith(open) && rest.trim() === '') open = undefined;
+  }
+  return found;
 }
 
 /** What stands instead of the two lines of dashes, where something does. */

@@ -2,6 +2,7 @@ import { mdxToMdast } from 'satteri';
 import { findNearest } from '../problems/nearest.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import type { ChapterFrontmatter } from '../schemas/chapter.ts';
+import { diagramId } from './diagram-id.ts';
 import { explainMdxError } from './explain-mdx-error.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import type { Language } from './languages.ts';
@@ -111,7 +112,7 @@ export function parseChapter(chapter: ChapterFile): ParsedChapter {
         ...place,
         line: place.line + 1,
         column: 1,
-        id: node.meta?.trim() || undefined,
+        id: diagramId(node.meta),
         source: node.value ?? '',
       });
     } else if (node.type === 'link' || (node.type === 'definition' && !ofImages.has(node.identifier))) {

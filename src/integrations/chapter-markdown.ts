@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import { mdxToMdast } from 'satteri';
 import type { MdastPluginDefinition } from 'satteri';
+import { diagramId } from '../book/diagram-id.ts';
 import { placeInBook } from '../book/load-book.ts';
 import { markdownFeatures } from '../book/markdown-features.ts';
 import type { MarkdownNode } from '../book/markdown-node.ts';
@@ -72,7 +73,7 @@ const mermaidFences: MdastPluginDefinition = {
       type: 'mdxJsxFlowElement',
       name: 'Diagram',
       attributes: [
-        { type: 'mdxJsxAttribute', name: 'id', value: node.meta ?? '' },
+        { type: 'mdxJsxAttribute', name: 'id', value: diagramId(node.meta) ?? '' },
         { type: 'mdxJsxAttribute', name: 'source', value: node.value },
       ],
       children: [],

@@ -4,7 +4,8 @@
  * Mermaid and a script in one, and hosts that do not say what kind of file it is would serve it as either.
  */
 export function mermaidFile(source: string, address: string): string {
-  const text = source.trim();
-  const frontMatter = /^---\n[^]*?\n---\n/.exec(text)?.[0] ?? '';
+  const text = source.trimEnd();
+  // As Mermaid takes it: its two lines may end in spaces, and begin with the same ones.
+  const frontMatter = /^([^\S\n]*)---\s*\n(?:[^]*?\n)?\1---\s*\n/.exec(text)?.[0] ?? '';
   return `${frontMatter}%% ${address} (CC BY 4.0)\n${text.slice(frontMatter.length)}\n`;
 }

@@ -31,6 +31,12 @@ describe('the gate in front of the compiler', () => {
     expect(code).not.toContain('style');
   });
 
+  it('takes the id of a diagram without the space round it', async () => {
+    const head = readFileSync(`tests/fixtures/valid-site/${german}`, 'utf8').split('\n## ')[0] ?? '';
+    const code = await compile(`${head}\n\n\`\`\`mermaid  shelf-to-file \t \nflowchart LR\n\`\`\`\n`, german);
+    expect(code).toContain('id: "shelf-to-file"');
+  });
+
   it.each(chapterAttacks.map((attack) => [attack.name, attack] as const))(
     'refuses what would run, or makes text of it: %s',
     async (_name, attack) => {
