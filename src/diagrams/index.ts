@@ -8,7 +8,7 @@ import { drawInWorker, stopWorker } from './worker/pool.ts';
 export { missingCharacters } from './geometry/font.ts';
 export { DiagramError } from './diagram-error.ts';
 export type { DiagramProblem } from './diagram-error.ts';
-export type { DiagramEdge, DiagramNode, RenderedDiagram, RenderOptions } from './types.ts';
+export type { DiagramEdge, DiagramLink, DiagramNode, RenderedDiagram, RenderOptions } from './types.ts';
 
 /**
  * Draws a mermaid diagram as clean SVG, with its nodes, edges and sentences.

@@ -25,8 +25,16 @@ export interface RenderedDiagram extends DiagramText {
   readonly height: number;
   /** The kind of diagram, e.g. `flowchart`. */
   readonly type: string;
+  /** Where the source makes something clickable, those statements too that the picture leaves out. */
+  readonly links: readonly DiagramLink[];
   /** Identifies source and language; also the start of each id in the SVG. */
   readonly hash: string;
+}
+
+/** Place of a link within a diagram's source, counted from 1. */
+export interface DiagramLink {
+  readonly line: number;
+  readonly column?: number;
 }
 
 /** What a diagram says, without the picture. */

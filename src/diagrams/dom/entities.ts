@@ -7,4 +7,11 @@ export function decodeEntities(text: string): string {
   return decoder.textContent;
 }
 
+/** The same for a text as its author wrote it, before mermaid saw it: `#quot;` and `#9829;` are entities too. */
+export function decodeWritten(text: string): string {
+  return decodeEntities(
+    text.replace(/#(\d+|[a-z]\w*);/gi, (_, name: string) => (/^\d/.test(name) ? `&#${name};` : `&${name};`)),
+  );
+}
+
 let decoder: HTMLTextAreaElement | undefined;

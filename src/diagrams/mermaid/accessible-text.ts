@@ -1,4 +1,5 @@
 import { DiagramError } from '../diagram-error.ts';
+import { decodeEntities, decodeWritten } from '../dom/entities.ts';
 import { firstLineOf } from './source-lines.ts';
 
 /** A title and a description for readers who cannot see the picture. */
@@ -31,11 +32,11 @@ export function takeAccessibleText(source: string): TakenText {
   const written: { title?: string; description?: string } = {};
   const rest = source
     .replace(/^[ \t]*(accTitle|accDescr)[ \t]*:[ \t]*(.*)$/gm, (_, keyword: string, text: string) => {
-      written[keyword === 'accTitle' ? 'title' : 'description'] = text.trim();
+      written[keyword === 'accTitle' ? 'title' : 'description'] = decodeWritten(text).trim();
       return `%% ${keyword}`;
     })
     .replace(/^[ \t]*accDescr[ \t]*\{([^}]*)\}[ \t]*$/gm, (block: string, text: string) => {
-      written.description = text.replace(/\s+/g, ' ').trim();
+      written.description = decodeWritten(text).replace(/\s+/g, ' ').trim();
       return block.replace(/^.*$/gm, '%% accDescr');
     });
   return { source: rest, written };
@@ -58,8 +59,8 @@ function readFrom(db: unknown): { title?: string | undefined; description?: stri
   // The timeline keeps them in a database of its own.
   const source = given.getAccTitle ? given : (given.getCommonDb?.() ?? {});
   return {
-    title: source.getAccTitle?.()?.trim() || undefined,
-    description: source.getAccDescription?.()?.trim() || undefined,
+    title: decodeEntities(source.getAccTitle?.() ?? '').trim() || undefined,
+    description: decodeEntities(source.getAccDescription?.() ?? '').trim() || undefined,
   };
 }
 

@@ -7,6 +7,8 @@ export function checkParsed(kind: Kind, db: unknown): void {
   if (kind === 'gantt') checkTasks(db as GanttDatabase);
   if (kind === 'architecture') checkIcons(db as ArchitectureDatabase);
   if (kind === 'flowchart') checkShapes(db as FlowDatabase);
+  if (kind === 'pie') checkSlices(db as PieDatabase);
+  if (kind === 'c4') checkOffsets(db as C4Database);
 }
 
 /** Refuses names that mermaid's layouts look up in plain objects, and find there before any node has them. */
@@ -49,6 +51,14 @@ interface ArchitectureDatabase {
 
 interface FlowDatabase {
   getVertices(): ReadonlyMap<string, { icon?: string; img?: string }>;
+}
+
+interface PieDatabase {
+  getSections(): ReadonlyMap<string, number>;
+}
+
+interface C4Database {
+  getRels(): readonly { readonly from: string; readonly offsetX?: unknown; readonly offsetY?: unknown }[];
 }
 
 /** Dates that mermaid cannot read become a bar of no length, and those of a task that is not there today's. */
@@ -99,6 +109,32 @@ function checkShapes(db: FlowDatabase): void {
       message: `The node “${id}” is a picture; diagrams here are drawn from shapes and text only.`,
       near: `${id}@`,
       hint: 'Use a shape and say it in words.',
+    });
+  }
+}
+
+/** Of nothing there are no shares. */
+function checkSlices(db: PieDatabase): void {
+  const values = [...db.getSections().values()];
+  if (values.some((value) => value > 0)) return;
+  throw new DiagramError({
+    message:
+      values.length === 0 ? 'This pie has no slices.' : 'All values of this pie are zero: there is nothing to divide.',
+    hint: 'Give at least one slice a value above zero.',
+  });
+}
+
+const FARTHEST = 300;
+
+/** A label that is moved too far lies outside the picture. */
+function checkOffsets(db: C4Database): void {
+  for (const { from, offsetX, offsetY } of db.getRels()) {
+    const far = [offsetX, offsetY].find((offset) => Math.abs(Number(offset ?? 0)) > FARTHEST);
+    if (far === undefined) continue;
+    throw new DiagramError({
+      message: `A label of “${from}” would be moved by ${String(far)} pixels, out of the picture; at most ${FARTHEST} are allowed.`,
+      near: String(far),
+      hint: 'Move it less, or not at all.',
     });
   }
 }

@@ -1,14 +1,51 @@
 import { DiagramError } from '../diagram-error.ts';
 import { missingCharacters } from '../geometry/font.ts';
 import { parseTransform } from '../geometry/matrix.ts';
-import { lineOf } from './source-lines.ts';
+import type { DiagramText } from '../types.ts';
+import type { Kind } from './kinds.ts';
+import { lineOf, placeOfCharacter } from './source-lines.ts';
 
-/** Refuses a drawn picture whose text would not look as measured, or cannot be read. */
-export function checkPicture(svg: SVGSVGElement, source: string): void {
+/** Refuses a drawn picture whose text would not look as measured, cannot be read, or is not what was written. */
+export function checkPicture(svg: SVGSVGElement, kind: Kind, text: DiagramText, source: string): void {
   checkOverlap(svg, source);
-  const text = [...svg.querySelectorAll('text')].map((element) => element.textContent).join('\n');
-  const [char] = missingCharacters(text);
+  const drawn = [...svg.querySelectorAll('text')].map((element) => element.textContent);
+  const [invisible] = INVISIBLE.exec([...drawn, text.title, text.description, ...text.words].join('\n')) ?? [];
+  if (invisible !== undefined) throw invisibleCharacter(invisible, source);
+  const [char] = missingCharacters(drawn.join('\n'));
   if (char !== undefined) throw missingCharacter(char, source);
+  if (kind === 'flowchart' || kind === 'mindmap') checkLabels(drawn.join(''), text, source);
+}
+
+/** Refuses a finished picture that is too small or too big to be looked at. */
+export function checkPictureSize({ width, height }: { readonly width: number; readonly height: number }): void {
+  if (width >= SIZES.least && height >= SIZES.least && width <= SIZES.most && height <= SIZES.most) return;
+  throw new DiagramError({
+    message: `This diagram would be ${width} wide and ${height} high; each must be ${SIZES.least} to ${SIZES.most} pixels.`,
+    hint: 'Correct the sizes and distances in its settings, or show less or more.',
+  });
+}
+
+const SIZES = { least: 16, most: 10_000 };
+
+/** Signs that nobody sees, or that change what is seen around them. */
+const INVISIBLE = /[^\P{Cc}\n\t]|[\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{DI}\p{NChar}\u2800\ufffd]/u;
+
+/** Markdown in a label can swallow words, such as those of a link. */
+function checkLabels(drawn: string, { nodes, edges }: DiagramText, source: string): void {
+  const letters = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const seen = letters(drawn);
+  // What has markup for a label, and nothing else, goes by its id.
+  const labels = [
+    ...nodes.flatMap(({ id, label }) => (label === id ? [] : label)),
+    ...edges.map(({ label = '' }) => label),
+  ];
+  const lost = labels.find((label) => !seen.includes(letters(label)));
+  if (lost === undefined) return;
+  throw new DiagramError({
+    message: `The label “${lost}” is not in the picture as it is written.`,
+    line: lineOf(source, lost),
+    hint: 'Leave out Markdown, links above all: they belong in the text below the diagram.',
+  });
 }
 
 /** Architecture diagrams put two services that lie at the same side of a third on the same spot. */
@@ -33,15 +70,21 @@ function checkOverlap(svg: SVGSVGElement, source: string): void {
 const ICON_SIZE = 80;
 
 function missingCharacter(char: string, source: string): DiagramError {
-  const code = char.codePointAt(0) ?? 0;
-  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  // Entities are written by number.
-  const line = source.includes(char) ? lineOf(source, char) : lineOf(source, String(code));
-  const column = (source.split('\n')[line - 1] ?? '').indexOf(char) + 1;
   return new DiagramError({
-    message: `The font has no character “${char}” (${name}); a browser would take another font, and the text would not fit.`,
-    line,
-    ...(column > 0 ? { column } : {}),
+    message: `The font has no character “${char}” (${codeOf(char)}); a browser would take another font, and the text would not fit.`,
+    ...placeOfCharacter(source, char),
     hint: 'Use letters, digits and ordinary punctuation; say arrows and signs in words.',
   });
+}
+
+function invisibleCharacter(char: string, source: string): DiagramError {
+  return new DiagramError({
+    message: `The text holds an invisible character (${codeOf(char)}).`,
+    ...placeOfCharacter(source, char),
+    hint: 'Delete it, or the entity that stands for it: what nobody sees, nobody can check.',
+  });
+}
+
+function codeOf(char: string): string {
+  return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

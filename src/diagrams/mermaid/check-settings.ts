@@ -1,44 +1,40 @@
 import { DiagramError } from '../diagram-error.ts';
-import { lineOf } from './source-lines.ts';
+import { SETTINGS } from './settings.ts';
+import type { Setting } from './settings.ts';
+import { afterFrontMatter } from './source-lines.ts';
 
-/** Refuses front-matter settings other than sizes and layout. */
+/** Refuses front-matter settings other than sizes and layout, and values with which nothing good can be drawn. */
 export function checkSettings(config: Record<string, unknown>, source: string): void {
   for (const [section, value] of Object.entries(config)) {
     const inner =
       typeof value === 'object' && value !== null
         ? Object.entries(value as Record<string, unknown>)
         : [['', value] as const];
-    for (const [name, setting] of inner) {
+    for (const [name, given] of inner) {
       const path = name ? `${section}.${name}` : section;
-      if (!isAllowed(path, setting)) throw refused(path, lineOf(source, name || section));
+      const setting = SETTINGS.get(path);
+      if (!setting) throw refused(path, lineOfSetting(source, section, name));
+      if (!isAllowed(setting, given)) throw outOfBounds(path, given, setting, lineOfSetting(source, section, name));
     }
   }
 }
 
-/** Wanted: what moves things. Not wanted: what colours them, loads something or weakens a protection. */
-const ALLOWED = [
-  /^layout$/,
-  /^(flowchart|state|class|er)\.(layout|nodeSpacing|rankSpacing|curve|wrappingWidth|layoutDirection|hideEmptyMembersBox)$/,
-  /^elk\.(mergeEdges|nodePlacementStrategy|considerModelOrder)$/,
-  /^sequence\.(showSequenceNumbers|mirrorActors|actorMargin|messageAlign|noteAlign|width|wrap|rightAngles)$/,
-  /^xyChart\.(width|height|chartOrientation|showDataLabel|plotReservedSpacePercent)$/,
-  /^quadrantChart\.(chartWidth|chartHeight|xAxisPosition|yAxisPosition)$/,
-  /^pie\.(textPosition|donutHole|legendPosition)$/,
-  /^sankey\.(width|height|nodeAlignment|showValues|prefix|suffix|nodeWidth|nodePadding|linkColor)$/,
-  /^gantt\.(barHeight|barGap|leftPadding|rightPadding|displayMode|topAxis|weekday)$/,
-  /^timeline\.(width|disableMulticolor)$/,
-  /^c4\.(c4ShapeInRow|c4BoundaryInRow|width|wrap)$/,
-  /^mindmap\.(maxNodeWidth|layoutAlgorithm)$/,
-  /^architecture\.(iconSize|fontSize|padding|nodeSeparation|idealEdgeLengthMultiplier|edgeElasticity|numIter|seed)$/,
-];
+function isAllowed(setting: Setting, value: unknown): boolean {
+  if (setting === 'yes or no') return typeof value === 'boolean';
+  if (setting === 'text') return typeof value === 'string' && /^[\w .%$€-]{0,20}$/.test(value);
+  if (setting.values) return typeof value === 'string' && setting.values.includes(value);
+  return typeof value === 'number' && value >= setting.least && value <= setting.most;
+}
 
-function isAllowed(path: string, value: unknown): boolean {
-  const harmless = typeof value === 'number' || typeof value === 'boolean' || /^[\w .%$€-]{0,20}$/.test(String(value));
-  return (
-    harmless &&
-    ALLOWED.some((pattern) => pattern.test(path)) &&
-    !(path.endsWith('layout') && !/^(dagre|elk)$/.test(String(value)))
-  );
+/** The line where the key of a setting stands, below that of its section. */
+function lineOfSetting(source: string, section: string, name: string): number {
+  const lines = source.split('\n').slice(0, afterFrontMatter(source));
+  const keysIn = (line: string): (string | undefined)[] =>
+    [...line.matchAll(/(?:^|[\s{,"'])([\w.-]+)["']?\s*:/g)].map(([, key]) => key);
+  const lineOfKey = (key: string, start: number): number =>
+    lines.findIndex((line, index) => index >= start && keysIn(line).includes(key));
+  const begin = Math.max(lineOfKey(section, 0), 0);
+  return (name ? Math.max(lineOfKey(name, begin), begin) : begin) + 1;
 }
 
 function refused(path: string, line: number): DiagramError {
@@ -47,4 +43,24 @@ function refused(path: string, line: number): DiagramError {
     line,
     hint: 'Remove it; sizes, spacing and “layout: elk” may be set.',
   });
+}
+
+function outOfBounds(path: string, value: unknown, setting: Setting, line: number): DiagramError {
+  return new DiagramError({
+    message: `The setting “${path}” cannot be ${written(value)}; it must be ${describe(setting)}.`,
+    line,
+    hint: 'Correct the value, or remove the setting.',
+  });
+}
+
+function written(value: unknown): string {
+  const text = typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
+  return text.length > 40 ? 'this' : text;
+}
+
+function describe(setting: Setting): string {
+  if (setting === 'yes or no') return 'true or false';
+  if (setting === 'text') return 'a text of at most 20 letters, digits and ordinary signs';
+  if (setting.values) return `one of ${setting.values.map((value) => value || '""').join(', ')}`;
+  return `a number from ${setting.least} to ${setting.most}`;
 }

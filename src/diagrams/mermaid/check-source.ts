@@ -1,5 +1,6 @@
 import { DiagramError } from '../diagram-error.ts';
 import { LIMITS } from './config.ts';
+import { NODE_CLASS_HINT } from './prologue.ts';
 
 /** Refuses what need not be parsed to be refused. Runs before the worker is asked, so it must be cheap. */
 export function checkSource(source: string): void {
@@ -7,9 +8,10 @@ export function checkSource(source: string): void {
   const lines = source.split('\n');
   if (lines.length > LIMITS.lines) throw tooMuch(lines.length, LIMITS.lines, 'lines');
   for (const [index, text] of lines.entries()) {
-    if (/^\s*%%(?!\{)/.test(text)) continue;
-    if (text.length > LIMITS.lineLength) throw tooLong(text.length, index + 1);
-    const rule = RULES.find(({ pattern }) => pattern.test(text));
+    // Mermaid looks for settings before it takes out the comments.
+    const isComment = /^\s*%%/.test(text);
+    if (!isComment && text.length > LIMITS.lineLength) throw tooLong(text.length, index + 1);
+    const rule = (isComment ? [SETTINGS_RULE] : RULES).find(({ pattern }) => pattern.test(text));
     if (rule)
       throw new DiagramError({
         message: rule.message,
@@ -26,15 +28,20 @@ export function checkSize(nodes: number, edges: number): void {
   if (edges > LIMITS.edges) throw tooMuch(edges, LIMITS.edges, 'edges');
 }
 
-const NODE_CLASS_HINT =
-  'Mark nodes with :::amazon, :::netflix, :::other, :::capability, :::down, :::degraded or :::up instead.';
+interface SourceRule {
+  readonly pattern: RegExp;
+  readonly message: string;
+  readonly hint: string;
+}
 
-const RULES: readonly { readonly pattern: RegExp; readonly message: string; readonly hint: string }[] = [
-  {
-    pattern: /%%\{/,
-    message: 'Settings inside a diagram (%%{…}%%) are not supported: every diagram here looks alike.',
-    hint: 'Remove the directive; sizes and the layout may be set in front matter, under “config”.',
-  },
+const SETTINGS_RULE: SourceRule = {
+  pattern: /%%\{/,
+  message: 'Settings inside a diagram (%%{…}%%) are not supported: every diagram here looks alike.',
+  hint: 'Remove the directive; sizes and the layout may be set in front matter, under “config”.',
+};
+
+const RULES: readonly SourceRule[] = [
+  SETTINGS_RULE,
   {
     pattern: /^\s*(style|linkStyle|classDef|cssClass)\s.*(#[0-9a-f]{3,8}\b|(fill|stroke|color|background)\s*:)/i,
     message: 'Colours of one’s own are not supported: they would not follow the page into the dark.',

@@ -1,19 +1,23 @@
 import type { Diagram } from 'mermaid/dist/Diagram.js';
 import { installWindow } from '../dom/window.ts';
 import { mermaidConfig } from './config.ts';
+import type { Kind } from './kinds.ts';
 import { ownStyle } from './own-style.ts';
 import { quickenCopies } from './quick-copies.ts';
 import { takePicture } from './take-picture.ts';
 import { createSentinels } from './sentinels.ts';
 import type { Sentinels } from './sentinels.ts';
+import { afterFrontMatter } from './source-lines.ts';
+import { createListener } from './statements.ts';
+import type { Statement } from './statements.ts';
 import { countInUtc } from './utc-dates.ts';
 
 /** mermaid, set up once per thread. */
 export interface Engine {
   /** What mermaid calls the kind of a diagram; throws for none that it knows. */
   typeOf(source: string): string;
-  /** Parses a source; the result's `db` holds what mermaid understood. */
-  parse(source: string): Promise<ParsedDiagram>;
+  /** Parses a source of a known kind; the result's `db` holds what mermaid understood. */
+  parse(source: string, kind: Kind): Promise<ParsedDiagram>;
   /** Draws a source with stand-in colours. Not sanitized: only what `clean` writes may leave this thread. */
   draw(source: string): Promise<SVGSVGElement>;
   readonly sentinels: Sentinels;
@@ -25,6 +29,8 @@ export interface ParsedDiagram {
   /** The settings in front matter. */
   readonly config: Record<string, unknown>;
   readonly db: unknown;
+  /** Statements about links and styles, those too of which nothing is left in `db`. */
+  readonly statements: readonly Statement[];
 }
 
 /** Loads mermaid into this thread. Takes most of a second, so call it once. */
@@ -44,16 +50,20 @@ export async function startEngine(): Promise<Engine> {
     themeCSS: ownStyle(sentinels),
   });
   mermaid.initialize(settings);
+  const listener = createListener();
   return {
     sentinels,
     settings,
     typeOf: (source) => mermaid.detectType(source, mermaid.mermaidAPI.getConfig()),
-    async parse(source) {
+    async parse(source, kind) {
       // Settings of the diagram before would still hold.
       mermaid.mermaidAPI.reset();
-      const config = source.startsWith('---') ? (await mermaid.mermaidAPI.parse(source)).config : {};
-      const diagram: Diagram = await mermaid.mermaidAPI.getDiagramFromText(source);
-      return { config: config as Record<string, unknown>, db: diagram.db };
+      const config = afterFrontMatter(source) > 0 ? (await mermaid.mermaidAPI.parse(source)).config : {};
+      listener.takeStatements();
+      let diagram: Diagram = await mermaid.mermaidAPI.getDiagramFromText(source);
+      // The first diagram of a kind is needed to know its database.
+      if (listener.attach(kind, diagram.db)) diagram = await mermaid.mermaidAPI.getDiagramFromText(source);
+      return { config: config as Record<string, unknown>, db: diagram.db, statements: listener.takeStatements() };
     },
     draw: (source) => takePicture((container) => mermaid.mermaidAPI.render('d', source, container)),
   };

@@ -1,9 +1,51 @@
 import { DiagramError } from '../diagram-error.ts';
+import { decodeWritten } from '../dom/entities.ts';
 
 /** The line (from 1) of the first place, comments apart, where a text stands in a source; 1 if nowhere. */
 export function lineOf(source: string, text: string): number {
   const index = source.split('\n').findIndex((line) => line.includes(text) && !/^\s*%%/.test(line));
   return index < 0 ? 1 : index + 1;
+}
+
+/**
+ * Where a statement stands that begins with one of the keywords (regular expressions) and is about a target:
+ * at the beginning of a line or behind a semicolon, and not within quotes. Where there is none, the first
+ * line with the target.
+ */
+export function placeOfStatement(
+  source: string,
+  keywords: readonly string[],
+  target: string,
+): { line: number; column?: number } {
+  const keyword = new RegExp(`(?:^|;)\\s*(?=(?:${keywords.join('|')})\\s)`, 'g');
+  const statements = source.split('\n').flatMap((text, index) => {
+    const unquoted = text.replaceAll(/"[^"]*"/g, (quoted) => '"'.repeat(quoted.length));
+    return [...unquoted.matchAll(keyword)].map((match) => {
+      const start = match.index + match[0].length;
+      return {
+        text: text.slice(start),
+        words: unquoted.slice(start).split(/[\s,:;"(]+/),
+        line: index + 1,
+        column: start + 1,
+      };
+    });
+  });
+  const names = target.split(',');
+  const found =
+    statements.find(({ words }) => names.every((name) => words.includes(name))) ??
+    statements.find(({ text }) => text.includes(target));
+  return found ? { line: found.line, column: found.column } : { line: lineOf(source, target) };
+}
+
+/** The first line, comments apart, where a character stands, as itself or as an entity; undefined if nowhere. */
+export function placeOfCharacter(source: string, char: string): { line: number; column: number } | undefined {
+  for (const [index, text] of source.split('\n').entries()) {
+    if (/^\s*%%/.test(text)) continue;
+    if (text.includes(char)) return { line: index + 1, column: text.indexOf(char) + 1 };
+    const entity = [...text.matchAll(/&?#?\w+;/g)].find(([written]) => decodeWritten(written).includes(char));
+    if (entity) return { line: index + 1, column: entity.index + 1 };
+  }
+  return undefined;
 }
 
 /**

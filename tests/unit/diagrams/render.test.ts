@@ -121,6 +121,29 @@ describe('a link in a diagram', () => {
   });
 });
 
+describe('the list of links', () => {
+  it('names the place of each', async () => {
+    const lines = ['a --> b', 'c --> d; click c "https://example.com/"', '  click a "/x/"'];
+    expect((await render(diagram('flowchart LR', ...lines))).links).toEqual([
+      { line: 5, column: 10 },
+      { line: 6, column: 3 },
+    ]);
+    expect(pictureOf('sequence').links).toEqual([]);
+  });
+
+  it('holds those too of which nothing is left in the picture', async () => {
+    const { svg, links } = await render(diagram('flowchart LR', 'a --> b', 'click nobody "javascript:x"'));
+    expect(svg).not.toContain('<a');
+    expect(links).toEqual([{ line: 5, column: 1 }]);
+  });
+
+  it('holds none of the diagram before', async () => {
+    await render(diagram('flowchart LR', 'a --> b', 'click a "/x/"'));
+    await refusal(diagram('flowchart LR', 'a --> b', 'click a "/x/"', 'a --> ['));
+    expect((await render(diagram('flowchart LR', 'a --> b'))).links).toEqual([]);
+  });
+});
+
 describe('a source', () => {
   it('may end its lines in any way', async () => {
     const source = readSource('state');
@@ -142,6 +165,20 @@ describe('a source', () => {
     );
     expect(pageWith(svg).querySelector('text')?.textContent).toBe('"Résumé" & <b>');
     expect(words).toEqual(['From "Résumé" & <b> to b']);
+  });
+
+  it.each([
+    ['flowchart LR', 'a --> b'],
+    ['sequenceDiagram', 'a->>b: x'],
+    ['timeline', '2010 : x'],
+    ['mindmap', '  a'],
+    ['C4Context', 'Person(a, "B")'],
+  ])('may write characters as entities in title and description: %s', async (kind, line) => {
+    const texts = ['accTitle: Tom #amp; Jerry & Spike', 'accDescr: #quot;R#233;sum#eacute;#quot; < #60;b#62;'];
+    const drawn = await render([kind, ...texts, line].join('\n'));
+    expect(drawn.title).toBe('Tom & Jerry & Spike');
+    expect(drawn.description).toBe('"Résumé" < <b>');
+    expect(pageWith(drawn.svg).querySelector('title')?.textContent).toBe(drawn.title);
   });
 
   it('does not pass its settings on to the next one', async () => {
@@ -297,7 +334,7 @@ describe('what would come out wrong', () => {
     expect(error.line).toBe(line);
   });
 
-  it.each(['theme: dark', 'htmlLabels: true', 'look: handDrawn', 'fontFamily: Arial', 'layout: tidy-tree'])(
+  it.each(['theme: dark', 'htmlLabels: true', 'look: handDrawn', 'fontFamily: Arial'])(
     'is refused as a setting: %s',
     async (setting) => {
       const error = await refusal(`---\nconfig:\n  ${setting}\n---\n${diagram('flowchart LR', 'a --> b')}`);
@@ -305,4 +342,24 @@ describe('what would come out wrong', () => {
       expect(error.line).toBe(3);
     },
   );
+
+  it.each([
+    ['layout: tidy-tree', 'flowchart LR', 'The setting “layout” cannot be “tidy-tree”; it must be one of dagre, elk.'],
+    ['flowchart: {nodeSpacing: 301}', 'flowchart LR', 'cannot be 301; it must be a number from 5 to 300.'],
+    ['flowchart: {nodeSpacing: .nan}', 'flowchart LR', 'it must be a number from 5 to 300.'],
+    ['sankey: {linkColor: red}', 'sankey-beta', 'cannot be “red”; it must be one of source, target, gradient.'],
+    ['sankey: {showValues: 1}', 'sankey-beta', 'cannot be 1; it must be true or false.'],
+    ['gantt: {barHeight: 0}', 'gantt', 'cannot be 0; it must be a number from 16 to 100.'],
+    ['pie: {textPosition: -1}', 'pie', 'cannot be -1; it must be a number from 0 to 1.'],
+  ])('is a setting with a value that makes no good picture: %s', async (setting, kind, message) => {
+    const line = { 'sankey-beta': 'a,b,1', gantt: 'dateFormat YYYY\nx :2010, 2011', pie: '"a" : 1' }[kind] ?? 'a --> b';
+    const source = `---\nconfig:\n  ${setting}\n---\n${diagram(kind, line)}`;
+    expect(await refusal(source)).toMatchObject({ line: 3, message: expect.stringContaining(message) as string });
+  });
+
+  it('is a picture too wide to be looked at', async () => {
+    const chain = Array.from({ length: 140 }, (_, index) => `n${index} --> n${index + 1}`);
+    const error = await refusal(diagram('flowchart LR', ...chain));
+    expect(error.message).toMatch(/^This diagram would be \d+ wide and \d+ high; each must be 16 to 10000 pixels\.$/);
+  });
 });
