@@ -32,7 +32,7 @@ async function draw(fence: Fence, chapter: ParsedChapter, drawn: Map<Fence, Rend
   if (ignored) return [ignored];
   try {
     const diagram = await renderDiagram(fence.source, { lang: chapter.language, onCacheError: warnOfCache });
-    if (/<a[\s>]/.test(diagram.svg)) return [refuseLink(fence, lineOfLink(fence))];
+    if (diagram.links.length > 0) return diagram.links.map(({ line, column }) => refuseLink(fence, line - 1, column));
     drawn.set(fence, diagram);
     return [];
   } catch (error) {
@@ -44,13 +44,13 @@ async function draw(fence: Fence, chapter: ParsedChapter, drawn: Map<Fence, Rend
 
 const classes: readonly string[] = NODE_CLASSES;
 
-/** What mermaid takes and the drawing leaves out without a word. */
+/** What mermaid takes and the drawing leaves out without a word, or draws as the markup that it is. */
 function findIgnored(fence: Fence): Problem | undefined {
+  const link = fence.source.search(/<a\s[^>]*\bhref\b/i);
+  if (link >= 0) return refuseLink(fence, fence.source.slice(0, link).split('\n').length - 1);
   const lines = fence.source.split('\n');
   for (const [index, line] of lines.entries()) {
     const place = (column: number) => ({ file: fence.file, line: fence.line + index, column });
-    const click = /^\s*click\s/.exec(line);
-    if (click) return refuseLink(fence, index, click[0].search(/\S/) + 1);
     for (const { 1: name = '', index: at } of line
       .replaceAll(/"[^"]*"/g, (label) => ' '.repeat(label.length))
       .matchAll(/:::\s*([\w-]+)/g)) {
@@ -72,14 +72,6 @@ function refuseLink(fence: Fence, index: number, column = 1): Problem {
   });
 }
 
-/** Index of the line with the statement that made a link, whatever the kind of diagram calls it. */
-function lineOfLink({ source }: Fence): number {
-  return Math.max(
-    0,
-    source.split('\n').findIndex((line) => /(?:^|;)\s*(?:click|links?|href|callback)\b|https?:|\]\(/.test(line)),
-  );
-}
-
 /** What mermaid says, without its count of lines, which is not the file's, its copy of the line, and the names of its tokens. */
 function inItsWords(message: string): string {
   const said = message
@@ -91,39 +83,44 @@ function inItsWords(message: string): string {
   return said === '' ? '' : ` Mermaid says: ${said.replace(/\.?$/, '.')}`;
 }
 
+/** An id names one diagram of the whole book; in the translation of its chapter it names the same one. */
 function checkIds(chapters: readonly ParsedChapter[]): Problem[] {
-  const homes = new Map<string, Fence>();
+  const homes = new Map<string, Home[]>();
   return chapters.flatMap((chapter) =>
     chapter.fences.flatMap((fence) => {
       const place = { ...fence, line: fence.line - 1 };
-      if (fence.id === undefined || !idPattern.test(fence.id)) {
-        const message =
-          fence.id === undefined
-            ? 'The diagram has no id.'
-            : `The diagram id \`${fence.id}\` must be lower-case letters, digits and hyphens.`;
-        return [errorAt('diagram', place, message, { help: 'Write it on the opening line: ```mermaid press-play' })];
-      }
-      if (isComputedId(fence.id))
-        return [
-          errorAt(
-            'diagram',
-            place,
-            `The diagram id \`${fence.id}\` belongs to a diagram that is drawn from the data.`,
-            {
-              help: 'Ids that begin with dependency-, path- or system- are taken; choose another one.',
-            },
-          ),
-        ];
-      const key = `${chapter.language}/${fence.id}`;
-      const first = homes.get(key);
-      if (!first) {
-        homes.set(key, fence);
-        return [];
-      }
-      const where = `${first.file}:${first.line - 1}`;
-      return [errorAt('diagram', place, `The diagram id \`${fence.id}\` is used twice; the first is at ${where}.`)];
+      const refused = refuseId(fence.id);
+      if (refused || fence.id === undefined)
+        return refused ? [errorAt('diagram', place, refused.message, { help: refused.help })] : [];
+      const others = homes.get(fence.id) ?? [];
+      homes.set(fence.id, [...others, { chapter, fence }]);
+      const first =
+        others.find((other) => other.chapter.language === chapter.language) ??
+        others.find((other) => other.chapter.slug !== chapter.slug);
+      if (!first) return [];
+      const where = `${first.fence.file}:${first.fence.line - 1}`;
+      return [
+        errorAt('diagram', place, `The diagram id \`${fence.id}\` is used twice; the first is at ${where}.`, {
+          help: 'Choose another id; only the translation of the same chapter has the same one.',
+        }),
+      ];
     }),
   );
+}
+
+/** What is wrong with an id by itself. */
+function refuseId(id: string | undefined): { message: string; help: string } | undefined {
+  const help = 'Write it on the opening line: ```mermaid press-play';
+  if (id === undefined) return { message: 'The diagram has no id.', help };
+  if (id.includes(' '))
+    return { message: `Behind \`mermaid\` stands the id of the diagram, one word, and not \`${id}\`.`, help };
+  if (!idPattern.test(id))
+    return { message: `The diagram id \`${id}\` must be lower-case letters, digits and hyphens.`, help };
+  if (!isComputedId(id)) return undefined;
+  return {
+    message: `The diagram id \`${id}\` belongs to a diagram that is drawn from the data.`,
+    help: 'Ids that begin with dependency-, path- or system- are taken; choose another one.',
+  };
 }
 
 /** The same diagram in two languages has the same nodes and the same edges; only the words differ. */
@@ -154,4 +151,9 @@ function structureOf({ type, nodes, edges }: RenderedDiagram): string {
   if (!kindsWithIds.has(type)) return JSON.stringify([type, nodes.length, edges.length]);
   const edgeKeys = edges.map(({ from, to, dashed }) => `${from} ${dashed ? '-.' : '--'} ${to}`).toSorted();
   return JSON.stringify([type, nodes.map(({ id }) => id).toSorted(), edgeKeys]);
+}
+
+interface Home {
+  readonly chapter: ParsedChapter;
+  readonly fence: Fence;
 }

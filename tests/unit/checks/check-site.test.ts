@@ -163,6 +163,29 @@ describe('the check of a site', () => {
     expect(await problemsOf(pair(body))).toEqual([]);
   });
 
+  it.each([
+    ['spaces and a tab behind the id of a diagram', '```mermaid one \t ', []],
+    ['a title in the front matter of a diagram', '```mermaid one', ['---', 'title: One', '---']],
+    ['front matter that ends in spaces', '```mermaid one', ['---', 'title: One', '---  ']],
+  ])('accepts %s', async (_name, opening, frontMatter) => {
+    const source = ['flowchart LR', '  accTitle: A', '  accDescr: B', '  a --> b'];
+    expect(await problemsOf(pair([opening, ...frontMatter, ...source, '```'].join('\n')))).toEqual([]);
+  });
+
+  it.each([
+    ['flowchart LR', 'a["See https://example.com/ and click it"] --> b["A link: [x](y)"]'],
+    ['flowchart LR', 'clicks --> links --> hrefs --> callbacks'],
+    ['sequenceDiagram', 'A->>B: link to https://example.com/, links and details'],
+    ['timeline', '2010 : click here : https#58;//example.com/'],
+    ['stateDiagram-v2', 'clicks --> links'],
+    ['classDiagram', 'class callbacks'],
+    ['C4Context', 'Person(a, "Link", "https://example.com/")'],
+    ['pie', '"click a href" : 1'],
+  ])('accepts words and addresses in a diagram that make no link: %s, %s', async (kind, line) => {
+    const source = ['```mermaid one', kind, '  accTitle: A', '  accDescr {', '  click here', '  }', `  ${line}`, '```'];
+    expect(await problemsOf(pair(source.join('\n')))).toEqual([]);
+  });
+
   it('reports an empty chapter', async () => {
     const empty = chapter('').split('\n').slice(0, 6).join('\n');
     const problems = await problemsOf({ [english]: empty, [german]: empty });

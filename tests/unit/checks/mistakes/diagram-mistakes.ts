@@ -1,11 +1,210 @@
 import type { Mistake } from './mistake.ts';
 import { english, german } from './mistake.ts';
+import type { SiteFiles } from './site-files.ts';
 
 const edge = 'shop["Der Laden"] --> files["Die Dateien"]';
 const fence = '```mermaid shelf-to-file';
 
+const drawing = `flowchart LR
+  accTitle: Vom Regal zur Datei
+  accDescr: Aus Scheiben werden Dateien.
+  ${edge}`;
+
+/** A mistake in a line that is added to the German diagram; `at` is a piece of it, `line` by default. */
+function inLine(name: string, line: string, says: string, at = line): Mistake {
+  return {
+    name,
+    make: (site) => site.replace(german, edge, `${edge}\n  ${line}`),
+    expect: { rule: 'diagram', file: german, at, says },
+  };
+}
+
+/** A mistake in a diagram of another kind, which stands in place of the German one. */
+function inDiagram(name: string, [kind, ...lines]: readonly string[], at: string, says: string): Mistake {
+  const source = [kind, 'accTitle: Ein Titel', 'accDescr: Eine Beschreibung.', ...lines].join('\n  ');
+  return {
+    name,
+    make: (site) => site.replace(german, drawing, source),
+    expect: { rule: 'diagram', file: german, at, says },
+  };
+}
+
+/** A mistake in the front matter of the German diagram. */
+function inSettings(name: string, lines: readonly string[], at: string, says: string): Mistake {
+  return {
+    name,
+    make: (site) => site.replace(german, drawing, ['---', 'config:', ...lines, '---', drawing].join('\n')),
+    expect: { rule: 'diagram', file: german, at, says },
+  };
+}
+
+const noLink = 'Nothing in a diagram can be clicked.';
+const noStyle = 'Styles of one’s own are not supported';
+
+/** Links in every notation that mermaid has for one, also where its picture would leave them out. */
+const linkMistakes: readonly Mistake[] = [
+  ...[
+    'shop-->files;click shop "javascript:ran=1"',
+    'click shop href "data:text/html,x"',
+    'click shop "mailto:someone@example.com"',
+    'click shop "evil.example/x"',
+    'click shop call f()',
+    'click nobody "https://example.com/"',
+    'shop2["click shop"] --> files; click shop2 "https://example.com/"',
+    `shop2["<a href='https://example.com/'>x</a>"] --> files`,
+  ].map((line) => inLine(`a link in a diagram: ${line}`, line, noLink)),
+  ...[
+    ['classDiagram', 'class A', 'link A "https://example.com/"'],
+    ['classDiagram', 'class A', 'callback A "f"'],
+    ['classDiagram', 'class A', 'click A call f()'],
+    ['stateDiagram-v2', 'a --> b', 'click a "https://example.com/" "x"'],
+    ['sequenceDiagram', 'participant A', 'link A: D @ https://example.com/'],
+    ['sequenceDiagram', 'participant A', 'links A: {"D": "https://example.com/"}'],
+    ['sequenceDiagram', 'participant A', 'links A: {D}'],
+    ['gantt', 'dateFormat YYYY\n  x :x, 2010, 2011', 'click x href "https://example.com/"'],
+    ['gantt', 'dateFormat YYYY\n  x :x, 2010, 2011', 'click x call f()'],
+    ['C4Context', 'Person(a, "A")', 'Person(b, "B", $link="https://example.com/")'],
+    ['C4Context', 'Person(a, "A")', 'Person(b, "B", "", "", "", "https://example.com/")'],
+  ].map((source) => inDiagram(`a link in a ${source[0] ?? ''}: ${source[2] ?? ''}`, source, source[2] ?? '', noLink)),
+  inLine(
+    'a link in a label in Markdown, which would leave the box empty',
+    'more["`[Mehr](https://example.com/)`"]',
+    'is not in the picture as it is written',
+  ),
+  inDiagram(
+    'a link in a mindmap, which would leave the box empty',
+    ['mindmap', 'Laden', '  a["[Mehr](https://example.com/)"]'],
+    '[Mehr]',
+    'is not in the picture as it is written',
+  ),
+];
+
+const invisibleMistakes: readonly Mistake[] = [
+  inLine('a space without width in a label, as an entity', 'more["x#8203;y"]', '(U+200B)'),
+  inLine('a soft hyphen in a label, as an entity', 'more["x#173;y"]', '(U+00AD)'),
+  inLine('a mark of byte order on an arrow, as an entity', 'shop -->|"x#65279;y"| files', '(U+FEFF)'),
+  inLine('a space without width in a label, as an entity of HTML', 'more["x&#8203;y"]', '(U+200B)'),
+  inLine('a soft hyphen in a label, by its name', 'more["x#shy;y"]', '(U+00AD)'),
+  inDiagram(
+    'a space without width in a message, as an entity',
+    ['sequenceDiagram', 'A->>B: x', 'A->>B: y#8203;z'],
+    'y#8203;z',
+    '(U+200B)',
+  ),
+  {
+    name: 'a space without width in the title of a diagram, as an entity',
+    make: (site) => site.replace(german, 'accTitle: Vom', 'accTitle: V#8203;om'),
+    expect: { rule: 'diagram', file: german, at: 'accTitle', says: '(U+200B)' },
+  },
+  {
+    name: 'a mark that turns text round in the description of a diagram, as an entity',
+    make: (site) => site.replace(german, 'accDescr: Aus', 'accDescr: A#8238;us'),
+    expect: { rule: 'diagram', file: german, at: 'accDescr', says: '(U+202E)' },
+  },
+];
+
+const settingMistakes: readonly Mistake[] = [
+  inLine(
+    'settings behind a comment in a diagram',
+    '%% x %%{init: {"look":"handDrawn","theme":"dark"}}%%',
+    'Settings inside a diagram',
+  ),
+  inLine('settings behind a third percent sign', '%%%{init: {"theme":"dark"}}%%', 'Settings inside a diagram'),
+  inSettings('a distance of thousands', ['  flowchart:', '    nodeSpacing: 100000'], 'nodeSpacing', 'a number from'),
+  inSettings('a distance below zero', ['  flowchart: {nodeSpacing: -500}'], 'nodeSpacing', 'cannot be -500'),
+  inSettings('a distance as a text', ['  flowchart:', '    rankSpacing: "50"'], 'rankSpacing', 'cannot be “50”'),
+  inSettings('a curve that there is not', ['  flowchart:', '    curve: knot'], 'curve', 'one of basis'),
+  {
+    name: 'a theme in a front matter that is indented',
+    make: (site) => site.replace(german, drawing, `  ---\n  config:\n    theme: dark\n  ---\n${drawing}`),
+    expect: { rule: 'diagram', file: german, at: 'theme: dark', says: 'The setting “theme” is not supported' },
+  },
+  ...['-5', '1000000'].map((width): Mistake => {
+    const settings = ['---', 'config:', '  xyChart:', `    width: ${width}`, '---'];
+    const chart = ['xychart-beta', 'accTitle: A', 'accDescr: B', 'x-axis [a, b]', 'bar [1, 2]'];
+    return {
+      name: `a chart that is ${width} wide`,
+      make: (site) => site.replace(german, drawing, [...settings, ...chart].join('\n')),
+      expect: { rule: 'diagram', file: german, at: `width: ${width}`, says: `cannot be ${width}; it must be a number` },
+    };
+  }),
+];
+
+const pictureMistakes: readonly Mistake[] = [
+  inDiagram('a pie of zeros', ['pie', '"a" : 0', '"b" : 0'], 'pie', 'All values of this pie are zero'),
+  inDiagram(
+    'a label that is moved out of the picture',
+    ['C4Context', 'Person(a, "A")', 'Person(b, "B")', 'Rel(a, b, "x")', 'UpdateRelStyle(a, b, $offsetX="100000")'],
+    'UpdateRelStyle',
+    'would be moved by 100000 pixels',
+  ),
+  ...[
+    'style shop opacity:0',
+    'style shop display:none',
+    'style shop visibility:hidden',
+    'style shop font-size:1px',
+    'linkStyle 0 stroke-width:0',
+    'classDef default opacity:0',
+    'classDef amazon opacity:0',
+    'shop-->files;style shop stroke-width:0',
+    'shop-->files;style shop fill:red',
+  ].map((line) => inLine(`a style in a diagram: ${line}`, line, noStyle)),
+  ...[
+    ['stateDiagram-v2', 'a --> b', 'style a opacity:0'],
+    ['stateDiagram-v2', 'a --> b', 'classDef hidden opacity:0'],
+    ['classDiagram', 'class A', 'style A opacity:0'],
+    ['classDiagram', 'class A', 'classDef default opacity:0'],
+    ['erDiagram', 'A ||--o{ B : x', 'style A opacity:0'],
+    ['quadrantChart', 'x-axis a --> b', 'Punkt: [0.9, 0.1] radius: 1000'],
+  ].map((source) => inDiagram(`a style in a ${source[0] ?? ''}: ${source[2] ?? ''}`, source, source[2] ?? '', noStyle)),
+];
+
+/** A chapter that one language lacks, with a diagram. */
+function addChapter(site: SiteFiles, language: 'en' | 'de', slug: string): string {
+  const file = `src/content/chapters/${language}/${slug}.mdx`;
+  const title = { en: 'The laboratory', de: 'Das Labor' }[language];
+  const text = site
+    .read(language === 'en' ? english : german)
+    .replace(/^title: .*$/m, `title: ${title}`)
+    .replace(/^order: 1$/m, `order: ${slug === 'lab' ? 2 : 3}`);
+  const head = text.slice(0, text.indexOf('\n---\n') + 5);
+  const prose = 'Ein Satz folgt auf den anderen. '.repeat(8).trim();
+  const diagram = 'flowchart LR\n  accTitle: A\n  accDescr: B\n  shop["C"] --> files["D"]';
+  site.write(file, `${head}\n${prose}\n\n\`\`\`mermaid lab-dup\n${diagram}\n\`\`\`\n`);
+  return file;
+}
+
 /** Mistakes in diagrams. */
 export const diagramMistakes: readonly Mistake[] = [
+  ...linkMistakes,
+  ...invisibleMistakes,
+  ...settingMistakes,
+  ...pictureMistakes,
+  {
+    name: 'one id for two diagrams in chapters that have one language each',
+    make: (site) => {
+      addChapter(site, 'en', 'lab');
+      addChapter(site, 'de', 'labor');
+    },
+    expect: {
+      rule: 'diagram',
+      file: 'src/content/chapters/de/labor.mdx',
+      at: '```mermaid lab-dup',
+      says: 'is used twice; the first is at src/content/chapters/en/lab.mdx:',
+    },
+    also: ['en/lab', 'de/labor'].map((chapter) => ({
+      rule: 'missing-chapter',
+      severity: 'warning',
+      file: `src/content/chapters/${chapter}.mdx`,
+      at: 1,
+      says: 'has no',
+    })),
+  },
+  {
+    name: 'two words behind the language of a diagram',
+    make: (site) => site.replace(german, fence, '```mermaid shelf to file'),
+    expect: { rule: 'diagram', file: german, at: '```mermaid', says: 'one word, and not `shelf to file`' },
+  },
   {
     name: 'a diagram that does not parse',
     make: (site) => site.replace(german, edge, 'shop["Der Laden"] --> files["Die Dateien"'),
