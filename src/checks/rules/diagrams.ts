@@ -44,13 +44,27 @@ async function draw(fence: Fence, chapter: ParsedChapter, drawn: Map<Fence, Rend
 
 const classes: readonly string[] = NODE_CLASSES;
 
+/** Not the declaration in a class diagram, which names one thing only. */
+const CLASS_STATEMENT = /(?:^|;)\s*(?:class\s+[\w-]+(?:\s*,\s*[\w-]+)*|cssClass\s+"[^"]*")\s+[\w-]+\s*(?:;|$)/;
+
 /** What mermaid takes and the drawing leaves out without a word, or draws as the markup that it is. */
 function findIgnored(fence: Fence): Problem | undefined {
   const link = fence.source.search(/<a\s[^>]*\bhref\b/i);
   if (link >= 0) return refuseLink(fence, fence.source.slice(0, link).split('\n').length - 1);
   const lines = fence.source.split('\n');
+  const hasClasses = lines.some((line) => /^\s*(?:flowchart|graph|stateDiagram|classDiagram|erDiagram)\b/.test(line));
   for (const [index, line] of lines.entries()) {
     const place = (column: number) => ({ file: fence.file, line: fence.line + index, column });
+    const statement = hasClasses ? CLASS_STATEMENT.exec(line) : null;
+    if (statement)
+      return errorAt(
+        'diagram',
+        place(statement[0].search(/\w/) + statement.index + 1),
+        'Nodes get no class by a statement.',
+        {
+          help: `Write the class behind the node, as in app:::netflix. Classes: ${classes.join(', ')}.`,
+        },
+      );
     for (const { 1: name = '', index: at } of line
       .replaceAll(/"[^"]*"/g, (label) => ' '.repeat(label.length))
       .matchAll(/:::\s*([\w-]+)/g)) {

@@ -9,6 +9,7 @@ import { lineOf, placeOfCharacter } from './source-lines.ts';
 export function checkPicture(svg: SVGSVGElement, kind: Kind, text: DiagramText, source: string): void {
   checkOverlap(svg, source);
   const drawn = [...svg.querySelectorAll('text')].map((element) => element.textContent);
+  if (drawn.join('').trim() === '') throw nothingToRead();
   const [invisible] = INVISIBLE.exec([...drawn, text.title, text.description, ...text.words].join('\n')) ?? [];
   if (invisible !== undefined) throw invisibleCharacter(invisible, source);
   const [char] = missingCharacters(drawn.join('\n'));
@@ -68,6 +69,13 @@ function checkOverlap(svg: SVGSVGElement, source: string): void {
 }
 
 const ICON_SIZE = 80;
+
+function nothingToRead(): DiagramError {
+  return new DiagramError({
+    message: 'There is nothing to read in this diagram.',
+    hint: 'Give it nodes, and the nodes labels.',
+  });
+}
 
 function missingCharacter(char: string, source: string): DiagramError {
   return new DiagramError({

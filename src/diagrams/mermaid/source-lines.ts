@@ -37,12 +37,13 @@ export function placeOfStatement(
   return found ? { line: found.line, column: found.column } : { line: lineOf(source, target) };
 }
 
-/** The first line, comments apart, where a character stands, as itself or as an entity; undefined if nowhere. */
+/** The first place, comments apart, of a character, as itself, an entity or an escape of YAML; undefined if nowhere. */
 export function placeOfCharacter(source: string, char: string): { line: number; column: number } | undefined {
   for (const [index, text] of source.split('\n').entries()) {
     if (/^\s*%%/.test(text)) continue;
     if (text.includes(char)) return { line: index + 1, column: text.indexOf(char) + 1 };
-    const entity = [...text.matchAll(/&?#?\w+;/g)].find(([written]) => decodeWritten(written).includes(char));
+    const escapes = [...text.matchAll(/&?#?\w+;|\\(?:x[\da-f]{2}|u[\da-f]{4})/gi)];
+    const entity = escapes.find(([written]) => unescaped(written).includes(char));
     if (entity) return { line: index + 1, column: entity.index + 1 };
   }
   return undefined;
@@ -80,4 +81,10 @@ export function afterFrontMatter(source: string): number {
 export function withLine(error: unknown, source: string): unknown {
   if (!(error instanceof DiagramError) || !error.near || error.line > 1) return error;
   return new DiagramError({ ...error.toProblem(), line: lineOf(source, error.near) });
+}
+
+function unescaped(written: string): string {
+  return written.startsWith('\\')
+    ? String.fromCodePoint(Number.parseInt(written.slice(2), 16))
+    : decodeWritten(written);
 }

@@ -1,5 +1,6 @@
 import { cleanSvg } from '../clean/clean-svg.ts';
 import { accessibleText, takeAccessibleText } from '../mermaid/accessible-text.ts';
+import { checkColours } from '../mermaid/check-colours.ts';
 import { checkNames, checkParsed } from '../mermaid/check-parsed.ts';
 import { checkPicture, checkPictureSize } from '../mermaid/check-picture.ts';
 import { checkSettings } from '../mermaid/check-settings.ts';
@@ -35,6 +36,7 @@ export async function compose(source: string, lang: Language, engine: Engine): P
   const { config, db, statements } = await engine.parse(complete, kind);
   checkSettings(config, source);
   checkStyles(statements, engine.sentinels, source);
+  checkColours(kind, db, source);
   checkParsed(kind, db);
   const text = { ...accessibleText(db, written, originalLines(source)[0] ?? 1), ...describeDiagram(kind, db, lang) };
   checkNames(kind, text.nodes);

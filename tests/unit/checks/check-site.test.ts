@@ -179,9 +179,12 @@ describe('the check of a site', () => {
     ['timeline', '2010 : click here : https#58;//example.com/'],
     ['stateDiagram-v2', 'clicks --> links'],
     ['classDiagram', 'class callbacks'],
+    ['mindmap', '  class for beginners'],
+    ['sequenceDiagram', 'rect transparent\nA->>B: x\nend'],
+    ['sequenceDiagram', 'box Links\nparticipant A\nend\nA->>A: x'],
     ['C4Context', 'Person(a, "Link", "https://example.com/")'],
     ['pie', '"click a href" : 1'],
-  ])('accepts words and addresses in a diagram that make no link: %s, %s', async (kind, line) => {
+  ])('accepts words and addresses in a diagram that make no link and no colour: %s, %s', async (kind, line) => {
     const source = ['```mermaid one', kind, '  accTitle: A', '  accDescr {', '  click here', '  }', `  ${line}`, '```'];
     expect(await problemsOf(pair(source.join('\n')))).toEqual([]);
   });

@@ -159,6 +159,28 @@ const pictureMistakes: readonly Mistake[] = [
   ].map((source) => inDiagram(`a style in a ${source[0] ?? ''}: ${source[2] ?? ''}`, source, source[2] ?? '', noStyle)),
 ];
 
+/** What would write a text on its own colour, or nothing at all. */
+const hiddenMistakes: readonly Mistake[] = [
+  ...[
+    ['sequenceDiagram', 'A->>A: x', 'rect rgb(0,0,0)\n  A->>A: y\n  end'],
+    ['sequenceDiagram', 'A->>A: x', 'box black Gruppe\n  participant B\n  end'],
+    ['C4Context', 'Person(a, "A")', 'UpdateElementStyle(a, "white", "white", "white")'],
+    ['C4Context', 'Person(a, "A")\n  Rel(a, a, "x")', 'UpdateRelStyle(a, a, "white", "white")'],
+  ].map((source) => {
+    const [at = ''] = (source[2] ?? '').split('\n');
+    return inDiagram(`a colour in a ${source[0] ?? ''}: ${at}`, source, at, 'Colours of one’s own');
+  }),
+  ...['class shop edge-thickness-invisible', 'shop-->files;class shop,files amazon'].map((line) =>
+    inLine(`a class given by a statement: ${line}`, line, 'Nodes get no class by a statement'),
+  ),
+  inDiagram('a diagram with nothing in it', ['flowchart LR'], 'flowchart LR', 'There is nothing to read'),
+  {
+    name: 'a space without width in a title, as an escape of YAML',
+    make: (site) => site.replace(german, drawing, `---\ntitle: "x\\u200by"\n---\n${drawing}`),
+    expect: { rule: 'diagram', file: german, at: 'u200b', says: '(U+200B)' },
+  },
+];
+
 /** A chapter that one language lacks, with a diagram. */
 function addChapter(site: SiteFiles, language: 'en' | 'de', slug: string): string {
   const file = `src/content/chapters/${language}/${slug}.mdx`;
@@ -180,6 +202,7 @@ export const diagramMistakes: readonly Mistake[] = [
   ...invisibleMistakes,
   ...settingMistakes,
   ...pictureMistakes,
+  ...hiddenMistakes,
   {
     name: 'one id for two diagrams in chapters that have one language each',
     make: (site) => {
