@@ -11,6 +11,7 @@ const flow = [
   'problems',
   'dataset',
   'book',
+  'library',
   'links',
   'scaffold',
   'model',

@@ -1,5 +1,5 @@
 import { architectureToday } from '../src/site/architecture-today.ts';
-import { siteContent } from '../src/site/content.ts';
+import { plainContent } from '../src/library/held-content.ts';
 import { failedNodes } from '../src/model/dependency/failure.ts';
 import { whatIfTable } from '../src/model/dependency/what-if.ts';
 import { evaluate } from '../src/model/dependency/evaluate.ts';
@@ -25,7 +25,7 @@ report('10,000 nodes, 50,000 edges, a hundred failures', 50, () =>
   ),
 );
 
-const { dataset } = siteContent();
+const { dataset } = plainContent();
 const architecture = architectureToday(dataset);
 report('the real graph, everything from Amazon', 1, () =>
   evaluate(architecture.graph, failedNodes({ kind: 'provider', provider: 'amazon' }, architecture, dataset)),

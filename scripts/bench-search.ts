@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { preview } from 'astro';
 import { defaultLanguage } from '../src/book/languages.ts';
 import { buildSearchIndex, writeIndexFiles } from '../src/search/write-index.ts';
-import { siteContent } from '../src/site/content.ts';
+import { plainContent } from '../src/library/held-content.ts';
 import { openBrowser } from '../tests/browser/open-browser.ts';
 import { generateChapters } from '../tests/search/generated-chapters.ts';
 import { measureSearch, score } from '../tests/search/measure.ts';
@@ -44,7 +44,7 @@ async function scaledSite(count: number): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'search-bench-'));
   cpSync('dist', folder, { recursive: true });
   rmSync(join(folder, 'pagefind'), { recursive: true });
-  const { dataset, book } = siteContent();
+  const { dataset, book } = plainContent();
   const chapters = generateChapters(book.chapters, count);
   const { files, records } = await buildSearchIndex(
     { dataset, book: { ...book, chapters } },

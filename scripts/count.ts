@@ -1,9 +1,9 @@
 import { descendants } from '../src/book/markdown-node.ts';
 import { isSourced, numbersIn } from '../src/checks/rules/unsourced-number.ts';
-import { siteContent } from '../src/site/content.ts';
+import { plainContent } from '../src/library/held-content.ts';
 
 /** Prints what there is: records, words, and how many of the chapters' numbers come from the data. */
-const { dataset, book } = siteContent();
+const { dataset, book } = plainContent();
 const points = dataset.series.reduce((sum, series) => sum + series.points.length, 0);
 for (const [collection, records] of Object.entries(dataset)) console.log(`${collection.padEnd(14)} ${records.length}`);
 console.log(`${'points'.padEnd(14)} ${points}\n`);

@@ -1,6 +1,5 @@
 import { loadGuides } from '../book/guides.ts';
-import { loadBook } from '../book/load-book.ts';
-import { loadDataset } from '../dataset/load-dataset.ts';
+import { readContent } from '../library/read-content.ts';
 import type { Problem } from '../problems/problem.ts';
 import { sortProblems } from '../problems/problem.ts';
 import type { Rule, Site } from './rule.ts';
@@ -98,7 +97,7 @@ export interface Report {
  */
 export async function checkSite(root: string): Promise<Report> {
   const { guides, problems: ofGuides } = loadGuides(root);
-  const site: Site = { root, data: loadDataset(root), book: loadBook(root), guides };
+  const site: Site = { root, ...readContent(root), guides };
   const found = (await Promise.all(allRules.map((rule) => rule.check(site)))).flat();
   const before = sortProblems([...site.data.problems, ...site.book.problems, ...ofGuides, ...found]);
   const isSound = before.every(({ severity }) => severity !== 'error');

@@ -29,6 +29,11 @@ export function computeShare(shareOf: NonNullable<Series['shareOf']>, all: reado
   });
 }
 
+/** The series with the points of those that are shares of others. */
+export function withShares(all: readonly Series[]): readonly Series[] {
+  return all.map((one) => (one.shareOf ? { ...one, points: computeShare(one.shareOf, all) } : one));
+}
+
 const order: readonly Confidence[] = ['high', 'medium', 'low'];
 
 function weakest(confidences: readonly Confidence[]): Confidence {

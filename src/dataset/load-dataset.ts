@@ -18,6 +18,8 @@ import type { YamlFile } from './yaml-document.ts';
 export interface LoadedDataset {
   /** All valid records. Complete only when `problems` is empty. */
   readonly dataset: Dataset;
+  /** The same records as they are written, before their schema made something of them. */
+  readonly raw: Readonly<Record<CollectionName, readonly object[]>>;
   /** Everything that is wrong with the data files, not only the first thing. */
   readonly problems: readonly Problem[];
   /** Ids of all records that are written down, those that are not valid or not readable included. */
@@ -103,8 +105,15 @@ export function loadDataset(root: string): LoadedDataset {
     ...fillInShares(rows.series as RecordOf<'series'>[], placeOf, written),
   );
   // The rows were validated one by one against the schema of their collection.
+  const raw = Object.fromEntries(
+    collectionNames.map((name) => [
+      name,
+      records.filter(({ collection, record }) => collection === name && record).map((record) => record.raw),
+    ]),
+  ) as unknown as LoadedDataset['raw'];
   return {
     dataset: rows as unknown as Dataset,
+    raw,
     problems,
     written,
     mayMean,

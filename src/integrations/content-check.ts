@@ -1,11 +1,11 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { guideFiles } from '../book/guides.ts';
 import { checkSite } from '../checks/check-site.ts';
+import { stateOf } from '../library/read-content.ts';
 import { reportForTerminal } from '../problems/reporters/terminal.ts';
-import { forgetSiteContent } from '../site/content.ts';
 import { refusalPage } from './refusal-page.ts';
 
 /**
@@ -27,7 +27,6 @@ export function contentCheck(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         const refusalNow = rememberRefusal(root, (refusal) => {
-          forgetSiteContent();
           if (refusal) logger.error(`\n${refusal.report}\n\n${refusal.summary}.`);
         });
         server.middlewares.use((request, response, next) => {
@@ -79,7 +78,7 @@ function rememberRefusal(
 ): () => Promise<Refusal | undefined> {
   let seen: { state: string; refusal: Promise<Refusal | undefined> } | undefined;
   return () => {
-    const state = stateOf(root);
+    const state = stateOf(root, watched);
     if (seen?.state === state) return seen.refusal;
     const refusal = findRefusal(root).then((found) => {
       onChange(found);
@@ -88,21 +87,6 @@ function rememberRefusal(
     seen = { state, refusal };
     return refusal;
   };
-}
-
-/**
- * What there is of all that the check reads, links and other oddities too, with the time of its last change
- * of any kind: contents can be replaced without another size or date of writing.
- */
-function stateOf(root: string): string {
-  return watched.flatMap((path) => entriesBelow(join(root, path))).join('\n');
-}
-
-function entriesBelow(path: string): string[] {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (!stat) return [];
-  const own = `${path} ${stat.mode} ${stat.size} ${stat.ctimeMs} ${stat.mtimeMs} ${stat.ino}`;
-  return stat.isDirectory() ? [own, ...readdirSync(path).flatMap((name) => entriesBelow(join(path, name)))] : [own];
 }
 
 /** Addresses of the dev server's own program, which the report needs to be replaced when all is well. */

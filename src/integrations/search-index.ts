@@ -5,7 +5,7 @@ import type { DrawnText } from '../search/search-content.ts';
 import { buildSearchIndex, writeIndexFiles } from '../search/write-index.ts';
 import { diagramCatalogue } from '../site/diagram-catalogue.ts';
 import { drawDiagram } from '../site/draw-diagram.ts';
-import { siteContent } from '../site/content.ts';
+import { heldContent } from '../library/held-content.ts';
 import { resultAddress } from '../search/result-address.ts';
 
 /** Writes the search index beside the pages as soon as they are built; in the dev server it is made on demand. */
@@ -14,7 +14,7 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const content = siteContent();
+        const content = heldContent();
         const { files, records } = await indexOf(content);
         writeIndexFiles(files, fileURLToPath(dir));
         logger.info(`${records} records indexed`);
@@ -25,7 +25,7 @@ export function searchIndex(): AstroIntegration {
           const path = decodeURIComponent(request.url?.split('?')[0] ?? '');
           const at = path.indexOf('/pagefind/');
           if (at < 0) return next();
-          const content = siteContent();
+          const content = heldContent();
           // The content object changes whenever a file does, and with it the index.
           if (made?.content !== content) made = { content, files: indexOf(content) };
           made.files
@@ -51,7 +51,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** The index of everything, with the texts of the diagrams. */
-async function indexOf(content: ReturnType<typeof siteContent>): ReturnType<typeof buildSearchIndex> {
+async function indexOf(content: ReturnType<typeof heldContent>): ReturnType<typeof buildSearchIndex> {
   return buildSearchIndex({ ...content, drawings: await drawnTexts(content) }, resultAddress(content));
 }
 
@@ -59,7 +59,7 @@ async function indexOf(content: ReturnType<typeof siteContent>): ReturnType<type
  * What the diagrams of chapters and of the whole graph say. Neighbourhoods of systems are left out:
  * they repeat what the pages of the systems say.
  */
-async function drawnTexts(content: ReturnType<typeof siteContent>): Promise<DrawnText[]> {
+async function drawnTexts(content: ReturnType<typeof heldContent>): Promise<DrawnText[]> {
   const drawings: DrawnText[] = [];
   for (const { id, home, sources } of diagramCatalogue(content)) {
     if (home.startsWith('/systems/')) continue;

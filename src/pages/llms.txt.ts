@@ -2,11 +2,11 @@ import type { APIRoute } from 'astro';
 import { chapterFor, chapterSlugs } from '../book/load-book.ts';
 import { siteOutline } from '../open-data/site-outline.ts';
 import { withBase } from '../site/address.ts';
-import { siteContent } from '../site/content.ts';
+import { siteContent } from '../library/site-content.ts';
 
 /** What the site holds and where, for programs that read text. */
-export const GET: APIRoute = ({ site }) => {
-  const { book } = siteContent();
+export const GET: APIRoute = async ({ site }) => {
+  const { book } = await siteContent();
   const chapters = chapterSlugs(book).flatMap((slug) => chapterFor(book, slug, 'en') ?? []);
   return new Response(
     siteOutline(chapters, (path) => new URL(withBase(path), site).href),

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { sourcesAsBibtex } from '../open-data/citations.ts';
-import { siteContent } from '../site/content.ts';
+import { siteContent } from '../library/site-content.ts';
 
-export const GET: APIRoute = () =>
-  new Response(sourcesAsBibtex(siteContent().dataset.sources), {
+export const GET: APIRoute = async () =>
+  new Response(sourcesAsBibtex((await siteContent()).dataset.sources), {
     headers: { 'content-type': 'application/x-bibtex; charset=utf-8' },
   });

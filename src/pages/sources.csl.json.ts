@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { toCsl } from '../open-data/citations.ts';
-import { siteContent } from '../site/content.ts';
+import { siteContent } from '../library/site-content.ts';
 
-export const GET: APIRoute = () =>
-  new Response(JSON.stringify(siteContent().dataset.sources.map(toCsl), null, 2), {
+export const GET: APIRoute = async () =>
+  new Response(JSON.stringify((await siteContent()).dataset.sources.map(toCsl), null, 2), {
     headers: { 'content-type': 'application/vnd.citationstyles.csl+json' },
   });

@@ -33,6 +33,10 @@ function edit(file: string, from: string, to: string): void {
   writeFileSync(path, text.replace(from, to));
 }
 
+function chapterText(language: string): string {
+  return readFileSync(join(copy, `src/content/chapters/${language}/index.mdx`), 'utf8');
+}
+
 const guide = readFileSync('CONTRIBUTING.md', 'utf8');
 const commands = guide.split('\n').filter((line) => line.startsWith('npm run new -- '));
 
@@ -77,6 +81,25 @@ describe('a contributor who follows the guide', () => {
     expect(run('npm run check').status).toBe(0);
   });
 
+  it('names a chapter as folders are named, and titles it with what looks like a date', () => {
+    run('npm run new -- chapter --slug index --title-en "In 2008" --title-de "Im Jahr 2008"');
+    for (const language of ['en', 'de'])
+      edit(
+        `src/content/chapters/${language}/index.mdx`,
+        /^title: .*$/m.exec(chapterText(language))?.[0] ?? '',
+        'title: 2008-08-11',
+      );
+    expect(run('npm run check').said).toContain('0 errors');
+  });
+
+  it('cannot build once a collection has lost its schema', () => {
+    edit('src/content.config.ts', ', schema: recordSchemas.claims', '');
+    const { status, said } = run('npm run build');
+    expect(said).toContain('The collection `claims` has no schema');
+    expect(status).toBe(1);
+    edit('src/content.config.ts', "dataLoader('claims')", "dataLoader('claims'), schema: recordSchemas.claims");
+  });
+
   it('builds, and finds the work in the pages, in the navigation and in the search', async () => {
     const { status, said } = run('npm run build');
     expect(said).not.toContain('rror:');
@@ -84,6 +107,7 @@ describe('a contributor who follows the guide', () => {
     const holds = (file: string, text: string) => readFileSync(join(copy, 'dist', file), 'utf8').includes(text);
     expect(holds('chapters/a-new-beginning/index.html', 'aria-label="12: show source"')).toBe(true);
     expect(holds('index.html', 'href="/chapters/a-new-beginning/"')).toBe(true);
+    expect(holds('chapters/index/index.html', '2008-08-11')).toBe(true);
     expect(holds('de/index.html', 'Ein neuer Anfang')).toBe(true);
     expect(holds('systems/amazon-example/index.html', 'Amazon Example')).toBe(true);
     expect(holds('sitemap-0.xml', '/de/chapters/a-new-beginning/')).toBe(true);

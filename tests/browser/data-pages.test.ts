@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { siteContent } from '../../src/site/content.ts';
+import { plainContent } from '../../src/library/held-content.ts';
 import { readBibtex } from '../unit/open-data/read-bibtex.ts';
 import { watchPage } from './watched-page.ts';
 
 const site = inject('siteUrl');
-const { dataset } = siteContent();
+const { dataset } = plainContent();
 const watched = watchPage();
 
 /** Opens a page as a reader whose browser runs no scripts. */

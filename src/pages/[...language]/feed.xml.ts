@@ -2,15 +2,15 @@ import type { APIRoute } from 'astro';
 import type { Language } from '../../book/languages.ts';
 import { correctionsFeed } from '../../open-data/corrections-feed.ts';
 import { pageAddress } from '../../site/address.ts';
-import { siteContent } from '../../site/content.ts';
+import { siteContent } from '../../library/site-content.ts';
 import { languagePaths } from '../../site/language-paths.ts';
 
 export const getStaticPaths = languagePaths;
 
 /** The corrections log as an Atom feed. */
-export const GET: APIRoute<{ language: Language }> = ({ props: { language }, site }) => {
+export const GET: APIRoute<{ language: Language }> = async ({ props: { language }, site }) => {
   const absolute = (path: string) => new URL(pageAddress(path, language), site).href;
-  return new Response(correctionsFeed(siteContent().dataset.corrections, language, absolute), {
+  return new Response(correctionsFeed((await siteContent()).dataset.corrections, language, absolute), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });
 };

@@ -3,12 +3,12 @@ import { toCsv } from '../../open-data/csv.ts';
 import { tableOf } from '../../open-data/data-package.ts';
 import { collectionNames } from '../../schemas/primitives.ts';
 import type { CollectionName } from '../../schemas/primitives.ts';
-import { siteContent } from '../../site/content.ts';
+import { siteContent } from '../../library/site-content.ts';
 
 export const getStaticPaths = () => collectionNames.map((collection) => ({ params: { collection } }));
 
 /** All records of a collection as a flat table. */
-export const GET: APIRoute = ({ params }) => {
-  const { columns, rows } = tableOf(siteContent().dataset, params['collection'] as CollectionName);
+export const GET: APIRoute = async ({ params }) => {
+  const { columns, rows } = tableOf((await siteContent()).dataset, params['collection'] as CollectionName);
   return new Response(toCsv(columns, rows), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 };

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { toCsv } from '../../open-data/csv.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
-import { siteContent } from '../../site/content.ts';
+import { siteContent } from '../../library/site-content.ts';
 
-export const getStaticPaths = () =>
-  siteContent().dataset.series.map((series) => ({ params: { id: series.id }, props: { series } }));
+export const getStaticPaths = async () =>
+  (await siteContent()).dataset.series.map((series) => ({ params: { id: series.id }, props: { series } }));
 
 /** One series as CSV: period, value, source, confidence. */
 export const GET: APIRoute<{ series: RecordOf<'series'> }> = ({ props: { series } }) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { firstDay } from '../../../src/model/dependency/dates.ts';
 import { incidentCourse } from '../../../src/model/incident-course.ts';
-import { siteContent } from '../../../src/site/content.ts';
+import { plainContent } from '../../../src/library/held-content.ts';
 
-const { dataset } = siteContent();
+const { dataset } = plainContent();
 
 describe('the course of an outage', () => {
   it.each(dataset.incidents.map((incident) => [incident.id, incident] as const))(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formatValue } from '../../../src/i18n/format-value.ts';
 import { resolveValue, UnknownValueError } from '../../../src/model/values.ts';
-import { siteContent } from '../../../src/site/content.ts';
+import { plainContent } from '../../../src/library/held-content.ts';
 
-const { dataset } = siteContent();
+const { dataset } = plainContent();
 const printed = (id: string, show?: string) => formatValue(resolveValue(dataset, id, show), 'en');
 
 describe('a value of the data', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseChapter } from '../../../src/book/parse-chapter.ts';
 import { chapterAsMarkdown } from '../../../src/site/chapter-as-markdown.ts';
-import { siteContent } from '../../../src/site/content.ts';
+import { plainContent } from '../../../src/library/held-content.ts';
 
 describe('a chapter as plain Markdown', () => {
-  const { book, dataset } = siteContent();
+  const { book, dataset } = plainContent();
   const absolute = (path: string) => `https://example.org${path}`;
 
   it.each(book.chapters.map((chapter) => [`${chapter.language}/${chapter.slug}`, chapter] as const))(

@@ -2,13 +2,13 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { chapterSlugs } from '../../../src/book/load-book.ts';
 import { languages } from '../../../src/book/languages.ts';
-import { siteContent } from '../../../src/site/content.ts';
+import { plainContent } from '../../../src/library/held-content.ts';
 import { knownPaths } from '../../../src/site/routes.ts';
 import { breakLines, widthOf } from '../../../src/social/lettering.ts';
 import { cardSize, drawCard, renderCard } from '../../../src/social/social-card.ts';
 import { cardPath, socialCards } from '../../../src/social/social-cards.ts';
 
-const content = siteContent();
+const content = plainContent();
 
 describe.each(languages)('the pictures for shared links in %s', (language) => {
   const cards = socialCards(content, language);

@@ -4,24 +4,26 @@ import type { Language } from '../../../book/languages.ts';
 import { languages } from '../../../book/languages.ts';
 import { pageAddress } from '../../../site/address.ts';
 import { chapterAsMarkdown } from '../../../site/chapter-as-markdown.ts';
-import { siteContent } from '../../../site/content.ts';
+import { siteContent } from '../../../library/site-content.ts';
 
 interface Props {
   slug: string;
   language: Language;
 }
 
-export const getStaticPaths = () =>
-  languages.flatMap((language) =>
-    chapterSlugs(siteContent().book).map((slug) => ({
+export const getStaticPaths = async () => {
+  const slugs = chapterSlugs((await siteContent()).book);
+  return languages.flatMap((language) =>
+    slugs.map((slug) => ({
       params: { language: language === 'en' ? undefined : language, slug },
       props: { slug, language },
     })),
   );
+};
 
 /** The chapter as Markdown, for programs and for people who like it plain. */
-export const GET: APIRoute<Props> = ({ props: { slug, language }, site }) => {
-  const { book, dataset } = siteContent();
+export const GET: APIRoute<Props> = async ({ props: { slug, language }, site }) => {
+  const { book, dataset } = await siteContent();
   const chapter = chapterFor(book, slug, language);
   if (!chapter) return new Response(null, { status: 404 });
   const absolute = (path: string) => new URL(pageAddress(path, chapter.language), site).href;

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import type { Language } from '../../../book/languages.ts';
 import { pageAddress } from '../../../site/address.ts';
-import { siteContent } from '../../../site/content.ts';
+import { siteContent } from '../../../library/site-content.ts';
 import type { CatalogueEntry } from '../../../site/diagram-catalogue.ts';
 import { diagramCatalogue } from '../../../site/diagram-catalogue.ts';
 import { recordPaths } from '../../../site/language-paths.ts';
 import { mermaidFile } from '../../../site/mermaid-file.ts';
 
-export const getStaticPaths = () => recordPaths(diagramCatalogue(siteContent()));
+export const getStaticPaths = async () => recordPaths(diagramCatalogue(await siteContent()));
 
 /** The Mermaid source of the diagram as a file that says where it comes from. */
 export const GET: APIRoute<{ language: Language; record: CatalogueEntry }> = ({

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import type { Language } from '../../../book/languages.ts';
-import { siteContent } from '../../../site/content.ts';
+import { siteContent } from '../../../library/site-content.ts';
 import type { CatalogueEntry } from '../../../site/diagram-catalogue.ts';
 import { diagramCatalogue } from '../../../site/diagram-catalogue.ts';
 import { drawDiagram } from '../../../site/draw-diagram.ts';
 import { recordPaths } from '../../../site/language-paths.ts';
 import { standaloneSvg } from '../../../site/standalone-svg.ts';
 
-export const getStaticPaths = () => recordPaths(diagramCatalogue(siteContent()));
+export const getStaticPaths = async () => recordPaths(diagramCatalogue(await siteContent()));
 
 /** The diagram as a file: in the colours of the light theme, readable outside this site. */
 export const GET: APIRoute<{ language: Language; record: CatalogueEntry }> = async ({

@@ -1,18 +1,20 @@
 import type { APIRoute } from 'astro';
-import { siteContent } from '../../../site/content.ts';
+import { siteContent } from '../../../library/site-content.ts';
 import { languagePaths } from '../../../site/language-paths.ts';
 import { renderCard } from '../../../social/social-card.ts';
 import type { SocialCard } from '../../../social/social-card.ts';
 import { cardPath, socialCards } from '../../../social/social-cards.ts';
 
-export const getStaticPaths = () =>
-  languagePaths().flatMap(({ params, props: { language } }) => {
-    const cards = socialCards(siteContent(), language);
+export const getStaticPaths = async () => {
+  const content = await siteContent();
+  return languagePaths().flatMap(({ params, props: { language } }) => {
+    const cards = socialCards(content, language);
     return [...cards].map(([path, card]) => ({
       params: { ...params, card: cardPath(path, cards).replace(/^\/social\/|\.png$/g, '') },
       props: { card },
     }));
   });
+};
 
 /** The picture that is shown where somebody shares a link to a page. */
 export const GET: APIRoute<{ card: SocialCard }> = async ({ props: { card } }) =>

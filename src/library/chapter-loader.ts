@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { loadBook } from './load-book.ts';
+import { readContent } from './read-content.ts';
+import { rereadOnChange } from './reread-on-change.ts';
+import { refuseMissingSchema } from './refuse-missing-schema.ts';
 
 /**
  * Brings the chapters into their content collection with the reader that the check uses, so that both
@@ -12,8 +14,9 @@ export const chapterLoader: Loader = {
   name: 'chapters',
   load: async ({ config, generateDigest, logger, parseData, store, watcher }) => {
     const root = fileURLToPath(config.root);
+    await refuseMissingSchema('chapters', parseData);
     const read = async () => {
-      const { chapters } = loadBook(root);
+      const { chapters } = readContent(root).book;
       const ids = new Set(chapters.map(({ language, slug }) => `${language}/${slug}`));
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
       for (const { language, slug, file, text, frontmatter } of chapters) {
@@ -23,9 +26,6 @@ export const chapterLoader: Loader = {
       }
     };
     await read();
-    let reading = Promise.resolve();
-    watcher?.on('all', (_event, path) => {
-      if (path.endsWith('.mdx')) reading = reading.then(read).catch((error: unknown) => logger.error(String(error)));
-    });
+    rereadOnChange({ watcher, logger }, root, 'src/content/chapters', read);
   },
 };

@@ -1,0 +1,47 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Book } from '../book/load-book.ts';
+import { loadBook } from '../book/load-book.ts';
+import type { LoadedDataset } from '../dataset/load-dataset.ts';
+import { loadDataset } from '../dataset/load-dataset.ts';
+
+/** Data and chapters as their readers understand them, with places and everything that is wrong. */
+export interface ReadContent {
+  readonly data: LoadedDataset;
+  readonly book: Book;
+}
+
+const folders = ['src/data', 'src/content'];
+
+/**
+ * Reads data and chapters below `root`, or hands out what was read before where no file is another since:
+ * check, collections and pages of one build share one reading, though they run as programs of their own.
+ */
+export function readContent(root: string): ReadContent {
+  const state = stateOf(root, folders);
+  const before = memory.readContent;
+  if (before?.state === state) return before.content;
+  const content = { data: loadDataset(root), book: loadBook(root) };
+  memory.readContent = { state, content };
+  return content;
+}
+
+/**
+ * What there is below `paths`, links and other oddities too, with the time of its last change of any kind:
+ * contents can be replaced without another size or date of writing.
+ */
+export function stateOf(root: string, paths: readonly string[]): string {
+  return paths.flatMap((path) => entriesBelow(join(root, path))).join('\n');
+}
+
+function entriesBelow(path: string): string[] {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (!stat) return [];
+  const own = `${path} ${stat.mode} ${stat.size} ${stat.ctimeMs} ${stat.mtimeMs} ${stat.ino}`;
+  return stat.isDirectory() ? [own, ...readdirSync(path).flatMap((name) => entriesBelow(join(path, name)))] : [own];
+}
+
+// The bundle of the pages and the integrations have modules of their own; this is what they share.
+const memory = globalThis as typeof globalThis & {
+  readContent?: { readonly state: string; readonly content: ReadContent };
+};
