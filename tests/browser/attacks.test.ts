@@ -79,8 +79,14 @@ describe('in a dev server that runs without the check', () => {
     const browser = await openBrowser();
     const tab = await browser.newPage({ bypassCSP: true });
     const blob = 'mindmap\nran=1\nvar mindmap\n';
-    const name = `Zuul ${markups.map(([, markup]) => markup).join(' ')}`;
-    site.write(systems, (originals.get(systems) ?? '').replace('name: Zuul', `name: ${JSON.stringify(name)}`));
+    const name = `Zuul "><img src=x onerror=ran=1><script title="<" src=/diagrams/poly.mmd></script>`;
+    const role = markups.map(([, markup]) => markup).join(' ');
+    site.write(
+      systems,
+      (originals.get(systems) ?? '')
+        .replace('name: Zuul', `name: ${JSON.stringify(name)}`)
+        .replace(/(- id: zuul\n[^]*?\n +en: ).*/, (_line, before: string) => before + JSON.stringify(role)),
+    );
     site.append(target.chapter, '\nAsk <System id="zuul" /> here, or <Incident id="aws-2012-06-storm" />.\n');
     await tab.route('**/poly.mmd', (route) => route.fulfill({ body: blob, contentType: 'text/plain' }));
     for (const path of ['/systems/zuul/', '/systems/', '/dependencies/', pages.CHAPTER, '/search/?q=zuul']) {
@@ -161,7 +167,7 @@ describe('a Markdown file that is no chapter', () => {
     site.write(file, `---\nlayout: "${moduleAddress}"\n---\n\nText.\n`);
     const { status, stdout, stderr } = build();
     expect(status).toBe(1);
-    expect(stdout + stderr).toContain('Only chapters are compiled');
+    expect(stdout + stderr).toContain('A Markdown file among the pages would become one of them.');
     removeCopy(site.root);
   });
 });
