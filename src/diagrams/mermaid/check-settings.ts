@@ -1,7 +1,16 @@
+import { parse } from 'yaml';
 import { DiagramError } from '../diagram-error.ts';
 import { SETTINGS } from './settings.ts';
 import type { Setting } from './settings.ts';
 import { afterFrontMatter } from './source-lines.ts';
+
+/** The settings that stand in a diagram's front matter, whatever mermaid makes of them. */
+export function writtenSettings(source: string): Record<string, unknown> {
+  const lines = source.split('\n').slice(0, afterFrontMatter(source));
+  const fields: unknown = lines.length < 2 ? undefined : parse(lines.slice(1, -1).join('\n'));
+  const config = typeof fields === 'object' && fields !== null && 'config' in fields ? fields.config : undefined;
+  return typeof config === 'object' && config !== null ? { ...config } : {};
+}
 
 /** Refuses front-matter settings other than sizes and layout, and values with which nothing good can be drawn. */
 export function checkSettings(config: Record<string, unknown>, source: string): void {

@@ -3,7 +3,7 @@ import { accessibleText, takeAccessibleText } from '../mermaid/accessible-text.t
 import { checkColours } from '../mermaid/check-colours.ts';
 import { checkNames, checkParsed } from '../mermaid/check-parsed.ts';
 import { checkPicture, checkPictureSize } from '../mermaid/check-picture.ts';
-import { checkSettings } from '../mermaid/check-settings.ts';
+import { checkSettings, writtenSettings } from '../mermaid/check-settings.ts';
 import { checkSize } from '../mermaid/check-source.ts';
 import { checkStyles } from '../mermaid/check-styles.ts';
 import type { Engine } from '../mermaid/engine.ts';
@@ -34,7 +34,8 @@ export async function compose(source: string, lang: Language, engine: Engine): P
   const complete = withClassDefinitions(rest, engine.sentinels);
   const kind = kindOf(engine.typeOf(complete));
   const { config, db, statements } = await engine.parse(complete, kind);
-  checkSettings(config, source);
+  // Of some settings mermaid takes no notice at all, and says nothing.
+  checkSettings({ ...writtenSettings(source), ...config }, source);
   checkStyles(statements, engine.sentinels, source);
   checkColours(kind, db, source);
   checkParsed(kind, db);

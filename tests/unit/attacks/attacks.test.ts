@@ -5,6 +5,7 @@ import { checkSite } from '../../../src/checks/check-site.ts';
 import { trace } from '../../attacks/attack.ts';
 import { chapterAttacks } from '../../attacks/chapter-attacks.ts';
 import { markups, textsOf } from '../../attacks/data-attacks.ts';
+import { fileAttacks } from '../../attacks/file-attacks.ts';
 import { guideAttacks } from '../../attacks/guide-attacks.ts';
 import { german } from '../checks/mistakes/mistake.ts';
 import { SiteFiles } from '../checks/mistakes/site-files.ts';
@@ -42,6 +43,18 @@ describe('the check', () => {
       for (const { line } of named) expect([1, ...changed]).toContain(line);
     },
   );
+});
+
+describe('the check of addresses, ids, names and diagrams', () => {
+  it.each(fileAttacks.map((attack) => [attack.name, attack] as const))('refuses %s', async (_name, attack) => {
+    const site = newSite();
+    attack.make(site, target);
+    const file = attack.file === 'CHAPTER' ? target.chapter : attack.file;
+    const { problems } = await checkSite(site.root);
+    const named = problems.filter((problem) => problem.file === file && problem.severity === 'error');
+    // That the other language lacks a diagram is another matter.
+    expect(named.filter(({ rule }) => rule !== 'language-parity')).not.toEqual([]);
+  });
 });
 
 const root = 'tests/fixtures/valid-site';
