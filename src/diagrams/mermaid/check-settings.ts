@@ -4,12 +4,27 @@ import { SETTINGS } from './settings.ts';
 import type { Setting } from './settings.ts';
 import { afterFrontMatter } from './source-lines.ts';
 
-/** The settings that stand in a diagram's front matter, whatever mermaid makes of them. */
+/**
+ * The settings that stand in a diagram's front matter, whatever mermaid makes of them.
+ * @throws DiagramError for front matter that is no YAML.
+ */
 export function writtenSettings(source: string): Record<string, unknown> {
   const lines = source.split('\n').slice(0, afterFrontMatter(source));
-  const fields: unknown = lines.length < 2 ? undefined : parse(lines.slice(1, -1).join('\n'));
+  const fields: unknown = lines.length < 2 ? undefined : readYaml(lines.slice(1, -1).join('\n'));
   const config = typeof fields === 'object' && fields !== null && 'config' in fields ? fields.config : undefined;
   return typeof config === 'object' && config !== null ? { ...config } : {};
+}
+
+function readYaml(text: string): unknown {
+  try {
+    return parse(text, { maxAliasCount: 0 });
+  } catch (error) {
+    const [said = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new DiagramError({
+      message: `The front matter of this diagram cannot be read: ${said.replace(/\.?$/, '.')}`,
+      hint: 'Write plain fields, each with its value, without references.',
+    });
+  }
 }
 
 /** Refuses front-matter settings other than sizes and layout, and values with which nothing good can be drawn. */
