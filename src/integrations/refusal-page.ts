@@ -1,6 +1,7 @@
 /**
  * The page that the dev server shows instead of any other while the check refuses something: plain text,
- * escaped. `reloader` is the address of the script that loads the page again when a file changes.
+ * escaped. `reloader` is the address of the script that loads the page again when a file changes; should it
+ * miss that, the page loads itself again after a while.
  */
 export function refusalPage(summary: string, report: string, reloader: string): string {
   return `<!doctype html>
@@ -8,6 +9,7 @@ export function refusalPage(summary: string, report: string, reloader: string): 
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="refresh" content="20">
     <title>${escapeHtml(summary)}</title>
     <style>
       :root { color-scheme: light dark; }

@@ -156,8 +156,11 @@ describe('in a dev server and in a build as everybody has them', () => {
     address = 'http://127.0.0.1:4413';
     const browser = await openBrowser();
     const tab = await browser.newPage();
+    // A person takes longer to mend a file than the page to listen for it.
+    const listens = new Promise((done) => tab.on('websocket', (socket) => socket.on('framereceived', done)));
     await tab.goto(address + pages.CHAPTER);
     await tab.getByRole('heading', { level: 1, name: '1 error in content and data' }).waitFor();
+    await listens;
     restore();
     await tab.getByRole('heading', { level: 1, name: '1 error' }).waitFor({ state: 'detached' });
     await tab.locator('article').waitFor();
