@@ -17,11 +17,15 @@ export function holdContent(content: SiteContent): void {
   memory.heldContent = content;
 }
 
-/** Data and chapters for programs outside the site: what the readers say. */
+/** Data and chapters as the readers understand them: the same object as long as no file is another. */
 export function plainContent(root = process.cwd()): SiteContent {
-  const { data, book } = readContent(root);
-  return { dataset: data.dataset, book };
+  const read = readContent(root);
+  const known = plain.get(read) ?? { dataset: read.data.dataset, book: read.book };
+  plain.set(read, known);
+  return known;
 }
+
+const plain = new WeakMap<object, SiteContent>();
 
 // Pages, chapters and integrations are loaded apart, each with modules of their own; this is what they share.
 const memory = globalThis as typeof globalThis & { heldContent?: SiteContent };

@@ -5,7 +5,7 @@ import { withShares } from '../dataset/compute-shares.ts';
 import type { Dataset } from '../schemas/collections.ts';
 import { collectionNames } from '../schemas/primitives.ts';
 import type { CollectionName } from '../schemas/primitives.ts';
-import { holdContent } from './held-content.ts';
+import { holdContent, plainContent } from './held-content.ts';
 import { readContent } from './read-content.ts';
 
 /** All that the site says, as the schemas of the collections returned it. */
@@ -14,33 +14,29 @@ export interface SiteContent {
   readonly book: Book;
 }
 
-/** The content of the site: the one door to it for pages and components. */
+/**
+ * The content of the site: the one door to it for pages. In the dev server it comes straight from the readers,
+ * which apply the same schemas: the store of the collections follows the files about a second late, and a page
+ * that reloads at once would show what was there before.
+ */
 export function siteContent(): Promise<SiteContent> {
-  if (known && (import.meta.env.PROD || Date.now() - known.since < onePage)) return known.content;
-  known = { since: Date.now(), content: assemble() };
-  return known.content;
+  if (import.meta.env.PROD) return (known ??= assemble());
+  const content = plainContent();
+  holdContent(content);
+  return Promise.resolve(content);
 }
 
-/** In the dev server files change; a page asks many times, and takes less than this to be made, in milliseconds. */
-const onePage = 500;
+let known: Promise<SiteContent> | undefined;
 
-let known: { readonly since: number; readonly content: Promise<SiteContent> } | undefined;
-
-/** The same object as long as nothing in it is another: much is computed from it once. */
 async function assemble(): Promise<SiteContent> {
   const [chapters, ...records] = await Promise.all([
     getCollection('chapters'),
     ...collectionNames.map(async (name) => ({ name, entries: await getCollection(name) })),
   ]);
-  const digests = [...chapters, ...records.flatMap(({ entries }) => entries)].map(({ digest }) => digest);
-  const state = digests.join(' ');
-  const content = state === assembled?.state ? assembled.content : join(chapters, records);
-  assembled = { state, content };
+  const content = join(chapters, records);
   holdContent(content);
   return content;
 }
-
-let assembled: { readonly state: string; readonly content: SiteContent } | undefined;
 
 function join(
   chapters: readonly CollectionEntry<'chapters'>[],

@@ -9,7 +9,8 @@ import { valuesIn } from '../values-in.ts';
  * before a letter is the beginning of a tag to a browser, wherever the tag ends. A backslash guards a sign
  * in Markdown and in programs; these texts are neither.
  */
-const markup = /\*\*\S[^*]*\*\*|\]\((?:https?:|\/|#)|<[/!?]?[A-Za-z][^<>]{0,40}>?|<(?:!--|!\[|\?)|`[^`]+`|\\/;
+const markup =
+  /\*\*\S[^*]*\*\*|\]\((?:https?:|\/|#)|<[/!?]?[A-Za-z][^<>]{0,40}>?|<(?:!--|!\[|\?)|`[^`]+`|\\|&(?:#\d+|#x[\da-f]+|[a-z]\w*);/i;
 
 /** Texts of records and of frontmatter are printed as they are, so signs of Markdown and HTML would be seen. */
 export const markupInText: Rule = {

@@ -51,6 +51,11 @@ export const signMistakes: readonly Mistake[] = [
     expect: { rule: 'undrawable-letter', file: data.systems, at: `Amazon ${sign}`, says: `no \`${sign}\`` },
   })),
   {
+    name: 'an entity in the title of a chapter',
+    make: (site) => site.replace(german, 'title: ', 'title: Wort &amp; '),
+    expect: { rule: 'unclosed-markup', file: german, at: 2, says: '`&amp;`' },
+  },
+  {
     name: 'an emoji in the title of a chapter',
     make: (site) => site.replace(german, 'title: ', 'title: 🎬 '),
     expect: { rule: 'undrawable-letter', file: german, at: 2, says: 'no `🎬`' },
