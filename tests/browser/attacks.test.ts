@@ -149,6 +149,17 @@ describe('in a dev server and in a build as everybody has them', () => {
     expect(stdout + stderr).not.toMatch(/^ +at /m);
   });
 
+  it('a page that is open shows an edit of the data without being touched', async () => {
+    const browser = await openBrowser();
+    const tab = await browser.newPage();
+    const listens = new Promise((done) => tab.on('websocket', (socket) => socket.on('framereceived', done)));
+    await tab.goto(`${address}/systems/`);
+    await listens;
+    site.replace(systems, 'name: Zuul', 'name: Zuul of today');
+    await tab.getByText('Zuul of today').first().waitFor({ state: 'attached' });
+    await browser.close();
+  });
+
   it('a dev server that is started on something bad reports it, and serves the page as soon as it is gone', async () => {
     addLayout(site, target.chapter);
     await stop();
