@@ -9,6 +9,7 @@ import { chapterAttacks } from '../attacks/chapter-attacks.ts';
 import { markups } from '../attacks/data-attacks.ts';
 import { guideAttacks } from '../attacks/guide-attacks.ts';
 import { SiteFiles } from '../unit/checks/mistakes/site-files.ts';
+import { freePort } from './free-port.ts';
 import { openBrowser } from './open-browser.ts';
 import { copyProject, personEnvironment, removeCopy, startDevServer } from './project-copy.ts';
 
@@ -22,12 +23,11 @@ let address: string;
 let originals: Map<string, string>;
 
 /** A copy of the project with its dev server running, before anything bad is written into it. */
-async function open(port: number, change: (copy: string) => void = () => undefined): Promise<void> {
+async function open(change: (copy: string) => void = () => undefined): Promise<void> {
   site = new SiteFiles(copyProject());
   change(site.root);
   originals = new Map(Object.values({ ...target, systems }).map((file) => [file, site.read(file)]));
-  address = `http://127.0.0.1:${port}`;
-  server = await startDevServer(site.root, port);
+  await start();
   for (const page of Object.values(pages)) expect((await fetch(address + page)).status).toBe(200);
 }
 
@@ -45,6 +45,13 @@ async function close(): Promise<void> {
   removeCopy(site.root);
 }
 
+/** On a port of its own: one that somebody else listens on would answer in its place. */
+async function start(): Promise<void> {
+  const port = await freePort();
+  address = `http://127.0.0.1:${port}`;
+  server = await startDevServer(site.root, port);
+}
+
 /** Another server must not find the port taken. */
 async function stop(): Promise<void> {
   const ended = new Promise((done) => server?.once('exit', done));
@@ -54,7 +61,7 @@ async function stop(): Promise<void> {
 
 describe('in a dev server that runs without the check', () => {
   beforeAll(() =>
-    open(4411, (copy) => {
+    open((copy) => {
       const config = join(copy, 'astro.config.mjs');
       const text = readFileSync(config, 'utf8');
       expect(text).toContain('    contentCheck(),\n');
@@ -105,7 +112,7 @@ describe('in a dev server that runs without the check', () => {
 });
 
 describe('in a dev server and in a build as everybody has them', () => {
-  beforeAll(() => open(4412));
+  beforeAll(() => open());
   afterAll(close);
 
   // Every twentieth: that each is refused by the check is told elsewhere, and the check is the same. ATTACKS=all tries all.
@@ -163,8 +170,7 @@ describe('in a dev server and in a build as everybody has them', () => {
   it('a dev server that is started on something bad reports it, and serves the page as soon as it is gone', async () => {
     addLayout(site, target.chapter);
     await stop();
-    server = await startDevServer(site.root, 4413);
-    address = 'http://127.0.0.1:4413';
+    await start();
     const browser = await openBrowser();
     const tab = await browser.newPage();
     // A person takes longer to mend a file than the page to listen for it.
