@@ -5,26 +5,39 @@ import type { Problem } from '../../problems/problem.ts';
 import type { Rule } from '../rule.ts';
 import { errorAt } from '../rule.ts';
 
+/** As many indents leave half of a line of a telephone to the words. */
+const mostIndents = 4;
+
 /** Browsers repair what HTML does not allow inside each other, and what comes out is another page. */
 export const nesting: Rule = {
   name: 'nesting',
-  check: ({ book }) => book.chapters.flatMap(({ tree, file }) => (tree ? findMisplaced(tree, { file }) : [])),
+  check: ({ book }) =>
+    book.chapters.flatMap(({ tree, file }) => (tree ? findMisplaced(tree, { file, indents: 0 }) : [])),
 };
 
 /** What is wrong with the nodes below `node`; what stands inside a misplaced one is left aside. */
 function findMisplaced(node: MarkdownNode, around: Around): Problem[] {
   return (node.children ?? []).flatMap((child) => {
-    const explained = explain(child, around);
+    const indents = around.indents + (indented.has(child.type) ? 1 : 0);
+    const explained = indents > mostIndents ? tooManyIndents : explain(child, around);
     if (explained)
       return [errorAt('nesting', placeOf(around.file, child), explained.message, { help: explained.help })];
     const isBlock = Object.hasOwn(namesOfBlocks, child.type);
     return findMisplaced(child, {
       file: around.file,
+      indents,
       link: isLink(child) || child.type === 'heading' ? child : around.link,
       block: isBlock ? child : around.block,
     });
   });
 }
+
+const indented: ReadonlySet<string> = new Set(['list', 'blockquote']);
+
+const tooManyIndents = {
+  message: `This list or quotation stands inside ${mostIndents} others; on a telephone no room is left for its words.`,
+  help: `Nest at most ${mostIndents} deep, or say it one after the other.`,
+};
 
 function explain(node: MarkdownNode, { link, block }: Around): { message: string; help: string } | undefined {
   const rule = ruleOf(node);
@@ -86,6 +99,8 @@ function nameOf(node: MarkdownNode): string {
 
 interface Around {
   readonly file: string;
+  /** How many lists and quotations stand around. */
+  readonly indents: number;
   /** The nearest node around that is a link. */
   readonly link?: MarkdownNode | undefined;
   /** The nearest node around that is a block of Markdown. */

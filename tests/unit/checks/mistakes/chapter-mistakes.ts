@@ -11,7 +11,7 @@ export function addParagraph(site: SiteFiles, text: string, file: typeof english
 }
 
 /** A mistake that consists of one paragraph in the German chapter. */
-function inProse(name: string, paragraph: string, expect: Omit<Expected, 'file'>): Mistake {
+export function inProse(name: string, paragraph: string, expect: Omit<Expected, 'file'>): Mistake {
   return { name, make: (site) => addParagraph(site, paragraph), expect: { ...expect, file: german } };
 }
 

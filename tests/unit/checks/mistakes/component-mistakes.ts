@@ -1,11 +1,6 @@
-import { addParagraph } from './chapter-mistakes.ts';
-import type { Expected, Mistake } from './mistake.ts';
+import { inProse } from './chapter-mistakes.ts';
+import type { Mistake } from './mistake.ts';
 import { german } from './mistake.ts';
-
-/** A mistake that consists of one paragraph in the German chapter; the line is that of `at` in it. */
-function inProse(name: string, paragraph: string, expect: Omit<Expected, 'file'>): Mistake {
-  return { name, make: (site) => addParagraph(site, paragraph), expect: { ...expect, file: german } };
-}
 
 /** Components of the valid chapter, each with an id that does not exist. */
 const unknownIds: readonly (readonly [component: string, right: string, wrong: string, says: string])[] = [

@@ -1,3 +1,4 @@
+import { inProse } from './chapter-mistakes.ts';
 import type { Mistake } from './mistake.ts';
 import { data, english, german } from './mistake.ts';
 import type { SiteFiles } from './site-files.ts';
@@ -56,6 +57,20 @@ const heading = (words: string) => both(`## ${words} {#what-was-sold}`);
 
 /** What browsers would make another page of. */
 const nestingMistakes: readonly Mistake[] = [
+  inProse('quotations inside each other', `${'> '.repeat(5)}Tief.`, {
+    rule: 'nesting',
+    at: 'Tief',
+    says: 'stands inside 4 others',
+  }),
+  inProse(
+    'lists inside each other',
+    [0, 1, 2, 3, 4].map((depth) => `${'  '.repeat(depth)}- Tief ${'x'.repeat(depth)}`).join('\n'),
+    {
+      rule: 'nesting',
+      at: 'Tief xxxx',
+      says: 'stands inside 4 others',
+    },
+  ),
   inBoth(
     'nesting',
     'a component that is a link, in a link',
