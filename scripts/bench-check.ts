@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkSite } from '../src/checks/check-site.ts';
+import { checkSite } from '../src/check/check-site.ts';
 
 /** Times the check on the real content, and on books made from it: a thousand files, and a thousand chapters in two languages. */
 await report('the real content', process.cwd(), 2);

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { closeRenderer, renderDiagram } from '../src/diagrams/index.ts';
+import { closeRenderer, renderDiagram } from '../packages/static-mermaid/src/index.ts';
 
 // Draws one diagram of each kind, and says how long that takes and how big the pictures are.
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { build } from 'astro';
-import { closeRenderer } from '../src/diagrams/index.ts';
+import { closeRenderer } from '../packages/static-mermaid/src/index.ts';
 import { refuseSecondBuild } from '../src/output/build-lock.ts';
 import { buildPlaceFor } from '../src/output/build-place.ts';
 import { endWhenAsked } from '../src/output/end-when-asked.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { loadDataset } from '../src/dataset/load-dataset.ts';
-import { linkReport, visitSources } from '../src/links/visit-sources.ts';
+import { loadDataset } from '../packages/checked-content/src/records/load-dataset.ts';
+import { linkReport, visitSources } from './links/visit-sources.ts';
 
 /** Visits all sources and writes what cannot be reached to the file named on the command line. */
 const [file] = process.argv.slice(2);

@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkSite } from '../src/checks/check-site.ts';
-import { fixSite } from '../src/checks/fix-site.ts';
-import { reportForGitHub } from '../src/problems/reporters/github.ts';
-import { reportAsJson } from '../src/problems/reporters/json.ts';
-import { reportForTerminal } from '../src/problems/reporters/terminal.ts';
+import { checkSite } from '../src/check/check-site.ts';
+import { fixSite } from '../packages/checked-content/src/check/fix-site.ts';
+import { reportForGitHub } from '../packages/checked-content/src/problems/reporters/github.ts';
+import { reportAsJson } from '../packages/checked-content/src/problems/reporters/json.ts';
+import { reportForTerminal } from '../packages/checked-content/src/problems/reporters/terminal.ts';
 
 const usage = `npm run check -- [options]
   --format=terminal|json|github  how to report; terminal unless told

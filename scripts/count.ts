@@ -1,5 +1,5 @@
-import { descendants } from '../src/book/markdown-node.ts';
-import { isSourced, numbersIn } from '../src/checks/rules/unsourced-number.ts';
+import { descendants } from '../packages/checked-content/src/markdown/markdown-node.ts';
+import { isSourced, numbersIn } from '../src/rules/unsourced-number.ts';
 import { plainContent } from '../src/library/held-content.ts';
 
 /** Prints what there is: records, words, and how many of the chapters' numbers come from the data. */

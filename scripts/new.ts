@@ -1,11 +1,11 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { findNearest } from '../src/problems/nearest.ts';
-import { chapterQuestions, createChapter } from '../src/scaffold/create-chapter.ts';
-import { createRecord } from '../src/scaffold/create-record.ts';
-import type { Question } from '../src/scaffold/question.ts';
-import { recordKinds } from '../src/scaffold/record-kinds.ts';
-import { ScaffoldError } from '../src/scaffold/scaffold-error.ts';
+import { findNearest } from '../packages/checked-content/src/problems/nearest.ts';
+import { chapterQuestions, createChapter } from './scaffold/create-chapter.ts';
+import { createRecord } from './scaffold/create-record.ts';
+import type { Question } from './scaffold/question.ts';
+import { recordKinds } from './scaffold/record-kinds.ts';
+import { ScaffoldError } from './scaffold/scaffold-error.ts';
 
 /** `npm run new -- <kind>`: asks what it is not told by flags, and writes a valid stub in the right place. */
 const kinds = ['chapter', ...Object.keys(recordKinds)];

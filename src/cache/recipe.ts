@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 /**
  * Returns a name for how something is made: it changes with every change of the file that makes it, of
  * the files which that one imports, and of the versions of the packages they use.
- * @param file path from the root of the project, such as `src/social/social-card.ts`
+ * @param file path from the root of the project, such as `src/figures/social/social-card.ts`
  * @param root the root of the project; the working folder unless told
  * @throws Error when the file cannot be read.
  */

@@ -77,7 +77,7 @@ document.addEventListener('keydown', (event) => {
 });
 
 const highlight = new URLSearchParams(location.search).get('highlight');
-if (highlight) void import('../search/client/highlight.ts').then(({ highlightWords }) => highlightWords(highlight));
+if (highlight) void import('../search/browser/highlight.ts').then(({ highlightWords }) => highlightWords(highlight));
 
 function openSearch(event: Event): void {
   event.preventDefault();
@@ -110,7 +110,7 @@ let isSearchLoaded = false;
 /** @throws Error when it cannot be loaded; without a connection it is not tried, so that it can be later. */
 async function loadSearch() {
   if (!isSearchLoaded && !navigator.onLine) throw new Error('The browser is offline.');
-  const search = await import('../search/client/dialog.ts');
+  const search = await import('../search/browser/dialog.ts');
   isSearchLoaded = true;
   return search;
 }

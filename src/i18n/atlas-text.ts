@@ -1,4 +1,4 @@
-import type { Language } from '../book/languages.ts';
+import type { Language } from './languages.ts';
 import type { Status } from '../model/dependency/graph.ts';
 import type { RecordOf } from '../schemas/collections.ts';
 import type { EventKind } from '../schemas/event.ts';

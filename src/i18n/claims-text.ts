@@ -1,4 +1,4 @@
-import type { Language } from '../book/languages.ts';
+import type { Language } from './languages.ts';
 import type { ClaimSection, Verdict } from '../schemas/claim.ts';
 
 interface ClaimsText {

@@ -1,4 +1,4 @@
-import type { Language } from '../book/languages.ts';
+import type { Language } from './languages.ts';
 import type { ResolvedValue } from '../model/values.ts';
 import { formatDate, formatQuantity } from './format.ts';
 

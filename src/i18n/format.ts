@@ -1,4 +1,4 @@
-import type { Language } from '../book/languages.ts';
+import type { Language } from './languages.ts';
 import type { LocalizedText, Name } from '../schemas/primitives.ts';
 import { scales } from '../schemas/quantity.ts';
 import type { Quantity } from '../schemas/quantity.ts';

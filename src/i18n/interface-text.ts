@@ -1,4 +1,4 @@
-import type { Language } from '../book/languages.ts';
+import type { Language } from './languages.ts';
 import de from './de.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 

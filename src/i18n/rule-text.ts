@@ -1,6 +1,6 @@
-import type { Language } from '../book/languages.ts';
-import type { RuleName } from '../problems/rules.ts';
-import { rules } from '../problems/rules.ts';
+import type { Language } from './languages.ts';
+import type { RuleName } from '../rules/rule-names.ts';
+import { rules } from '../rules/rule-names.ts';
 
 export interface RuleText {
   readonly summary: string;

@@ -1,4 +1,4 @@
-import type { Language } from '../book/languages.ts';
+import type { Language } from './languages.ts';
 
 /** Words of the search interface in the browser. */
 export const searchUiText = {

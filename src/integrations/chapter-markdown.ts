@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import { mdxToMdast } from 'satteri';
 import type { MdastPluginDefinition } from 'satteri';
-import { diagramId } from '../book/diagram-id.ts';
-import { placeInBook } from '../book/load-book.ts';
-import { markdownFeatures } from '../book/markdown-features.ts';
-import type { MarkdownNode } from '../book/markdown-node.ts';
-import { findRefused } from '../checks/refused-markdown.ts';
+import { diagramId } from '../vocabulary/Diagram/diagram-id.ts';
+import { placeInBook } from '../library/load-book.ts';
+import { markdownFeatures } from '../../packages/checked-content/src/markdown/markdown-features.ts';
+import type { MarkdownNode } from '../../packages/checked-content/src/markdown/markdown-node.ts';
+import { findRefused } from '../check/refused-markdown.ts';
 import { chapterSchema } from '../schemas/chapter.ts';
 import { alignedCells, closedOutput } from './closed-output.ts';
 

@@ -1,5 +1,5 @@
 import type { HastNode, HastPluginDefinition } from 'satteri';
-import { vocabulary } from '../book/vocabulary.ts';
+import { vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Elements that Markdown becomes, each with the attributes it may have. */
 const elements: Readonly<Record<string, readonly string[]>> = {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { guideFiles } from '../book/guides.ts';
-import { checkSite } from '../checks/check-site.ts';
+import { guideFiles } from '../library/guides.ts';
+import { checkSite } from '../check/check-site.ts';
 import { stateOf } from '../library/read-content.ts';
-import { reportForTerminal } from '../problems/reporters/terminal.ts';
+import { reportForTerminal } from '../../packages/checked-content/src/problems/reporters/terminal.ts';
 import { refusalPage } from './refusal-page.ts';
 
 /**

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { languages } from '../book/languages.ts';
-import type { DrawnText } from '../search/search-content.ts';
-import { buildSearchIndex, writeIndexFiles } from '../search/write-index.ts';
+import { languages } from '../i18n/languages.ts';
+import type { DrawnText } from '../search/build/search-content.ts';
+import { buildSearchIndex, writeIndexFiles } from '../search/build/write-index.ts';
 import { diagramCatalogue } from '../site/diagram-catalogue.ts';
 import { drawDiagram } from '../site/draw-diagram.ts';
 import { heldContent } from '../library/held-content.ts';
-import { resultAddress } from '../search/result-address.ts';
+import { resultAddress } from '../search/build/result-address.ts';
 
 /** Writes the search index beside the pages as soon as they are built; in the dev server it is made on demand. */
 export function searchIndex(): AstroIntegration {

@@ -1,9 +1,9 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Book } from '../book/load-book.ts';
-import { loadBook } from '../book/load-book.ts';
-import type { LoadedDataset } from '../dataset/load-dataset.ts';
-import { loadDataset } from '../dataset/load-dataset.ts';
+import type { Book } from './load-book.ts';
+import { loadBook } from './load-book.ts';
+import type { LoadedDataset } from '../../packages/checked-content/src/records/load-dataset.ts';
+import { loadDataset } from '../../packages/checked-content/src/records/load-dataset.ts';
 
 /** Data and chapters as their readers understand them, with places and everything that is wrong. */
 export interface ReadContent {

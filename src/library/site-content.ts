@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
-import type { Book } from '../book/load-book.ts';
-import { withShares } from '../dataset/compute-shares.ts';
+import type { Book } from './load-book.ts';
+import { withShares } from './compute-shares.ts';
 import type { Dataset } from '../schemas/collections.ts';
 import { collectionNames } from '../schemas/primitives.ts';
 import type { CollectionName } from '../schemas/primitives.ts';

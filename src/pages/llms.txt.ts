@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { chapterFor, chapterSlugs } from '../book/load-book.ts';
-import { siteOutline } from '../open-data/site-outline.ts';
+import { chapterFor, chapterSlugs } from '../library/load-book.ts';
+import { siteOutline } from '../publish/open-data/site-outline.ts';
 import { withBase } from '../site/address.ts';
 import { siteContent } from '../library/site-content.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { sourcesAsBibtex } from '../open-data/citations.ts';
+import { sourcesAsBibtex } from '../publish/open-data/citations.ts';
 import { siteContent } from '../library/site-content.ts';
 
 export const GET: APIRoute = async () =>

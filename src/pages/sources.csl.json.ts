@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toCsl } from '../open-data/citations.ts';
+import { toCsl } from '../publish/open-data/citations.ts';
 import { siteContent } from '../library/site-content.ts';
 
 export const GET: APIRoute = async () =>

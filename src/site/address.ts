@@ -1,5 +1,5 @@
-import type { Language } from '../book/languages.ts';
-import { defaultLanguage } from '../book/languages.ts';
+import type { Language } from '../i18n/languages.ts';
+import { defaultLanguage } from '../i18n/languages.ts';
 
 /**
  * Turns a path of the site (`/chapters/cloud/#id`, without language) into the address of the page in

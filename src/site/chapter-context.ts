@@ -1,4 +1,4 @@
-import type { Language } from '../book/languages.ts';
+import type { Language } from '../i18n/languages.ts';
 import type { Citations } from './citations.ts';
 
 /** What the components of a chapter's text share while its page is rendered. */

@@ -1,4 +1,4 @@
-import type { ParsedChapter } from '../book/parse-chapter.ts';
+import type { ParsedChapter } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
 import { resolveValue } from '../model/values.ts';
 import type { Dataset, RecordOf } from '../schemas/collections.ts';
 

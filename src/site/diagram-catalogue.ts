@@ -1,10 +1,10 @@
-import type { Book } from '../book/load-book.ts';
-import { chapterSlugs } from '../book/load-book.ts';
-import type { Language } from '../book/languages.ts';
-import { languages } from '../book/languages.ts';
-import { layersPicture } from '../pictures/layers-picture.ts';
-import { neighbourhoodPicture } from '../pictures/neighbourhood-picture.ts';
-import { providersPicture } from '../pictures/providers-picture.ts';
+import type { Book } from '../library/load-book.ts';
+import { chapterSlugs } from '../library/load-book.ts';
+import type { Language } from '../i18n/languages.ts';
+import { languages } from '../i18n/languages.ts';
+import { layersPicture } from '../figures/pictures/layers-picture.ts';
+import { neighbourhoodPicture } from '../figures/pictures/neighbourhood-picture.ts';
+import { providersPicture } from '../figures/pictures/providers-picture.ts';
 import type { Dataset } from '../schemas/collections.ts';
 import { architectureToday } from './architecture-today.ts';
 

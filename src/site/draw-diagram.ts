@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Language } from '../book/languages.ts';
+import type { Language } from '../i18n/languages.ts';
 import { warnOfCache } from '../cache/warn-of-cache.ts';
-import type * as Renderer from '../diagrams/index.ts';
+import type * as Renderer from '../../packages/static-mermaid/src/index.ts';
 import { pageAddress } from './address.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function drawDiagram(
   idPrefix = '',
 ): Promise<Renderer.RenderedDiagram> {
   // Loaded by Node itself: the renderer starts a worker from a file beside it, which a bundle would move.
-  const address = pathToFileURL(resolve('src/diagrams/index.ts')).href;
+  const address = pathToFileURL(resolve('packages/static-mermaid/src/index.ts')).href;
   const { renderDiagram } = (await import(/* @vite-ignore */ address)) as typeof Renderer;
   return renderDiagram(source, {
     lang: language,

@@ -1,7 +1,7 @@
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
 import type { HastPluginDefinition } from 'satteri';
-import type { Guide } from '../book/guides.ts';
-import { guideFeatures } from '../book/guides.ts';
+import type { Guide } from '../library/guides.ts';
+import { guideFeatures } from '../library/guides.ts';
 import { fileAddress } from './repository.ts';
 
 /**

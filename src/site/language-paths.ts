@@ -1,5 +1,5 @@
-import type { Language } from '../book/languages.ts';
-import { defaultLanguage, languages } from '../book/languages.ts';
+import type { Language } from '../i18n/languages.ts';
+import { defaultLanguage, languages } from '../i18n/languages.ts';
 
 /** Static paths of a page that exists once per language: the default language has no prefix. */
 export function languagePaths() {

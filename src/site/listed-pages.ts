@@ -1,4 +1,4 @@
-import { defaultLanguage, languages } from '../book/languages.ts';
+import { defaultLanguage, languages } from '../i18n/languages.ts';
 
 /** Pages that are made for the moment, not to be found; their heads say so too. */
 const unlistedPaths = ['/404/', '/search/'];

@@ -1,6 +1,6 @@
-import { chapterFor, chapterSlugs } from '../book/load-book.ts';
-import type { Book } from '../book/load-book.ts';
-import type { Language } from '../book/languages.ts';
+import { chapterFor, chapterSlugs } from '../library/load-book.ts';
+import type { Book } from '../library/load-book.ts';
+import type { Language } from '../i18n/languages.ts';
 
 export interface Mention {
   readonly path: string;

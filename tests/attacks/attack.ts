@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SiteFiles } from '../unit/checks/mistakes/site-files.ts';
+import type { SiteFiles } from '../unit/check/mistakes/site-files.ts';
 
 /** Something that a stranger writes so that it runs: on the machine of a builder, or in a reader's browser. */
 export interface Attack {

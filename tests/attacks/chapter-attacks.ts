@@ -1,6 +1,6 @@
 import type { Attack, Target } from './attack.ts';
 import { chapterFile, moduleAddress, program } from './attack.ts';
-import type { SiteFiles } from '../unit/checks/mistakes/site-files.ts';
+import type { SiteFiles } from '../unit/check/mistakes/site-files.ts';
 
 /** Changes the whole text of the chapter. */
 function rewritten(name: string, rewrite: (text: string) => string): Attack {

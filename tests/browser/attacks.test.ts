@@ -8,7 +8,7 @@ import type { Attack } from '../attacks/attack.ts';
 import { chapterAttacks } from '../attacks/chapter-attacks.ts';
 import { markups } from '../attacks/data-attacks.ts';
 import { guideAttacks } from '../attacks/guide-attacks.ts';
-import { SiteFiles } from '../unit/checks/mistakes/site-files.ts';
+import { SiteFiles } from '../unit/check/mistakes/site-files.ts';
 import { freePort } from './free-port.ts';
 import { openBrowser } from './open-browser.ts';
 import { copyProject, personEnvironment, removeCopy, startDevServer } from './project-copy.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { plainContent } from '../../src/library/held-content.ts';
-import { readBibtex } from '../unit/open-data/read-bibtex.ts';
+import { readBibtex } from '../unit/publish/open-data/read-bibtex.ts';
 import { watchPage } from './watched-page.ts';
 
 const site = inject('siteUrl');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
-import { checkSite } from '../../src/checks/check-site.ts';
+import { checkSite } from '../../src/check/check-site.ts';
 import { collectionNames } from '../../src/schemas/primitives.ts';
 import type { CollectionName } from '../../src/schemas/primitives.ts';
 import { freePort } from './free-port.ts';

@@ -5,8 +5,8 @@ import { Script } from 'node:vm';
 import { parse } from 'csv-parse/sync';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { toCsv } from '../../src/open-data/csv.ts';
-import { mermaidFile } from '../../src/site/mermaid-file.ts';
+import { toCsv } from '../../src/publish/open-data/csv.ts';
+import { mermaidFile } from '../../src/publish/mermaid-file.ts';
 import { openBrowser } from './open-browser.ts';
 
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((name) => join('dist', name));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import type { Language } from '../../book/languages.ts';
-import { correctionsFeed } from '../../open-data/corrections-feed.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { correctionsFeed } from '../../publish/open-data/corrections-feed.ts';
 import { pageAddress } from '../../site/address.ts';
 import { siteContent } from '../../library/site-content.ts';
 import { languagePaths } from '../../site/language-paths.ts';

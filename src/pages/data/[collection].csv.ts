@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { toCsv } from '../../open-data/csv.ts';
-import { tableOf } from '../../open-data/data-package.ts';
+import { toCsv } from '../../publish/open-data/csv.ts';
+import { tableOf } from '../../publish/open-data/data-package.ts';
 import { collectionNames } from '../../schemas/primitives.ts';
 import type { CollectionName } from '../../schemas/primitives.ts';
 import { siteContent } from '../../library/site-content.ts';

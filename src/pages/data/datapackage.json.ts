@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { dataPackage } from '../../open-data/data-package.ts';
+import { dataPackage } from '../../publish/open-data/data-package.ts';
 import { withBase } from '../../site/address.ts';
 import { siteContent } from '../../library/site-content.ts';
 

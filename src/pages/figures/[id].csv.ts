@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toCsv } from '../../open-data/csv.ts';
+import { toCsv } from '../../publish/open-data/csv.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import { siteContent } from '../../library/site-content.ts';
 

@@ -1,14 +1,14 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { checkSite } from '../../../src/checks/check-site.ts';
+import { checkSite } from '../../../src/check/check-site.ts';
 import { trace } from '../../attacks/attack.ts';
 import { chapterAttacks } from '../../attacks/chapter-attacks.ts';
 import { markups, textsOf } from '../../attacks/data-attacks.ts';
 import { fileAttacks } from '../../attacks/file-attacks.ts';
 import { guideAttacks } from '../../attacks/guide-attacks.ts';
-import { german } from '../checks/mistakes/mistake.ts';
-import { SiteFiles } from '../checks/mistakes/site-files.ts';
+import { german } from '../check/mistakes/mistake.ts';
+import { SiteFiles } from '../check/mistakes/site-files.ts';
 import { temporarySite } from '../temporary-site.ts';
 
 const target = { chapter: german, guide: 'CONTRIBUTING.md' };

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { chapterMarkdown } from '../../../src/integrations/chapter-markdown.ts';
 import { trace } from '../../attacks/attack.ts';
 import { chapterAttacks } from '../../attacks/chapter-attacks.ts';
-import { SiteFiles } from '../checks/mistakes/site-files.ts';
-import { german } from '../checks/mistakes/mistake.ts';
+import { SiteFiles } from '../check/mistakes/site-files.ts';
+import { german } from '../check/mistakes/mistake.ts';
 import { temporarySite } from '../temporary-site.ts';
 
 /** Compiles a text as Astro does when a page asks for the file, without any check before. */

@@ -22,7 +22,7 @@ async function keep(content: string, options: Partial<Keeping> = {}): Promise<st
   const bytes = await keepByContent({
     area: 'letters',
     content: Buffer.from(content),
-    madeBy: 'src/social/social-card.ts',
+    madeBy: 'src/figures/social/social-card.ts',
     make: async (given) => {
       made += 1;
       return Buffer.from(Buffer.from(given).toString().toUpperCase());
@@ -49,7 +49,7 @@ describe('what is kept by content', () => {
 
   it('is made anew when the file that makes it is another', async () => {
     await keep('a');
-    await keep('a', { madeBy: 'src/search/shrink-engine.ts' });
+    await keep('a', { madeBy: 'src/search/build/shrink-engine.ts' });
     expect(made).toBe(2);
   });
 

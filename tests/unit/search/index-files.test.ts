@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fetchWhole, patience } from '../../../src/search/client/fetch-whole.ts';
-import { unpack } from '../../../src/search/client/unpack.ts';
-import { shrinkEngine } from '../../../src/search/shrink-engine.ts';
+import { fetchWhole, patience } from '../../../src/search/browser/fetch-whole.ts';
+import { unpack } from '../../../src/search/browser/unpack.ts';
+import { shrinkEngine } from '../../../src/search/build/shrink-engine.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -1,13 +1,13 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { asWritten } from '../../../src/search/as-written.ts';
-import { learnCompounds } from '../../../src/search/compounds.ts';
-import { correctWord } from '../../../src/search/correct-word.ts';
-import { excerptOf, markWords } from '../../../src/search/excerpt.ts';
-import { spellings } from '../../../src/search/keywords.ts';
-import { isOnlyBegun, planQuery, withoutBegun } from '../../../src/search/query-plan.ts';
-import { renameFragments } from '../../../src/search/rename-fragments.ts';
-import { fold, wordsOf } from '../../../src/search/words.ts';
+import { asWritten } from '../../../src/search/shared/as-written.ts';
+import { learnCompounds } from '../../../src/search/build/compounds.ts';
+import { correctWord } from '../../../src/search/shared/correct-word.ts';
+import { excerptOf, markWords } from '../../../src/search/shared/excerpt.ts';
+import { spellings } from '../../../src/search/build/keywords.ts';
+import { isOnlyBegun, planQuery, withoutBegun } from '../../../src/search/shared/query-plan.ts';
+import { renameFragments } from '../../../src/search/build/rename-fragments.ts';
+import { fold, wordsOf } from '../../../src/search/shared/words.ts';
 
 describe('words', () => {
   it('meet whatever their umlauts, accents and case', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseChapter } from '../../../src/book/parse-chapter.ts';
-import { chapterAsMarkdown } from '../../../src/site/chapter-as-markdown.ts';
+import { parseChapter } from '../../../packages/checked-content/src/markdown/parse-chapter.ts';
+import { chapterAsMarkdown } from '../../../src/publish/chapter-as-markdown.ts';
 import { plainContent } from '../../../src/library/held-content.ts';
 
 describe('a chapter as plain Markdown', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mermaidFile } from '../../../src/site/mermaid-file.ts';
+import { mermaidFile } from '../../../src/publish/mermaid-file.ts';
 
 const comment = '%% https://example.org/ (CC BY 4.0)';
 

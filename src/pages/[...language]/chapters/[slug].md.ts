@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { chapterSlugs, chapterFor } from '../../../book/load-book.ts';
-import type { Language } from '../../../book/languages.ts';
-import { languages } from '../../../book/languages.ts';
+import { chapterSlugs, chapterFor } from '../../../library/load-book.ts';
+import type { Language } from '../../../i18n/languages.ts';
+import { languages } from '../../../i18n/languages.ts';
 import { pageAddress } from '../../../site/address.ts';
-import { chapterAsMarkdown } from '../../../site/chapter-as-markdown.ts';
+import { chapterAsMarkdown } from '../../../publish/chapter-as-markdown.ts';
 import { siteContent } from '../../../library/site-content.ts';
 
 interface Props {

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import type { Language } from '../../../book/languages.ts';
+import type { Language } from '../../../i18n/languages.ts';
 import { pageAddress } from '../../../site/address.ts';
 import { siteContent } from '../../../library/site-content.ts';
 import type { CatalogueEntry } from '../../../site/diagram-catalogue.ts';
 import { diagramCatalogue } from '../../../site/diagram-catalogue.ts';
 import { recordPaths } from '../../../site/language-paths.ts';
-import { mermaidFile } from '../../../site/mermaid-file.ts';
+import { mermaidFile } from '../../../publish/mermaid-file.ts';
 
 export const getStaticPaths = async () => recordPaths(diagramCatalogue(await siteContent()));
 

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { siteContent } from '../../../library/site-content.ts';
 import { languagePaths } from '../../../site/language-paths.ts';
-import { renderCard } from '../../../social/social-card.ts';
-import type { SocialCard } from '../../../social/social-card.ts';
-import { cardPath, socialCards } from '../../../social/social-cards.ts';
+import { renderCard } from '../../../figures/social/social-card.ts';
+import type { SocialCard } from '../../../figures/social/social-card.ts';
+import { cardPath, socialCards } from '../../../figures/social/social-cards.ts';
 
 export const getStaticPaths = async () => {
   const content = await siteContent();

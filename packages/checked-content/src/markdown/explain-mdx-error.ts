@@ -1,0 +1,140 @@
+import { findNearest } from '../problems/nearest.ts';
+import { vocabulary } from '../../../../src/vocabulary/vocabulary.ts';
+
+/** What is wrong with a chapter that does not parse, in words of the contributor. */
+export interface MdxMistake {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly help?: string;
+}
+
+/** Explains an error of the MDX parser: what stands at its place tells what was meant. */
+export function explainMdxError(error: unknown, text: string): MdxMistake {
+  const said = error instanceof Error ? error.message : String(error);
+  const [, line = '1', column = '1', reason = said] = /^(\d+):(\d+): ([\s\S]*?)(?: \(mdx[\w:-]*\))?$/.exec(said) ?? [];
+  const place = { line: Number(line), column: Number(column) };
+  const lines = text.split('\n');
+  const here = (lines[place.line - 1] ?? '').slice(place.column - 1);
+  const before = [...lines.slice(0, place.line - 1), (lines[place.line - 1] ?? '').slice(0, place.column - 1)].join(
+    '\n',
+  );
+  const told = explainers.find(({ applies }) => applies(here, reason, before));
+  if (told) {
+    const help = typeof told.help === 'function' ? told.help(here) : told.help;
+    return { ...place, message: told.message(here, reason, before), ...(help ? { help } : {}) };
+  }
+  const plain = reason
+    .replace(/ \(note: .*\)$/s, '')
+    .replace(/ ?\(\d+:\d+\)/g, '')
+    .trim();
+  return { ...place, message: plain.endsWith('.') ? plain : `${plain}.` };
+}
+
+interface Explainer {
+  /** `here` is the rest of the line from the place on, `before` the text up to it. */
+  applies(here: string, reason: string, before: string): boolean;
+  message(here: string, reason: string, before: string): string;
+  readonly help?: string | ((here: string) => string);
+}
+
+const explainers: readonly Explainer[] = [
+  {
+    applies: (here) => here.startsWith('<!--'),
+    message: () => 'HTML comments are not possible in a chapter.',
+    help: 'Remove the comment; remarks belong into the pull request.',
+  },
+  {
+    applies: (here) => /^<(?:https?:|mailto:|[\w.+-]+@)/.test(here),
+    message: () => 'An address in angle brackets is not possible in a chapter.',
+    help: 'Write [what it is](https://…).',
+  },
+  {
+    applies: (_here, reason, before) => isAboutBraces(reason) && openCode.test(before),
+    message: (_here, _reason, before) => `\`<${openCode.exec(before)?.[1] ?? ''}>\` is not possible in a chapter.`,
+    help: 'Remove it: a chapter looks like all the others.',
+  },
+  {
+    applies: (_here, reason, before) => isAboutBraces(reason) && /^ {0,3}#{1,6}[^#\s]/.test(lastLine(before)),
+    message: () => 'A space is missing behind the # of this heading.',
+    help: 'Write ## and a space before the words.',
+  },
+  {
+    applies: (_here, reason, before) => isAboutBraces(reason) && /^ {0,3}#{7,}/.test(lastLine(before)),
+    message: () => 'A heading has at most six #, and a chapter needs no more than four.',
+  },
+  {
+    applies: (_here, reason, before) => isAboutBraces(reason) && /^ {0,3}#{1,6}\s/.test(lastLine(before)),
+    message: () => 'The id of this heading is not well formed.',
+    help: 'End the heading with one {#an-english-id}: lower-case letters, digits and hyphens.',
+  },
+  {
+    applies: (_here, reason, before) => isAboutBraces(reason) && /\{#[\w-]*$/.test(before),
+    message: () => 'Only a heading can have an id in braces.',
+    help: 'Remove the braces, or begin the line with ## and a space.',
+  },
+  {
+    applies: (_here, reason) => isAboutBraces(reason),
+    message: () => 'An opening brace begins an expression, and expressions are not allowed in a chapter.',
+    help: 'Write a literal brace in backticks.',
+  },
+  {
+    applies: (here) => /^<[A-Za-z][^>]*=\s*[“”„‟‘’«»]/.test(here),
+    message: (here) => `\`<${nameIn(here)}>\` has an attribute in typographic quotes.`,
+    help: 'Use straight quotes: id="…".',
+  },
+  {
+    applies: (here) => /^<[A-Za-z][^>]*=\s*[^\s"'{>]/.test(here),
+    message: (here) => `\`<${nameIn(here)}>\` has an attribute without quotes.`,
+    help: 'Write id="…" with straight quotes.',
+  },
+  {
+    applies: (here, reason) =>
+      /^<[A-Za-z]/.test(here) &&
+      reason.startsWith('Unexpected character') &&
+      ((here.match(/"/g) ?? []).length & 1) === 1,
+    message: (here) => `\`<${nameIn(here)}>\` has an attribute whose quote is never closed.`,
+  },
+  {
+    applies: (_here, reason) => reason.startsWith('Expected a closing tag'),
+    message: (here) => `\`<${nameIn(here)}>\` is opened here and never closed.`,
+    help: (here) =>
+      findNearest(nameIn(here), Object.keys(vocabulary)) === undefined
+        ? 'There is no such component: write in Markdown, or put the word and its brackets in backticks.'
+        : 'End it with `/>`, or with a closing tag after its text.',
+  },
+  {
+    applies: (_here, reason) => reason.startsWith('Unexpected closing tag'),
+    message: (here, reason) => {
+      const opened = /closing tag for `<(\w+)>`/.exec(reason)?.[1];
+      return opened === undefined
+        ? `\`</${nameIn(here)}>\` closes something that was never opened.`
+        : `\`</${nameIn(here)}>\` stands where \`<${opened}>\` must be closed first.`;
+    },
+  },
+  {
+    applies: (here, reason) => /^<[A-Za-z]/.test(here) && reason.startsWith('Unexpected character'),
+    message: (here) => `\`<${nameIn(here)}\` begins a component, and it does not end as one.`,
+    help: 'End it with `/>`; if it is meant as text, put it in backticks.',
+  },
+  {
+    applies: (here, reason) => here.startsWith('<') && reason.startsWith('Unexpected character'),
+    message: () => 'An angle bracket begins a component, and none follows.',
+    help: 'Write the bracket in backticks, or say “less than”.',
+  },
+];
+
+/** A script or style sheet that is open at the end of the text. */
+const openCode = /<(style|script)\b[^<>]*>[^<]*$/i;
+
+function isAboutBraces(reason: string): boolean {
+  return reason.includes('parse expression') || reason.includes('in expression');
+}
+
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1);
+}
+
+function nameIn(here: string): string {
+  return /^<\/?([\w.-]+)/.exec(here)?.[1] ?? '';
+}

@@ -1,0 +1,49 @@
+import { adviceFor } from '../advice.ts';
+import { codeFrame } from '../code-frame.ts';
+import type { Problem } from '../problem.ts';
+import { rules } from '../../../../../src/rules/rule-names.ts';
+
+/** Rules about a file as a whole: no line is to blame, and a link may lead to what is not for showing. */
+const unframed: ReadonlySet<string> = new Set(['file-location', 'file-name', 'file-size', 'empty-file']);
+
+/**
+ * Returns the problems as text for people. `readText` gives a file's text for the code frame, or
+ * undefined where it cannot be read.
+ */
+export function reportForTerminal(
+  problems: readonly Problem[],
+  readText: (file: string) => string | undefined,
+): string {
+  return problems
+    .map((problem) => {
+      const text = unframed.has(problem.rule) ? undefined : textOrNothing(readText, problem.file);
+      const frame = text === undefined ? '' : `${indent(codeFrame(text, problem.line, problem.column))}\n`;
+      return [
+        `${visible(problem.file)}:${problem.line}:${problem.column}  ${problem.severity}  ${problem.rule}`,
+        `  ${visible(problem.message)}`,
+        `${frame}  Why: ${rules[problem.rule].why}`,
+        `  Do:  ${visible(adviceFor(problem))}`,
+        `  See: /contribute/#rule-${problem.rule}`,
+      ].join('\n');
+    })
+    .join('\n\n');
+}
+
+function indent(text: string): string {
+  return text.replaceAll(/^/gm, '    ');
+}
+
+/** A problem may concern a file that cannot be read, a broken link for example. */
+function textOrNothing(readText: (file: string) => string | undefined, file: string): string | undefined {
+  try {
+    return readText(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Text from strangers’ files without the characters that move a terminal’s cursor or turn text round, and not endless. */
+function visible(text: string): string {
+  const plain = text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·');
+  return plain.length > 600 ? `${plain.slice(0, 600)}…` : plain;
+}

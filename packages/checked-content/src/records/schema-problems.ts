@@ -1,0 +1,279 @@
+import type { z } from 'zod';
+import { findNearest, suggest } from '../problems/nearest.ts';
+import type { RuleName } from '../../../../src/rules/rule-names.ts';
+import { partialDate } from '../../../../src/schemas/primitives.ts';
+
+export interface SchemaProblem {
+  readonly rule: RuleName;
+  readonly path: readonly PropertyKey[];
+  /** Whether the place is the key of the field rather than its value. */
+  readonly atKey: boolean;
+  readonly message: string;
+  readonly help?: string;
+  /** What to write instead of the key or value at `path`. */
+  readonly edit?: ValueEdit;
+}
+
+export interface ValueEdit {
+  readonly from: string;
+  readonly to: string;
+  /** Whether it must stand in quotes. */
+  readonly quoted?: true;
+}
+
+/** Turns Zod's issues into sentences with the rule they break and, where there is one, the likely meant name. */
+export function describeIssues(
+  issues: readonly z.core.$ZodIssue[],
+  value: unknown,
+  knownFields: (path: readonly PropertyKey[]) => string[],
+): SchemaProblem[] {
+  const problems = withRenamedFields(issues.flatMap((issue) => describeIssue(issue, value, knownFields)));
+  const misspelt = problems.filter((problem) => problem.rule === 'unknown-field');
+  // A misspelt field is one mistake, though its right name is missing as well.
+  const isMeant = (problem: SchemaProblem) => {
+    const wanted = String(problem.path.at(-1));
+    return (
+      (problem.rule === 'missing-field' || problem.rule === 'missing-translation') &&
+      misspelt.some(({ path }) => sameParent(path, problem.path) && findNearest(String(path.at(-1)), [wanted]))
+    );
+  };
+  const ofRecord = (problem: SchemaProblem) => problem.path.length === 0 && misspelt.length > 0;
+  // A value can fail several tests; the first says enough.
+  const isFirst = ({ rule, path }: SchemaProblem, index: number) =>
+    rule !== 'invalid-value' ||
+    problems.findIndex((other) => other.rule === rule && other.path.join('/') === path.join('/')) === index;
+  return problems.filter((problem, index) => !isMeant(problem) && !ofRecord(problem) && isFirst(problem, index));
+}
+
+/**
+ * Where one field is unknown and the only one that is missing beside it looks nothing like it, the field
+ * goes by another name: `ger` for `de`. That is one mistake.
+ */
+function withRenamedFields(problems: readonly SchemaProblem[]): SchemaProblem[] {
+  const renamed = new Map<SchemaProblem, SchemaProblem>();
+  for (const unknown of problems.filter(({ rule }) => rule === 'unknown-field')) {
+    const beside = problems.filter(({ path }) => sameParent(path, unknown.path));
+    const missing = beside.filter(({ rule }) => rule === 'missing-field' || rule === 'missing-translation');
+    const alone = beside.filter(({ rule }) => rule === 'unknown-field').length === 1;
+    if (alone && missing.length === 1 && missing[0] && !unknown.message.includes('Did you mean'))
+      renamed.set(missing[0], unknown);
+  }
+  return problems
+    .filter((problem) => !renamed.has(problem))
+    .map((problem) => {
+      const [missing] = [...renamed].find(([, unknown]) => unknown === problem) ?? [];
+      return missing
+        ? {
+            ...problem,
+            message: `${problem.message} Did you mean \`${String(missing.path.at(-1))}\`, which is missing?`,
+          }
+        : problem;
+    });
+}
+
+function sameParent(a: readonly PropertyKey[], b: readonly PropertyKey[]): boolean {
+  return a.length === b.length && a.slice(0, -1).every((step, index) => step === b[index]);
+}
+
+function describeIssue(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  knownFields: (path: readonly PropertyKey[]) => string[],
+): SchemaProblem[] {
+  const { path } = issue;
+  const field = nameOf(path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const known = knownFields(path);
+      const { hint, sure } = suggest(key, known);
+      return {
+        rule: 'unknown-field',
+        path: [...path, key],
+        atKey: true,
+        message: `\`${key}\` is not a field here.${hint}`,
+        help: `Fields here: ${known.join(', ')}.`,
+        ...(sure ? { edit: { from: key, to: sure } } : {}),
+      };
+    });
+  }
+  if (issue.code === 'invalid_union') {
+    const branches = issue.errors.map((errors) =>
+      errors.map((inner) => ({ ...inner, path: [...path, ...inner.path] })),
+    );
+    const deepest = branches.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
+    if (deepest && depth(deepest) > path.length) {
+      return deepest.flatMap((inner) => describeIssue(inner as z.core.$ZodIssue, value, knownFields));
+    }
+    const meant = branches.flat().some(isAboutDates) ? dateMeant(valueAt(value, path), field) : undefined;
+    if (meant) return [{ rule: 'invalid-value', path, atKey: false, ...meant }];
+    const all = [...new Set(branches.flat().map((inner) => wishOf(inner as z.core.$ZodIssue)))];
+    // What a value is not says less than what it must be.
+    const positive = all.filter((wish) => !wish.startsWith('is not'));
+    const wishes = (positive.length > 0 ? positive : all).map((wish, index) =>
+      index === 0 ? wish : wish.replace(/^must be /, ''),
+    );
+    const found = valueAt(value, path);
+    if (found === undefined) return [missingField(path)];
+    const message =
+      found === null
+        ? `${field} has no value; it ${wishes.join(', or ')}.`
+        : `${field} ${wishes.join(', or ')}. Found: ${show(found)}.`;
+    return [{ rule: 'invalid-value', path, atKey: false, message }];
+  }
+  const found = valueAt(value, path);
+  const last = path.at(-1);
+  const blank = found === undefined || found === null || (typeof found === 'string' && found.trim() === '');
+  if (found === undefined || (blank && (last === 'en' || last === 'de'))) {
+    if (last === 'en' || last === 'de') {
+      const language = last === 'de' ? 'German' : 'English';
+      const text = nameOf(path.slice(0, -1));
+      return [
+        { rule: 'missing-translation', path, atKey: true, message: `${text} has no ${language} text (\`${last}\`).` },
+      ];
+    }
+    return [missingField(path)];
+  }
+  return [{ rule: 'invalid-value', path, atKey: false, ...describeValue(issue, field, found) }];
+}
+
+function missingField(path: readonly PropertyKey[]): SchemaProblem {
+  const inside = path.length > 1 ? ` in ${nameOf(path.slice(0, -1))}` : '';
+  return {
+    rule: 'missing-field',
+    path,
+    atKey: true,
+    message: `The field \`${String(path.at(-1))}\` is missing${inside}.`,
+  };
+}
+
+function describeValue(
+  issue: z.core.$ZodIssue,
+  field: string,
+  found: unknown,
+): Pick<SchemaProblem, 'message' | 'help' | 'edit'> {
+  const shown = show(found);
+  const meant = isAboutDates(issue) ? dateMeant(found, field) : undefined;
+  if (meant) return meant;
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String);
+    if (found === null) return { message: `${field} has no value.`, help: `Allowed: ${allowed.join(', ')}.` };
+    const { hint, sure } = suggest(typeof found === 'string' ? found : '', allowed);
+    return {
+      message: `${field} is ${shown}, which is not one of the allowed values.${hint}`,
+      help: `Allowed: ${allowed.join(', ')}.`,
+      ...(sure && typeof found === 'string' ? { edit: { from: found, to: sure } } : {}),
+    };
+  }
+  if (issue.code === 'invalid_type') {
+    const wanted = typeNames[issue.expected as string] ?? issue.expected;
+    const hint = issue.expected === 'string' && typeof found === 'number' ? ' Put it in quotes.' : '';
+    const help = howToWrite(issue.expected, found);
+    const message =
+      found === null
+        ? `${field} has no value; it must be ${wanted}.`
+        : `${field} must be ${wanted}, but is ${shown}.${hint}`;
+    return { message, ...(help ? { help } : {}) };
+  }
+  return { message: `${field} ${wishOf(issue)}. Found: ${shown}.` };
+}
+
+/** How a value of the wanted type is written, where people often write it otherwise. */
+function howToWrite(wanted: string, found: unknown): string | undefined {
+  if (found === null) return 'Write a value behind the colon, in quotes if it begins with #, or remove the field.';
+  switch (wanted) {
+    case 'number':
+    case 'int':
+      return 'Write digits only, with a point for decimals: 1200 or 1.5. Units and signs have fields of their own.';
+    case 'array':
+      return typeof found === 'string'
+        ? 'Write a list in square brackets: [one, two].'
+        : 'Write [one, two], or one line with a dash for each.';
+    case 'boolean':
+      return 'Write true or false, without quotes.';
+    default:
+      return undefined;
+  }
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+};
+
+/** What a value must be, as the end of a sentence that begins with the field. */
+function wishOf(issue: z.core.$ZodIssue): string {
+  const own = issue.message.replace(/\.$/, '');
+  if (issue.code === 'invalid_type') return `must be ${typeNames[issue.expected as string] ?? issue.expected}`;
+  if (!/^(?:Too |Invalid )/.test(own)) return own;
+  const many = issue.code === 'too_big' || issue.code === 'too_small' ? issue.origin : undefined;
+  if (issue.code === 'too_big')
+    return many === 'string' ? `must have at most ${issue.maximum} characters` : `must be at most ${issue.maximum}`;
+  if (issue.code === 'too_small') {
+    if (many === 'string')
+      return issue.minimum === 1 ? 'must not be empty' : `must have at least ${issue.minimum} characters`;
+    if (many === 'array') return `must have at least ${issue.minimum} ${issue.minimum === 1 ? 'entry' : 'entries'}`;
+    return `must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
+  }
+  if (issue.code === 'invalid_format' && issue.format === 'datetime')
+    return 'must be a moment with its offset, such as 2012-12-24T12:24:00-08:00';
+  return `is not valid: ${own.slice(0, 1).toLowerCase()}${own.slice(1)}`;
+}
+
+function isAboutDates(issue: { readonly message: string }): boolean {
+  return issue.message.includes('YYYY-MM-DD');
+}
+
+const otherDates: readonly RegExp[] = [
+  /^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})$/,
+  /^ *(?<year>\d{4})[-/. \u2010-\u2015](?<month>\d{1,2})(?:[-/. \u2010-\u2015](?<day>\d{1,2}))? *$/,
+  /^(?<year>(?:19|20)\d\d)(?<month>[01]\d)(?<day>[0-3]\d)$/,
+];
+
+/** A date in another order or with other signs, and the same as it must be written, where there is such a day. */
+function dateMeant(found: unknown, field: string): Pick<SchemaProblem, 'message' | 'help' | 'edit'> | undefined {
+  if (typeof found !== 'string') return undefined;
+  const match = otherDates.map((form) => form.exec(found)).find((one) => one !== null);
+  const { year = '', month = '', day } = match?.groups ?? {};
+  const to = [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
+  if (!match || to === found) return undefined;
+  if (!partialDate.safeParse(to).success)
+    return {
+      message: `${field} is \`${found}\`, which is not a day of the calendar, and dates are written YYYY-MM-DD.`,
+    };
+  const how = found.trim().startsWith(year) ? 'with hyphens and two digits each' : 'year first';
+  return {
+    message: `${field} is \`${found}\`; dates are written ${how}: \`${to}\`.`,
+    help: `Write "${to}".`,
+    edit: { from: found, to, quoted: true },
+  };
+}
+
+function nameOf(path: readonly PropertyKey[]): string {
+  const steps = path.filter((step, index) => !(index === 0 && typeof step === 'number'));
+  const text = steps.reduce<string>(
+    (name, step) => (typeof step === 'number' ? `${name}[${step}]` : name ? `${name}.${String(step)}` : String(step)),
+    '',
+  );
+  return text ? `\`${text}\`` : 'The record';
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, step) => (at as Record<PropertyKey, unknown> | undefined | null)?.[step as string],
+    value,
+  );
+}
+
+function depth(issues: readonly { path: readonly PropertyKey[] }[]): number {
+  return Math.max(0, ...issues.map((issue) => issue.path.length));
+}
+
+function show(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

@@ -1,0 +1,365 @@
+import { JSDOM } from 'jsdom';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeRenderer } from '../src/index.ts';
+import type { RenderedDiagram } from '../src/index.ts';
+import { diagram, readSource, refusal, render, sourceNames } from './sources.ts';
+
+const drawn = new Map<string, RenderedDiagram>();
+
+beforeAll(async () => {
+  for (const name of sourceNames) drawn.set(name, await render(readSource(name)));
+});
+afterAll(closeRenderer);
+
+function pictureOf(name: string): RenderedDiagram {
+  const found = drawn.get(name);
+  if (!found) throw new Error(`There is no diagram ${name}.`);
+  return found;
+}
+
+/** A page that holds these pictures. */
+function pageWith(...svgs: readonly string[]): Document {
+  return new JSDOM(`<!doctype html><body>${svgs.join('')}</body>`).window.document;
+}
+
+describe.each(sourceNames)('the picture of %s', (name) => {
+  it('holds nothing that a strict content security policy would stop', () => {
+    const page = pageWith(pictureOf(name).svg);
+    const attributes = [...page.querySelectorAll('body *')].flatMap((element) => [...element.attributes]);
+    expect(page.querySelectorAll('style, script, foreignObject, image, iframe').length).toBe(0);
+    expect(attributes.filter((one) => /^(style|class|on|data-|xlink:)/.test(one.name))).toEqual([]);
+  });
+
+  it('says its colours as variables of the page', () => {
+    const colours = [...pageWith(pictureOf(name).svg).querySelectorAll('body *')].flatMap((element) =>
+      ['fill', 'stroke', 'stop-color', 'color'].flatMap((property) => element.getAttribute(property) ?? []),
+    );
+    const variable = String.raw`var\(--diagram-[a-z0-9-]+\)`;
+    const allowed = new RegExp(
+      `^(none|url\\(#[\\w-]+\\)|${variable}|color-mix\\(in srgb,${variable} \\d+%,transparent\\))$`,
+    );
+    expect(colours.length).toBeGreaterThan(5);
+    expect(colours.filter((colour) => !allowed.test(colour))).toEqual([]);
+  });
+
+  it('has a size, and all of its numbers are numbers', () => {
+    const { svg, width, height } = pictureOf(name);
+    expect(width).toBeGreaterThan(100);
+    expect(height).toBeGreaterThan(50);
+    expect(pageWith(svg).querySelector('svg')?.getAttribute('viewBox')).toMatch(new RegExp(` ${width} ${height}$`));
+    expect(svg.replaceAll(/>[^<]*</g, '><')).not.toMatch(/NaN|undefined|Infinity|\d\.\d{3}/);
+  });
+
+  it('begins with its title and its description, and refers to them', () => {
+    const { svg, title, description } = pictureOf(name);
+    const page = pageWith(svg);
+    const picture = page.querySelector('svg');
+    const textOf = (attribute: string) => page.getElementById(picture?.getAttribute(attribute) ?? '')?.textContent;
+    expect(picture?.firstElementChild?.localName).toBe('title');
+    expect(textOf('aria-labelledby')).toBe(title);
+    expect(textOf('aria-describedby')).toBe(description);
+    expect(readSource(name)).toContain(title);
+    expect(readSource(name)).toContain(description);
+  });
+
+  it('refers to nothing outside itself', () => {
+    const page = pageWith(pictureOf(name).svg);
+    const references = [...pictureOf(name).svg.matchAll(/(?:url\(#|href="#|aria-\w+=")([\w-]+)/g)].map(([, id]) => id);
+    expect(references.length).toBeGreaterThan(1);
+    expect(references.filter((id) => !page.getElementById(id ?? ''))).toEqual([]);
+  });
+
+  it('is well-formed as a file of its own', () => {
+    const { DOMParser } = new JSDOM('').window;
+    const file = new DOMParser().parseFromString(pictureOf(name).svg, 'image/svg+xml');
+    expect(file.documentElement.namespaceURI).toBe('http://www.w3.org/2000/svg');
+  });
+});
+
+describe('several diagrams on one page', () => {
+  const idsOf = (page: Document) => [...page.querySelectorAll('[id]')].map(({ id }) => id);
+
+  it('share no id', () => {
+    const ids = idsOf(pageWith(...[...drawn.values()].map(({ svg }) => svg)));
+    expect(ids.length).toBeGreaterThan(2 * sourceNames.length);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('share no id when they are one source with different prefixes', async () => {
+    const again = await render(readSource('sequence'), { idPrefix: 'second-' });
+    const page = pageWith(pictureOf('sequence').svg, again.svg);
+    expect(new Set(idsOf(page)).size).toBe(idsOf(page).length);
+    expect(again.svg.replaceAll('second-', '')).toBe(pictureOf('sequence').svg);
+  });
+
+  it('share no id when they are one source in two languages', async () => {
+    const german = await render(readSource('pie'), { lang: 'de' });
+    const page = pageWith(pictureOf('pie').svg, german.svg);
+    expect(new Set(idsOf(page)).size).toBe(idsOf(page).length);
+  });
+});
+
+describe('a link in a diagram', () => {
+  it('is an ordinary link', () => {
+    const links = [...pageWith(pictureOf('flowchart-lr').svg).querySelectorAll('a')];
+    expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
+      ['/systems/zuul/', 'Zuul gateway'],
+    ]);
+    expect(links[0]?.getAttributeNames().toSorted()).toEqual(['href', 'transform']);
+  });
+
+  it('lets assistive technology into the picture, which is one image otherwise', () => {
+    const roleOf = (name: string) => pageWith(pictureOf(name).svg).querySelector('svg')?.getAttribute('role');
+    expect(roleOf('flowchart-lr')).toBe('graphics-document document');
+    expect(roleOf('flowchart-tb')).toBe('img');
+  });
+
+  it('leads where the page says', async () => {
+    const linkTo = (path: string) => `/de${path}?a="b"&c=<d>`;
+    const { svg } = await render(readSource('flowchart-lr'), { linkTo });
+    expect(pageWith(svg).querySelector('a')?.getAttribute('href')).toBe('/de/systems/zuul/?a="b"&c=<d>');
+  });
+});
+
+describe('the list of links', () => {
+  it('names the place of each', async () => {
+    const lines = ['a --> b', 'c --> d; click c "https://example.com/"', '  click a "/x/"'];
+    expect((await render(diagram('flowchart LR', ...lines))).links).toEqual([
+      { line: 5, column: 10 },
+      { line: 6, column: 3 },
+    ]);
+    expect(pictureOf('sequence').links).toEqual([]);
+  });
+
+  it('holds those too of which nothing is left in the picture', async () => {
+    const { svg, links } = await render(diagram('flowchart LR', 'a --> b', 'click nobody "javascript:x"'));
+    expect(svg).not.toContain('<a');
+    expect(links).toEqual([{ line: 5, column: 1 }]);
+  });
+
+  it('holds none of the diagram before', async () => {
+    await render(diagram('flowchart LR', 'a --> b', 'click a "/x/"'));
+    await refusal(diagram('flowchart LR', 'a --> b', 'click a "/x/"', 'a --> ['));
+    expect((await render(diagram('flowchart LR', 'a --> b'))).links).toEqual([]);
+  });
+});
+
+describe('a source', () => {
+  it('may end its lines in any way', async () => {
+    const source = readSource('state');
+    const windows = await render(source.replaceAll('\n', '\r\n'));
+    const old = await render(source.replaceAll('\n', '\r'));
+    expect(windows).toEqual(pictureOf('state'));
+    expect(old).toEqual(pictureOf('state'));
+  });
+
+  it('may set sizes and the layout in front matter', async () => {
+    const plain = diagram('flowchart TB', 'a --> b', 'a --> c');
+    const wide = await render(`---\nconfig:\n  flowchart:\n    nodeSpacing: 200\n---\n${plain}`);
+    expect(wide.width).toBeGreaterThan((await render(plain)).width + 100);
+  });
+
+  it('may write characters as entities', async () => {
+    const { svg, words } = await render(
+      diagram('flowchart LR', 'a["#quot;R#233;sum#eacute;#quot; &amp; #60;b#62;"] --> b'),
+    );
+    expect(pageWith(svg).querySelector('text')?.textContent).toBe('"Résumé" & <b>');
+    expect(words).toEqual(['From "Résumé" & <b> to b']);
+  });
+
+  it.each([
+    ['flowchart LR', 'a --> b'],
+    ['sequenceDiagram', 'a->>b: x'],
+    ['timeline', '2010 : x'],
+    ['mindmap', '  a'],
+    ['C4Context', 'Person(a, "B")'],
+  ])('may write characters as entities in title and description: %s', async (kind, line) => {
+    const texts = ['accTitle: Tom #amp; Jerry & Spike', 'accDescr: #quot;R#233;sum#eacute;#quot; < #60;b#62;'];
+    const drawn = await render([kind, ...texts, line].join('\n'));
+    expect(drawn.title).toBe('Tom & Jerry & Spike');
+    expect(drawn.description).toBe('"Résumé" < <b>');
+    expect(pageWith(drawn.svg).querySelector('title')?.textContent).toBe(drawn.title);
+  });
+
+  it('does not pass its settings on to the next one', async () => {
+    const settings = '---\nconfig:\n  flowchart:\n    nodeSpacing: 200\n  layout: elk\n---\n';
+    await render(settings + diagram('flowchart TB', 'a --> b', 'a --> c'));
+    expect(await render(readSource('flowchart-flat'))).toEqual(pictureOf('flowchart-flat'));
+  });
+});
+
+describe('a label', () => {
+  it('wraps between words, and never within a long one', async () => {
+    const { svg } = await render(
+      diagram('flowchart LR', '  a["Befüllung und Beliebtheitsrangfolge von Open-Connect-Geräten"]'),
+    );
+    const lines = [...pageWith(svg).querySelectorAll('text > tspan')].map(({ textContent }) => textContent?.trim());
+    expect(lines).toEqual(['Befüllung und', 'Beliebtheitsrangfolge', 'von', 'Open-Connect-Geräten']);
+  });
+});
+
+describe('a node marked with a class', () => {
+  it('is drawn in its colours', async () => {
+    const { svg } = await render(diagram('flowchart LR', 'a:::amazon --> b:::netflix'));
+    expect(svg).toContain('fill="var(--diagram-amazon-surface)"');
+    expect(svg).toContain('stroke="var(--diagram-netflix)"');
+  });
+
+  it('shows that it is down or degraded by its outline too', async () => {
+    const { svg } = await render(diagram('flowchart LR', 'a:::down --> b:::degraded --> c:::up'));
+    expect(svg).toMatch(/stroke="var\(--diagram-down\)" stroke-width="3"/);
+    expect(svg).toMatch(/stroke="var\(--diagram-degraded\)" stroke-dasharray="5 3"/);
+  });
+});
+
+describe('a diagram that mermaid cannot read', () => {
+  it.each([
+    ['flowchart LR', ['a --> b', 'a --> [x'], 5],
+    ['flowchart LR', ['%% a comment', '', 'a --> b', 'a --> [x'], 7],
+    ['flowchart LR', ['a[never closed --> b'], 4],
+    ['sequenceDiagram', ['a->>b: hello', 'a=>b'], 5],
+    ['stateDiagram-v2', ['a --> b', 'a --> --> c'], 5],
+    ['erDiagram', ['A ||--o{ B : x', 'A ||--o B'], 5],
+    ['pie', ['"a" : 1', '"b" : x'], 5],
+    ['gantt', ['dateFormat YYYY', 'section A', 'no colon', 'x :2010, 2011'], 6],
+    ['timeline', ['section A', ': : :'], 5],
+    ['mindmap', ['  root', '    a['], 5],
+    ['C4Context', ['Person(a, "b")', 'Foo(a)'], 5],
+    ['architecture-beta', ['service a(server)[A]', 'a:X -- L:b'], 5],
+    ['sankey-beta', ['A,B,1', '', 'A,B'], 6],
+    ['quadrantChart', ['a: [0.1, 2]'], 4],
+    ['xychart-beta', ['x-axis [a, b]', 'bar [1, x]'], 5],
+  ])('is refused with its line: %s, %j', async (kind, lines, line) => {
+    const error = await refusal(diagram(kind, ...lines));
+    expect(error.message).toBe(`Mermaid cannot read line ${line} of this diagram.`);
+    expect(error.line).toBe(line);
+    expect(error.mermaidMessage).toMatch(/pars|lexical/i);
+    expect(error.hint).not.toBe('');
+  });
+
+  it('is refused with the column and what mermaid says', async () => {
+    const error = await refusal(diagram('sequenceDiagram', 'a->>b: hello', '  a=>b'));
+    expect(error.column).toBe(3);
+    expect(error.mermaidMessage).toContain("Expecting 'NEWLINE', ',', '()', 'SOLID_OPEN_ARROW'");
+  });
+
+  it('has its lines counted from the front matter on', async () => {
+    const matter = '---\nconfig:\n  layout: elk\n---\n\n';
+    expect((await refusal(matter + diagram('flowchart LR', 'a --> [x'))).line).toBe(9);
+  });
+
+  it('has its lines counted alike when they end in CR LF', async () => {
+    const source = diagram('sequenceDiagram', 'a->>b: hello', 'a=>b').replaceAll('\n', '\r\n');
+    expect((await refusal(source)).line).toBe(5);
+  });
+
+  it.each([
+    ['', 1, 'This diagram is empty.'],
+    ['\n\nflowhcart LR\n  a --> b', 3, '“flowhcart LR” begins no kind of diagram that mermaid knows.'],
+    ['gitGraph\n  commit', 1, 'Diagrams of the type “gitGraph” are not supported.'],
+  ])('because of its first line is refused: %j', async (source, line, message) => {
+    expect(await refusal(source)).toMatchObject({ line, message });
+  });
+});
+
+describe('a diagram without a text for readers who cannot see it', () => {
+  const without = (name: string, keyword: string) =>
+    readSource(name).replace(new RegExp(`^.*${keyword}:.*\n`, 'm'), '');
+
+  it.each(sourceNames)('is refused, whatever was drawn before: %s', async (name) => {
+    await render(readSource('flowchart-flat'));
+    await render(readSource(name));
+    const title = await refusal(without(name, 'accTitle'));
+    const description = await refusal(without(name, 'accDescr'));
+    expect(title.message).toBe('This diagram has no accTitle: readers who cannot see it need a title.');
+    expect(description.message).toBe('This diagram has no accDescr: readers who cannot see it need a description.');
+    expect([title.line, description.line]).toEqual([1, 1]);
+  });
+
+  it('is refused with the line where the diagram begins', async () => {
+    const error = await refusal('---\nconfig:\n  layout: elk\n---\n%% comment\nflowchart LR\n  a --> b');
+    expect(error.line).toBe(6);
+  });
+
+  it.each(['flowchart LR', 'mindmap'])('may say it in several lines: %s', async (kind) => {
+    const source = `${kind}\n  accTitle: A title\n  accDescr {\n    One line\n    and another.\n  }\n  a`;
+    expect((await render(source)).description).toMatch(/^One line\s+and another\.$/);
+  });
+});
+
+describe('a character that the font lacks', () => {
+  it.each([
+    ['flowchart LR', '  a[漢字] --> b', '漢', 'U+6F22', 5],
+    ['pie', '"a → b" : 1', '→', 'U+2192', 4],
+    ['timeline', '2000 : party 😀', '😀', 'U+1F600', 14],
+  ])('is refused with line and column: %s', async (kind, line, char, code, column) => {
+    expect(await refusal(diagram(kind, line))).toMatchObject({
+      message: `The font has no character “${char}” (${code}); a browser would take another font, and the text would not fit.`,
+      line: 4,
+      column,
+    });
+  });
+
+  it('is refused when written by its number', async () => {
+    const error = await refusal(diagram('flowchart LR', 'a --> b', 'b --> c["#8594;"]'));
+    expect(error.message).toContain('“→” (U+2192)');
+    expect(error.line).toBe(5);
+  });
+
+  it('is no matter in a comment', async () => {
+    await expect(render(diagram('flowchart LR', '%% →', 'a --> b'))).resolves.toBeDefined();
+  });
+});
+
+describe('what would come out wrong', () => {
+  it.each([
+    ['a colour of its own', 'flowchart LR', ['a --> b', 'style a fill:#f00'], 5, 'Colours of one’s own'],
+    ['a directive', 'flowchart LR', ['%%{init: {"theme": "dark"}}%%', 'a --> b'], 4, 'Settings inside a diagram'],
+    ['an icon of a font', 'flowchart LR', ['a[fa:fa-car]'], 4, 'Icon fonts'],
+    ['a formula', 'flowchart LR', ['a["$$x^2$$"]'], 4, 'Formulas'],
+    ['a picture', 'flowchart LR', ['a --> b', 'b@{ img: "/x.png" }'], 5, 'The node “b” is a picture'],
+    ['an unknown icon', 'architecture-beta', ['service a(rocket)[A]'], 4, 'There is no icon “rocket”.'],
+    ['a task without dates', 'gantt', ['dateFormat YYYY', 'x :2010, 2010'], 5, 'The task “x” lasts no time'],
+    [
+      'two services on one spot',
+      'architecture-beta',
+      ['service a(server)[A]', 'service b(server)[B]', 'service c(server)[C]', 'a:R -- L:c', 'b:R -- L:c'],
+      8,
+      'The services “a” and “b” would lie on top of each other.',
+    ],
+    ['a control character', 'flowchart LR', ['a --> b\u202e'], 4, 'There is an invisible control character'],
+  ])('is refused with its line: %s', async (_name, kind, lines, line, message) => {
+    const error = await refusal(diagram(kind, ...lines));
+    expect(error.message).toContain(message);
+    expect(error.line).toBe(line);
+  });
+
+  it.each(['theme: dark', 'htmlLabels: true', 'look: handDrawn', 'fontFamily: Arial'])(
+    'is refused as a setting: %s',
+    async (setting) => {
+      const error = await refusal(`---\nconfig:\n  ${setting}\n---\n${diagram('flowchart LR', 'a --> b')}`);
+      expect(error.message).toContain(`The setting “${setting.split(':')[0]}” is not supported`);
+      expect(error.line).toBe(3);
+    },
+  );
+
+  it.each([
+    ['layout: tidy-tree', 'flowchart LR', 'The setting “layout” cannot be “tidy-tree”; it must be one of dagre, elk.'],
+    ['flowchart: {nodeSpacing: 301}', 'flowchart LR', 'cannot be 301; it must be a number from 5 to 300.'],
+    ['flowchart: {nodeSpacing: .nan}', 'flowchart LR', 'it must be a number from 5 to 300.'],
+    ['sankey: {linkColor: red}', 'sankey-beta', 'cannot be “red”; it must be one of source, target, gradient.'],
+    ['sankey: {showValues: 1}', 'sankey-beta', 'cannot be 1; it must be true or false.'],
+    ['gantt: {barHeight: 0}', 'gantt', 'cannot be 0; it must be a number from 16 to 100.'],
+    ['pie: {textPosition: -1}', 'pie', 'cannot be -1; it must be a number from 0 to 1.'],
+  ])('is a setting with a value that makes no good picture: %s', async (setting, kind, message) => {
+    const line = { 'sankey-beta': 'a,b,1', gantt: 'dateFormat YYYY\nx :2010, 2011', pie: '"a" : 1' }[kind] ?? 'a --> b';
+    const source = `---\nconfig:\n  ${setting}\n---\n${diagram(kind, line)}`;
+    expect(await refusal(source)).toMatchObject({ line: 3, message: expect.stringContaining(message) as string });
+  });
+
+  it('is a picture too wide to be looked at', async () => {
+    const chain = Array.from({ length: 140 }, (_, index) => `n${index} --> n${index + 1}`);
+    const error = await refusal(diagram('flowchart LR', ...chain));
+    expect(error.message).toMatch(/^This diagram would be \d+ wide and \d+ high; each must be 16 to 10000 pixels\.$/);
+  });
+});

@@ -1,0 +1,107 @@
+import { loadGuides } from '../library/guides.ts';
+import { readContent } from '../library/read-content.ts';
+import type { Problem } from '../../packages/checked-content/src/problems/problem.ts';
+import { sortProblems } from '../../packages/checked-content/src/problems/problem.ts';
+import type { Rule, Site } from '../../packages/checked-content/src/check/rule.ts';
+import { brokenLink } from '../rules/broken-link.ts';
+import { chapterOrder } from '../rules/chapter-order.ts';
+import { chapterReferences } from '../rules/chapter-references.ts';
+import { claimOrder } from '../rules/claim-order.ts';
+import { closedVocabulary } from '../rules/closed-vocabulary.ts';
+import { computedDiagramsAreDrawn } from '../rules/computed-diagrams.ts';
+import { contradictoryDates } from '../rules/contradictory-dates.ts';
+import { diagrams } from '../rules/diagrams.ts';
+import { duplicateEdge } from '../rules/duplicate-edge.ts';
+import { duplicateMeasure } from '../rules/duplicate-measure.ts';
+import { emptyChapter } from '../rules/empty-chapter.ts';
+import { evidence } from '../rules/evidence.ts';
+import { futureDate } from '../rules/future-date.ts';
+import { headingLevel } from '../rules/heading-level.ts';
+import { headings } from '../rules/headings.ts';
+import { invisibleSigns } from '../rules/invisible-signs.ts';
+import { languageParity } from '../rules/language-parity.ts';
+import { longWords } from '../rules/long-words.ts';
+import { markupInText } from '../rules/markup-in-text.ts';
+import { missingChapter } from '../rules/missing-chapter.ts';
+import { nesting } from '../rules/nesting.ts';
+import { outOfTime } from '../rules/out-of-time.ts';
+import { repeatedFigures } from '../rules/repeated-figures.ts';
+import { repeatedValue } from '../rules/repeated-value.ts';
+import { reservedIds } from '../rules/reserved-ids.ts';
+import { selfDependency } from '../rules/self-dependency.ts';
+import { seriesOrder } from '../rules/series-order.ts';
+import { singleAlternative } from '../rules/single-alternative.ts';
+import { strayMarkdown } from '../rules/stray-markdown.ts';
+import { tableCells } from '../rules/table-cells.ts';
+import { termConsistency } from '../rules/term-consistency.ts';
+import { unclosedMarkup } from '../rules/unclosed-markup.ts';
+import { undrawableLetters } from '../rules/undrawable-letters.ts';
+import { unfinished } from '../rules/unfinished.ts';
+import { unsafeLink } from '../rules/unsafe-link.ts';
+import { unsourcedNumber } from '../rules/unsourced-number.ts';
+import { untranslated } from '../rules/untranslated.ts';
+import { unusedSource } from '../rules/unused-source.ts';
+
+/** Rules in the order in which they run; what the loaders find comes before them. */
+export const allRules: readonly Rule[] = [
+  strayMarkdown,
+  closedVocabulary,
+  nesting,
+  invisibleSigns,
+  unclosedMarkup,
+  markupInText,
+  longWords,
+  undrawableLetters,
+  tableCells,
+  unsafeLink,
+  chapterReferences,
+  headings,
+  headingLevel,
+  reservedIds,
+  repeatedFigures,
+  chapterOrder,
+  emptyChapter,
+  missingChapter,
+  languageParity,
+  untranslated,
+  unsourcedNumber,
+  brokenLink,
+  diagrams,
+  duplicateMeasure,
+  duplicateEdge,
+  repeatedValue,
+  claimOrder,
+  evidence,
+  unusedSource,
+  seriesOrder,
+  futureDate,
+  contradictoryDates,
+  selfDependency,
+  singleAlternative,
+  outOfTime,
+  termConsistency,
+  unfinished,
+];
+
+export interface Report {
+  /** All problems of the whole site, by file and place. */
+  readonly problems: readonly Problem[];
+  readonly errors: number;
+  readonly warnings: number;
+  readonly site: Site;
+}
+
+/**
+ * Reads everything below `root` and reports every problem at once. The same function runs as
+ * `npm run check`, before every build and in the dev server.
+ */
+export async function checkSite(root: string): Promise<Report> {
+  const { guides, problems: ofGuides } = loadGuides(root);
+  const site: Site = { root, ...readContent(root), guides };
+  const found = (await Promise.all(allRules.map((rule) => rule.check(site)))).flat();
+  const before = sortProblems([...site.data.problems, ...site.book.problems, ...ofGuides, ...found]);
+  const isSound = before.every(({ severity }) => severity !== 'error');
+  const problems = isSound ? sortProblems([...before, ...(await computedDiagramsAreDrawn.check(site))]) : before;
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  return { problems, errors, warnings: problems.length - errors, site };
+}

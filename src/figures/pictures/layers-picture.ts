@@ -1,0 +1,58 @@
+import type { Language } from '../../i18n/languages.ts';
+import { inLanguage } from '../../i18n/format.ts';
+import { atlasText, fill } from '../../i18n/atlas-text.ts';
+import type { Architecture } from '../../model/dependency/architecture.ts';
+import type { Dataset } from '../../schemas/collections.ts';
+import { flowchart } from './flowchart.ts';
+import { nodeKind } from './names.ts';
+
+/**
+ * Mermaid source of the paths from capabilities down to rented machines, today: only edges along which
+ * outages spread, one node per system whatever its regions, coloured by provider. With `capability`,
+ * only the paths from that one.
+ */
+export function layersPicture(
+  dataset: Dataset,
+  architecture: Architecture,
+  language: Language,
+  capability?: string,
+): string {
+  const { words } = atlasText[language];
+  const base = (node: string) => node.split('@')[0] ?? node;
+  const pairs = new Map<string, { from: string; to: string; inferred: boolean }>();
+  for (const record of new Set(architecture.recordOf.values())) {
+    if (record.kind !== 'requires') continue;
+    for (const to of record.anyOf ?? (record.to ? [record.to] : [])) {
+      if (!architecture.nodesOf.has(to) || to === 'client-apps') continue;
+      pairs.set(`${record.from}→${to}`, { from: base(record.from), to, inferred: record.inferred !== undefined });
+    }
+  }
+  const reached = new Set<string>();
+  const visit = (id: string) => {
+    if (reached.has(id)) return;
+    reached.add(id);
+    for (const { from, to } of pairs.values()) if (from === id) visit(to);
+  };
+  for (const { id } of dataset.capabilities) if (capability === undefined || id === capability) visit(id);
+  const capabilities = dataset.capabilities.filter(({ id }) => reached.has(id));
+  const systems = dataset.systems.filter(({ id }) => reached.has(id));
+  const nodes = [
+    ...capabilities.map(({ id, name }) => ({ id, label: name[language], kind: 'capability', round: true })),
+    ...systems.map((system) => ({
+      id: system.id,
+      label: inLanguage(system.name, language),
+      kind: nodeKind(dataset, system.id),
+      link: `/systems/${system.id}/`,
+    })),
+  ];
+  return flowchart({
+    direction: 'TB',
+    title:
+      capability === undefined ? words.layers : fill(words.pathOf, { name: capabilities[0]?.name[language] ?? '' }),
+    description: words.layersIntro,
+    nodes,
+    edges: [...pairs.values()]
+      .filter(({ from, to }) => reached.has(from) && reached.has(to))
+      .map(({ from, to, inferred }) => ({ from, to, dashed: inferred })),
+  });
+}

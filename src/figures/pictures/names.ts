@@ -1,0 +1,24 @@
+import type { Language } from '../../i18n/languages.ts';
+import { inLanguage } from '../../i18n/format.ts';
+import type { Dataset } from '../../schemas/collections.ts';
+
+/** Name of a system, a capability, or a node of the graph (`zuul@us-east-1`) in a language. */
+export function nodeName(dataset: Dataset, node: string, language: Language): string {
+  const [id = node, region] = node.split('@');
+  const system = dataset.systems.find((candidate) => candidate.id === id);
+  const capability = dataset.capabilities.find((candidate) => candidate.id === id);
+  const name = system ? inLanguage(system.name, language) : (capability?.name[language] ?? id);
+  return region === undefined ? name : `${name} (${region})`;
+}
+
+/** Colour class of a node: a capability, or the provider of its system. */
+export function nodeKind(dataset: Dataset, node: string): string {
+  const id = node.split('@')[0];
+  const system = dataset.systems.find((candidate) => candidate.id === id);
+  return system ? providerKind(system.provider) : 'capability';
+}
+
+/** Colour class of a provider: the two of the story have one each. */
+export function providerKind(provider: string): string {
+  return provider === 'amazon' || provider === 'netflix' ? provider : 'other';
+}

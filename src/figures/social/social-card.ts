@@ -1,0 +1,73 @@
+import sharp from 'sharp';
+import { keepByContent } from '../../cache/keep-by-content.ts';
+import { breakLines, letter, widthOf } from './lettering.ts';
+
+/** What the picture of a page says, where a link to it is shared. */
+export interface SocialCard {
+  /** What kind of page it is, and of when or whom; empty where the title says it all. */
+  readonly kicker: string;
+  readonly title: string;
+  /** Name of the site, and what it is about. */
+  readonly site: string;
+  readonly tagline: string;
+}
+
+/** The size that services which show such pictures ask for, in pixels. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+const margin = 80;
+const inner = cardSize.width - 2 * margin;
+const colours = { paper: '#fbfaf7', ink: '#1b1f24', muted: '#5a6169', accent: '#0b5f63' };
+/** Tried from the largest on; the longest title of the site fits at the smallest. */
+const titleSizes = [84, 72, 60, 52, 44, 38, 32];
+const lineHeight = 1.18;
+const titleHeight = 330;
+
+/** Returns the card as SVG. */
+export function drawCard({ kicker, title, site, tagline }: SocialCard): string {
+  const { lines, size } = fitTitle(title);
+  const small = { size: 28, weight: 600, fill: colours.accent } as const;
+  const name = { size: 30, weight: 700, fill: colours.ink } as const;
+  const foot = cardSize.height - 64;
+  const afterName = margin + widthOf(site, name) + 28;
+  const room = cardSize.width - margin - afterName;
+  const taglineSize = Math.min(24, room / widthOf(tagline, { size: 1, weight: 400 }));
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}">`,
+    `<rect width="100%" height="100%" fill="${colours.paper}"/>`,
+    `<rect width="100%" height="14" fill="${colours.accent}"/>`,
+    letter(kicker, { ...small, x: margin, y: 112 }),
+    ...lines.map((line, index) =>
+      letter(line, {
+        size,
+        weight: 700,
+        fill: colours.ink,
+        x: margin,
+        y: 112 + 34 + size + index * size * lineHeight,
+      }),
+    ),
+    letter(site, { ...name, x: margin, y: foot }),
+    letter(tagline, { size: taglineSize, weight: 400, fill: colours.muted, x: afterName, y: foot }),
+    '</svg>',
+  ].join('');
+}
+
+/** Returns the card as PNG; one that was drawn before is taken from the cache. */
+export async function renderCard(card: SocialCard): Promise<Uint8Array> {
+  const svg = Buffer.from(drawCard(card));
+  return keepByContent({ area: 'social', content: svg, madeBy: 'src/figures/social/social-card.ts', make: toPng });
+}
+
+async function toPng(svg: Uint8Array): Promise<Uint8Array> {
+  return sharp(svg).png({ palette: true, colours: 16, effort: 1, dither: 0 }).toBuffer();
+}
+
+function fitTitle(title: string): { lines: string[]; size: number } {
+  const fitted = titleSizes.map((size) => ({ size, lines: breakLines(title, inner, { size, weight: 700 }) }));
+  const fits = ({ size, lines }: (typeof fitted)[number]) =>
+    lines.length * size * lineHeight <= titleHeight &&
+    lines.every((line) => widthOf(line, { size, weight: 700 }) <= inner);
+  const best = fitted.find(fits) ?? fitted.at(-1);
+  if (!best) throw new Error('There is no size for the title of a card.');
+  return best;
+}

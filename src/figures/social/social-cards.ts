@@ -1,0 +1,47 @@
+import type { Language } from '../../i18n/languages.ts';
+import { homeText } from '../../i18n/home-text.ts';
+import { interfaceText } from '../../i18n/interface-text.ts';
+import { searchRecords } from '../../search/build/records.ts';
+import type { SearchContent } from '../../search/build/search-content.ts';
+import { searchText } from '../../search/shared/search-text.ts';
+import type { SocialCard } from './social-card.ts';
+
+const known = new WeakMap<SearchContent['book'], Partial<Record<Language, ReadonlyMap<string, SocialCard>>>>();
+
+/**
+ * Returns the cards of all pages that have one of their own, by their path without language: the home
+ * page, the chapters, the lists, and each system, outage, claim and figure. Made once per content.
+ */
+export function socialCards(content: SearchContent, language: Language): ReadonlyMap<string, SocialCard> {
+  const ofContent = known.get(content.book) ?? {};
+  known.set(content.book, ofContent);
+  return (ofContent[language] ??= collectCards(content, language));
+}
+
+/** The path of the picture for a page: its own, or that of the home page. */
+export function cardPath(path: string, cards: ReadonlyMap<string, SocialCard>): string {
+  const own = cards.has(path) ? path : '/';
+  return `/social/${own === '/' ? 'home' : own.slice(1, -1)}.png`;
+}
+
+function collectCards(content: SearchContent, language: Language): Map<string, SocialCard> {
+  const t = interfaceText(language);
+  const footer = { site: t('site.title'), tagline: t('site.tagline') };
+  const pages = searchRecords(content, language).filter(({ path }) => !path.includes('#') && !isDiagram(path));
+  return new Map([
+    ['/', { kicker: '', title: homeText[language].question, ...footer }],
+    ...pages.map(({ path, kind, title, line }) => {
+      const kicker = kind === 'page' ? '' : searchText[language].kinds[kind];
+      // The line of a chapter is a description of several sentences.
+      return [
+        path,
+        { kicker: kind === 'chapter' || !line ? kicker : `${kicker} · ${line}`, title, ...footer },
+      ] as const;
+    }),
+  ]);
+}
+
+/** Diagrams are drawn, so that a page of one needs no other picture; there are many. */
+function isDiagram(path: string): boolean {
+  return path.startsWith('/diagrams/');
+}

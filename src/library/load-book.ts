@@ -1,0 +1,90 @@
+import { readTextFiles } from '../../packages/checked-content/src/text/read-text.ts';
+import type { Problem } from '../../packages/checked-content/src/problems/problem.ts';
+import { idPattern } from '../schemas/primitives.ts';
+import type { Language } from '../i18n/languages.ts';
+import { defaultLanguage, languages } from '../i18n/languages.ts';
+import { parseChapter, unreadChapter } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
+import type { ParsedChapter } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
+
+export interface Book {
+  /** All chapters of all languages, by order, then language. */
+  readonly chapters: readonly ParsedChapter[];
+  readonly problems: readonly Problem[];
+}
+
+const folder = 'src/content/chapters';
+
+/**
+ * Reads and parses every chapter below `root`. Never throws on bad content. A chapter that cannot be
+ * read is in the book without a tree, so that it is not taken for missing.
+ */
+export function loadBook(root: string): Book {
+  const { files, unread, problems } = readTextFiles(root, folder, '.mdx');
+  const chapters: ParsedChapter[] = [];
+  for (const { file, text } of files) {
+    const place = placeInBook(file);
+    if (place) {
+      chapters.push(parseChapter({ file, text, ...place }));
+      continue;
+    }
+    const [language = '', name = '', ...rest] = file.slice(folder.length + 1).split('/');
+    const misplaced = rest.length > 0 || !languages.includes(language as Language);
+    problems.push({
+      rule: misplaced ? 'file-location' : 'file-name',
+      severity: 'error',
+      file,
+      line: 1,
+      column: 1,
+      message: misplaced
+        ? `A chapter must be ${folder}/{${languages.join(',')}}/<slug>.mdx.`
+        : `The file name \`${name}\` has other signs than a-z, 0-9 and hyphens.`,
+    });
+  }
+  for (const { file, text } of unread) {
+    const place = placeInBook(file);
+    if (place) chapters.push(unreadChapter({ file, text, ...place }));
+  }
+  const orders = ordersOf(chapters);
+  const orderOf = ({ slug }: ParsedChapter) => orders.get(slug) ?? Infinity;
+  chapters.sort((a, b) => orderOf(a) - orderOf(b) || languages.indexOf(a.language) - languages.indexOf(b.language));
+  return { chapters, problems: [...problems, ...chapters.flatMap((chapter) => chapter.problems)] };
+}
+
+/** Language and slug of a chapter's file (from the root), or undefined for a file where no chapter can be. */
+export function placeInBook(file: string): { language: Language; slug: string } | undefined {
+  if (!file.startsWith(`${folder}/`)) return undefined;
+  const [language, name = '', ...rest] = file.slice(folder.length + 1).split('/');
+  const slug = name.replace(/\.mdx?$/, '');
+  if (!languages.includes(language as Language) || rest.length > 0 || !idPattern.test(slug)) return undefined;
+  return { language: language as Language, slug };
+}
+
+/** The chapters by slug, in reading order: of each the languages there are. */
+export function chaptersBySlug(book: Book): Map<string, ParsedChapter[]> {
+  return Map.groupBy(book.chapters, ({ slug }) => slug);
+}
+
+/** The version of a chapter in `language`, where there is one. */
+export function versionIn(versions: readonly ParsedChapter[], language: Language): ParsedChapter | undefined {
+  return versions.find((chapter) => chapter.language === language);
+}
+
+/** The chapter in `language`, or in the other language where it is not translated yet. */
+export function chapterFor(book: Book, slug: string, language: Language): ParsedChapter | undefined {
+  const versions = book.chapters.filter((chapter) => chapter.slug === slug);
+  return versionIn(versions, language) ?? versions[0];
+}
+
+/** Slugs of all chapters in reading order. */
+export function chapterSlugs(book: Book): string[] {
+  return [...new Set(book.chapters.map((chapter) => chapter.slug))];
+}
+
+/** Place of each chapter in the book; that of the original holds for its translation too. */
+function ordersOf(chapters: readonly ParsedChapter[]): Map<string, number> {
+  const orders = new Map<string, number>();
+  for (const { slug, language, frontmatter } of chapters) {
+    if (frontmatter && (language === defaultLanguage || !orders.has(slug))) orders.set(slug, frontmatter.order);
+  }
+  return orders;
+}

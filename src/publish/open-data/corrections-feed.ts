@@ -1,0 +1,48 @@
+import type { Language } from '../../i18n/languages.ts';
+import { interfaceText } from '../../i18n/interface-text.ts';
+import { referenceText } from '../../i18n/reference-text.ts';
+import type { RecordOf } from '../../schemas/collections.ts';
+import { xmlText } from './xml-text.ts';
+
+/**
+ * Returns the corrections log as an Atom feed (RFC 4287), the newest first. `absolute` makes the whole
+ * address of a path.
+ */
+export function correctionsFeed(
+  corrections: readonly RecordOf<'corrections'>[],
+  language: Language,
+  absolute: (path: string) => string,
+): string {
+  const words = referenceText[language];
+  const title = interfaceText(language)('site.title');
+  const address = (path: string) => xmlText(absolute(path));
+  const entries = corrections.toSorted((a, b) => (a.date < b.date ? 1 : -1));
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
+    `<title>${xmlText(`${title}: ${words.corrections}`)}</title>`,
+    `<id>${address('/feed.xml')}</id>`,
+    `<link rel="self" href="${address('/feed.xml')}"/>`,
+    `<link href="${address('/about/#corrections')}"/>`,
+    `<updated>${momentOf(entries[0]?.date ?? '2026-01-01')}</updated>`,
+    `<author><name>${xmlText(title)}</name></author>`,
+    ...entries.map(({ id, subject, date, was, is, reason }) =>
+      [
+        '<entry>',
+        `<title>${xmlText(subject[language])}</title>`,
+        `<id>${address(`/about/#correction-${id}`)}</id>`,
+        `<link href="${address(`/about/#correction-${id}`)}"/>`,
+        `<updated>${momentOf(date)}</updated>`,
+        `<content type="text">${xmlText(`${words.was}: ${was[language]}\n${words.is}: ${is[language]}\n${words.why}: ${reason[language]}`)}</content>`,
+        '</entry>',
+      ].join(''),
+    ),
+    '</feed>',
+  ].join('\n');
+}
+
+/** The first moment of a date that may lack month or day. */
+function momentOf(date: string): string {
+  const [year, month = '01', day = '01'] = date.split('-');
+  return `${year}-${month}-${day}T00:00:00Z`;
+}

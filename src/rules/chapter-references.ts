@@ -1,0 +1,155 @@
+import type { Book } from '../library/load-book.ts';
+import type { ComponentUse } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
+import { vocabulary } from '../vocabulary/vocabulary.ts';
+import { chartIds } from '../figures/charts/chart-ids.ts';
+import { chartDefinitions } from '../figures/charts/definitions.ts';
+import { GraphError } from '../model/dependency/graph.ts';
+import { resolveValue, UnknownValueError } from '../model/values.ts';
+import { suggest } from '../../packages/checked-content/src/problems/nearest.ts';
+import type { Problem } from '../../packages/checked-content/src/problems/problem.ts';
+import { diagramCatalogue } from '../site/diagram-catalogue.ts';
+import { idPattern } from '../schemas/primitives.ts';
+import type { CollectionName } from '../schemas/primitives.ts';
+import type { Rule, Site } from '../../packages/checked-content/src/check/rule.ts';
+import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
+
+export const chapterReferences: Rule = {
+  name: 'unknown-reference',
+  check: (site) => site.book.chapters.flatMap((chapter) => chapter.components.flatMap((use) => checkUse(use, site))),
+};
+
+/** What is wrong with the record, chart or diagram that a component names. */
+export function checkUse(use: ComponentUse, site: Site): Problem[] {
+  const id = use.attributes['id'];
+  if (id === undefined) return [];
+  if (use.name === 'Fact') return checkFact(use, id, site);
+  if (use.name === 'Chart') return checkChart(use, id, site);
+  if (use.name === 'Diagram') return checkDiagram(use, id, site);
+  const collection = vocabulary[use.name]?.collection;
+  if (!collection || site.data.written[collection].has(id) || site.data.mayMean(collection, id)) return [];
+  return checkKnown(use, id, collection, validIds(site, collection));
+}
+
+/** A chart that is known, and whose series are all there: a line less would be a chart of something else. */
+function checkChart(use: ComponentUse, id: string, { data }: Site): Problem[] {
+  const isKnown = (name: string): name is keyof typeof chartDefinitions => Object.hasOwn(chartDefinitions, name);
+  if (!isKnown(id)) return checkKnown(use, id, 'charts', chartIds);
+  const missing = chartDefinitions[id].series.find((name) => !data.written.series.has(name));
+  if (missing === undefined || data.mayMean('series', missing)) return [];
+  return [
+    errorAt(
+      'unknown-reference',
+      use.placeOfValue('id') ?? use,
+      `The chart \`${id}\` draws the series \`${missing}\`, which is not in the data.`,
+      {
+        help: 'A series that a chart draws keeps its id; restore it.',
+      },
+    ),
+  ];
+}
+
+function checkFact(use: ComponentUse, id: string, site: Site): Problem[] {
+  const { data } = site;
+  const digits = use.attributes['digits'];
+  if (digits !== undefined && !/^[0-6]$/.test(digits)) {
+    return [
+      errorAt(
+        'closed-vocabulary',
+        use.placeOfValue('digits') ?? use,
+        `\`digits\` must be 0 to 6, but is \`${digits}\`.`,
+      ),
+    ];
+  }
+  const show = use.placeOfValue('show') ?? use;
+  if (id.includes('@') && use.attributes['show'] !== undefined)
+    return [
+      errorAt('closed-vocabulary', show, 'A point of a series has one number, so `show` says nothing here.', {
+        help: 'Remove the attribute.',
+      }),
+    ];
+  try {
+    resolveValue(data.dataset, id, use.attributes['show']);
+    return [];
+  } catch (error) {
+    if (!(error instanceof UnknownValueError)) throw error;
+    // A record that is written but not valid is reported where it is written.
+    const [record = '', period] = id.split('@');
+    const collections = period === undefined ? (['facts', 'incidents'] as const) : (['series'] as const);
+    const isValid = collections.some((name) => data.dataset[name].some((one) => one.id === record));
+    const isExcused = collections.some((name) => data.written[name].has(record) || data.mayMean(name, record));
+    if (!isValid && isExcused) return [];
+    const known = isValid ? error.known : collections.flatMap((name) => validIds(site, name));
+    const { hint, sure } = suggest(error.asked, known);
+    const series = data.dataset.series.find((one) => one.id === id);
+    if (series && !isValid)
+      return [
+        errorAt(
+          'unknown-reference',
+          use.placeOfValue('id') ?? use,
+          `\`${id}\` is a series, and the period is missing.`,
+          {
+            help: `Write \`${id}@${series.points.at(-1)?.period ?? '2020'}\` for one of its points.`,
+          },
+        ),
+      ];
+    const attribute = error.asked === use.attributes['show'] ? 'show' : 'id';
+    const place = use.placeOfValue(attribute);
+    const column = (place?.column ?? 0) + (attribute === 'id' ? Math.max(0, id.lastIndexOf(error.asked)) : 0);
+    return [
+      errorAt('unknown-reference', place ?? use, `${error.message}${hint}`, {
+        ...(sure && place ? { edits: [{ line: place.line, column, from: error.asked, to: sure }] } : {}),
+        ...(hint === '' && known.length > 0 && known.length < 30 ? { help: `Known: ${known.join(', ')}.` } : {}),
+      }),
+    ];
+  }
+}
+
+/** `<Diagram id>` shows a diagram of another place: one of a chapter, or one drawn from the data. */
+function checkDiagram(use: ComponentUse, id: string, { book, data }: Site): Problem[] {
+  const known = diagramIds(book, data);
+  // Where the data cannot be drawn, or parts of it are not valid, that is reported.
+  const [, kind, record = ''] = /^(system|path|dependency)-(.*)$/.exec(id) ?? [];
+  const isWritten = kind === 'dependency' || data.written.systems.has(record) || data.written.capabilities.has(record);
+  const isExcused = kind !== undefined && isWritten && data.problems.length > 0;
+  return isExcused ? [] : checkKnown(use, id, 'the diagrams', known);
+}
+
+const idsOfDiagrams = new WeakMap<Book, readonly string[]>();
+
+function diagramIds(book: Book, data: Site['data']): readonly string[] {
+  const known = idsOfDiagrams.get(book) ?? listDiagrams(book, data);
+  idsOfDiagrams.set(book, known);
+  return known;
+}
+
+function listDiagrams(book: Book, { dataset }: Site['data']): readonly string[] {
+  try {
+    return diagramCatalogue({ book, dataset }).map((entry) => entry.id);
+  } catch (error) {
+    // A graph that contradicts itself is reported by the rules about dependencies.
+    if (!(error instanceof GraphError)) throw error;
+    const systems = dataset.systems.map(({ id }) => `system-${id}`);
+    const paths = dataset.capabilities.map(({ id }) => `path-${id}`);
+    const fences = book.chapters.flatMap(({ fences: own }) => own.flatMap(({ id }) => id ?? []));
+    return [...fences, 'dependency-layers', 'dependency-providers', ...systems, ...paths];
+  }
+}
+
+/** Ids to suggest: what is written badly must not be written again. */
+function validIds({ data }: Site, collection: CollectionName): string[] {
+  return [...data.written[collection]].filter((id) => idPattern.test(id));
+}
+
+function checkKnown(use: ComponentUse, id: string, where: string, known: readonly string[]): Problem[] {
+  if (known.includes(id)) return [];
+  const { hint, sure } = suggest(id, known);
+  const place = use.placeOfValue('id');
+  return [
+    errorAt(
+      'unknown-reference',
+      place ?? use,
+      `\`${id}\` is not in ${where}.${hint}`,
+      sure && place ? { edits: [{ line: place.line, column: place.column, from: id, to: sure }] } : {},
+    ),
+  ];
+}

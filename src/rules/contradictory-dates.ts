@@ -1,0 +1,99 @@
+import { firstDay, lastDay } from '../model/dependency/dates.ts';
+import type { Rule, Site } from '../../packages/checked-content/src/check/rule.ts';
+import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
+import { presentDay } from './future-date.ts';
+
+/** A span of one record: where it begins, where it ends, and the fields that say so. */
+interface Span {
+  readonly record: object;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly fromField: readonly PropertyKey[];
+  readonly toField: readonly PropertyKey[];
+}
+
+/** Spans that end before they begin; partial dates get the benefit of the doubt. */
+export const contradictoryDates: Rule = {
+  name: 'contradictory-dates',
+  check: ({ data }) => {
+    const today = presentDay(data.dataset);
+    return spansOf(data.dataset).flatMap(({ record, from, to, fromField, toField }) =>
+      // A beginning that is still to come is a mistake by itself, and the only one.
+      from !== undefined && to !== undefined && begins(from) > ends(to) && firstDay(from) <= today
+        ? [
+            errorAt(
+              'contradictory-dates',
+              data.placeOf(record, toField),
+              `\`${toField.join('.')}\` (${to}) is before \`${fromField.join('.')}\` (${from}).`,
+            ),
+          ]
+        : [],
+    );
+  },
+};
+
+function spansOf(dataset: Site['data']['dataset']): Span[] {
+  return [
+    ...[...dataset.dependencies, ...dataset.deployments].map((record) => ({
+      record,
+      from: record.since,
+      to: record.until,
+      fromField: ['since'],
+      toField: ['until'],
+    })),
+    ...dataset.incidents.map((record) => ({
+      record,
+      from: record.start,
+      to: record.end,
+      fromField: ['start'],
+      toField: ['end'],
+    })),
+    ...dataset.systems.flatMap((record) => [
+      {
+        record,
+        from: record.use.notEarlierThan,
+        to: record.use.notLaterThan,
+        fromField: ['use', 'notEarlierThan'],
+        toField: ['use', 'notLaterThan'],
+      },
+      {
+        record,
+        from: record.use.notLaterThan,
+        to: record.use.lastSeen,
+        fromField: ['use', 'notLaterThan'],
+        toField: ['use', 'lastSeen'],
+      },
+      {
+        record,
+        from: record.use.lastSeen,
+        to: record.use.endedNotLaterThan,
+        fromField: ['use', 'lastSeen'],
+        toField: ['use', 'endedNotLaterThan'],
+      },
+      {
+        record,
+        // Between the two, the last sighting says which of the dates is wrong.
+        from: record.use.lastSeen === undefined ? record.use.notLaterThan : undefined,
+        to: record.use.endedNotLaterThan,
+        fromField: ['use', 'notLaterThan'],
+        toField: ['use', 'endedNotLaterThan'],
+      },
+    ]),
+    ...dataset.sources.map((record) => ({
+      record,
+      from: record.published,
+      to: record.accessed,
+      fromField: ['published'],
+      toField: ['accessed'],
+    })),
+  ];
+}
+
+/** The earliest a date can mean; moments keep their exact instant. */
+function begins(date: string): string {
+  return date.includes('T') ? new Date(date).toISOString() : firstDay(date);
+}
+
+function ends(date: string): string {
+  return date.includes('T') ? new Date(date).toISOString() : `${lastDay(date)}T99`;
+}

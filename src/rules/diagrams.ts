@@ -1,0 +1,173 @@
+import { chaptersBySlug } from '../library/load-book.ts';
+import type { Fence, ParsedChapter } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
+import { warnOfCache } from '../cache/warn-of-cache.ts';
+import { DiagramError, renderDiagram } from '../../packages/static-mermaid/src/index.ts';
+import { NODE_CLASSES } from '../../packages/static-mermaid/src/mermaid/prologue.ts';
+import type { RenderedDiagram } from '../../packages/static-mermaid/src/index.ts';
+import { suggest } from '../../packages/checked-content/src/problems/nearest.ts';
+import type { Problem } from '../../packages/checked-content/src/problems/problem.ts';
+import { idPattern } from '../schemas/primitives.ts';
+import { isComputedId } from '../site/diagram-catalogue.ts';
+import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
+import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
+
+/** Draws every diagram of the chapters, so that what the check lets through can be built; drawn ones come from the cache. */
+export const diagrams: Rule = {
+  name: 'diagram',
+  check: async ({ book }) => {
+    const drawn = new Map<Fence, RenderedDiagram>();
+    const problems = await Promise.all(
+      book.chapters.flatMap((chapter) => chapter.fences.map((fence) => draw(fence, chapter, drawn))),
+    );
+    return [
+      ...problems.flat(),
+      ...checkIds(book.chapters),
+      ...[...chaptersBySlug(book).values()].flatMap((versions) => compareLanguages(versions, drawn)),
+    ];
+  },
+};
+
+async function draw(fence: Fence, chapter: ParsedChapter, drawn: Map<Fence, RenderedDiagram>): Promise<Problem[]> {
+  const ignored = findIgnored(fence);
+  if (ignored) return [ignored];
+  try {
+    const diagram = await renderDiagram(fence.source, { lang: chapter.language, onCacheError: warnOfCache });
+    if (diagram.links.length > 0) return diagram.links.map(({ line, column }) => refuseLink(fence, line - 1, column));
+    drawn.set(fence, diagram);
+    return [];
+  } catch (error) {
+    if (!(error instanceof DiagramError)) throw error;
+    const place = { file: fence.file, line: fence.line + error.line - 1, column: error.column ?? 1 };
+    return [errorAt('diagram', place, `${error.message}${inItsWords(error.mermaidMessage)}`, { help: error.hint })];
+  }
+}
+
+const classes: readonly string[] = NODE_CLASSES;
+
+/** Not the declaration in a class diagram, which names one thing only. */
+const CLASS_STATEMENT = /(?:^|;)\s*(?:class\s+[\w-]+(?:\s*,\s*[\w-]+)*|cssClass\s+"[^"]*")\s+[\w-]+\s*(?:;|$)/;
+
+/** What mermaid takes and the drawing leaves out without a word, or draws as the markup that it is. */
+function findIgnored(fence: Fence): Problem | undefined {
+  const link = fence.source.search(/<a\s[^>]*\bhref\b/i);
+  if (link >= 0) return refuseLink(fence, fence.source.slice(0, link).split('\n').length - 1);
+  const lines = fence.source.split('\n');
+  const hasClasses = lines.some((line) => /^\s*(?:flowchart|graph|stateDiagram|classDiagram|erDiagram)\b/.test(line));
+  for (const [index, line] of lines.entries()) {
+    const place = (column: number) => ({ file: fence.file, line: fence.line + index, column });
+    const statement = hasClasses ? CLASS_STATEMENT.exec(line) : null;
+    if (statement)
+      return errorAt(
+        'diagram',
+        place(statement[0].search(/\w/) + statement.index + 1),
+        'Nodes get no class by a statement.',
+        {
+          help: `Write the class behind the node, as in app:::netflix. Classes: ${classes.join(', ')}.`,
+        },
+      );
+    for (const { 1: name = '', index: at } of line
+      .replaceAll(/"[^"]*"/g, (label) => ' '.repeat(label.length))
+      .matchAll(/:::\s*([\w-]+)/g)) {
+      if (classes.includes(name)) continue;
+      const { hint } = suggest(name, classes);
+      return errorAt('diagram', place(at + 1), `\`${name}\` is not a class of nodes.${hint}`, {
+        help: `Classes: ${classes.join(', ')}.`,
+      });
+    }
+  }
+  return undefined;
+}
+
+/** Links are what readers come upon in the text; in a picture nobody expects them, or sees where they lead. */
+function refuseLink(fence: Fence, index: number, column = 1): Problem {
+  const place = { file: fence.file, line: fence.line + index, column };
+  return errorAt('diagram', place, 'Nothing in a diagram can be clicked.', {
+    help: 'Remove the link, and put it into the text below the diagram.',
+  });
+}
+
+/** What mermaid says, without its count of lines, which is not the file's, its copy of the line, and the names of its tokens. */
+function inItsWords(message: string): string {
+  const said = message
+    .trim()
+    .replace(/^(?:Error: )?(?:Parse|Lexical) error on line \d+[:.]\s*/, '')
+    .replace(/\s*\n?Expecting [^]*$/, '')
+    .replace(/(?:^|\n)[^\n]*\n-+\^\s*$/, '')
+    .replaceAll(/\s*\n\s*/g, ' / ');
+  return said === '' ? '' : ` Mermaid says: ${said.replace(/\.?$/, '.')}`;
+}
+
+/** An id names one diagram of the whole book; in the translation of its chapter it names the same one. */
+function checkIds(chapters: readonly ParsedChapter[]): Problem[] {
+  const homes = new Map<string, Home[]>();
+  return chapters.flatMap((chapter) =>
+    chapter.fences.flatMap((fence) => {
+      const place = { ...fence, line: fence.line - 1 };
+      const refused = refuseId(fence.id);
+      if (refused || fence.id === undefined)
+        return refused ? [errorAt('diagram', place, refused.message, { help: refused.help })] : [];
+      const others = homes.get(fence.id) ?? [];
+      homes.set(fence.id, [...others, { chapter, fence }]);
+      const first =
+        others.find((other) => other.chapter.language === chapter.language) ??
+        others.find((other) => other.chapter.slug !== chapter.slug);
+      if (!first) return [];
+      const where = `${first.fence.file}:${first.fence.line - 1}`;
+      return [
+        errorAt('diagram', place, `The diagram id \`${fence.id}\` is used twice; the first is at ${where}.`, {
+          help: 'Choose another id; only the translation of the same chapter has the same one.',
+        }),
+      ];
+    }),
+  );
+}
+
+/** What is wrong with an id by itself. */
+function refuseId(id: string | undefined): { message: string; help: string } | undefined {
+  const help = 'Write it on the opening line: ```mermaid press-play';
+  if (id === undefined) return { message: 'The diagram has no id.', help };
+  if (id.includes(' '))
+    return { message: `Behind \`mermaid\` stands the id of the diagram, one word, and not \`${id}\`.`, help };
+  if (!idPattern.test(id))
+    return { message: `The diagram id \`${id}\` must be lower-case letters, digits and hyphens.`, help };
+  if (!isComputedId(id)) return undefined;
+  return {
+    message: `The diagram id \`${id}\` belongs to a diagram that is drawn from the data.`,
+    help: 'Ids that begin with dependency-, path- or system- are taken; choose another one.',
+  };
+}
+
+/** The same diagram in two languages has the same nodes and the same edges; only the words differ. */
+function compareLanguages(versions: readonly ParsedChapter[], drawn: ReadonlyMap<Fence, RenderedDiagram>): Problem[] {
+  const [original, translation] = [
+    versions.find(({ language }) => language === 'en'),
+    versions.find(({ language }) => language === 'de'),
+  ];
+  if (!original || !translation) return [];
+  return translation.fences.flatMap((fence) => {
+    const other = original.fences.find((candidate) => candidate.id === fence.id);
+    // That it is missing there is a matter of the language parity.
+    if (!other) return [];
+    const [here, there] = [drawn.get(fence), drawn.get(other)];
+    if (!here || !there || structureOf(here) === structureOf(there)) return [];
+    return [
+      errorAt('diagram', fence, `The diagram \`${fence.id}\` has other nodes or edges than in ${original.file}.`, {
+        help: 'Keep ids and arrows the same and translate the labels only.',
+      }),
+    ];
+  });
+}
+
+/** Kinds whose nodes have ids of their own; in the others the labels are the nodes, and labels are translated. */
+const kindsWithIds = new Set(['flowchart', 'sequence', 'state', 'class', 'er']);
+
+function structureOf({ type, nodes, edges }: RenderedDiagram): string {
+  if (!kindsWithIds.has(type)) return JSON.stringify([type, nodes.length, edges.length]);
+  const edgeKeys = edges.map(({ from, to, dashed }) => `${from} ${dashed ? '-.' : '--'} ${to}`).toSorted();
+  return JSON.stringify([type, nodes.map(({ id }) => id).toSorted(), edgeKeys]);
+}
+
+interface Home {
+  readonly chapter: ParsedChapter;
+  readonly fence: Fence;
+}

@@ -1,0 +1,28 @@
+import type { MarkdownNode } from '../../packages/checked-content/src/markdown/markdown-node.ts';
+import { findInvisibleSign } from '../../packages/checked-content/src/text/invisible.ts';
+import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
+import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
+import { writtenTexts } from './texts/written-texts.ts';
+
+/** Signs that stand in no file as they are, but that an escape of YAML or an entity of HTML brings into a text. */
+export const invisibleSigns: Rule = {
+  name: 'file-encoding',
+  check: (site) =>
+    writtenTexts(site, textsOf).flatMap(({ text, place }) => {
+      const sign = findInvisibleSign(text);
+      if (!sign) return [];
+      return [
+        errorAt('file-encoding', place(), `The text holds ${sign.what}, written as an escape.`, {
+          help: 'Remove the escape: what nobody sees, nobody can check.',
+        }),
+      ];
+    }),
+};
+
+/** What a node brings to the page by itself, without what stands in it. */
+function textsOf({ type, value, url, title, lang, meta, attributes }: MarkdownNode): unknown[] {
+  if (type === 'yaml') return [];
+  // Of other addresses those are known that there are, and what is none of them is refused as that.
+  const address = /^(?:https?|mailto):/i.test(url ?? '') ? url : undefined;
+  return [value, address, title, lang, meta, ...(attributes ?? []).map((attribute) => attribute.value)];
+}

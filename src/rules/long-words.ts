@@ -1,0 +1,28 @@
+import type { MarkdownNode } from '../../packages/checked-content/src/markdown/markdown-node.ts';
+import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
+import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
+import { writtenTexts } from './texts/written-texts.ts';
+
+/** Twice the longest words of both languages; what is longer fits no line of a telephone. */
+const longest = 80;
+const longWord = new RegExp(`[^\\s/-]{${longest + 1},}`);
+
+export const longWords: Rule = {
+  name: 'long-word',
+  check: (site) =>
+    writtenTexts(site, wordsOf).flatMap(({ text, place }) => {
+      // An address may be as long as it is; it breaks anywhere.
+      const word = /^https?:\S+$/.test(text) ? undefined : longWord.exec(text)?.[0];
+      if (word === undefined) return [];
+      const shown = `${[...word].slice(0, 20).join('')}…`.replaceAll('`', 'ˋ');
+      const length = word.length.toLocaleString('en');
+      return [
+        errorAt('long-word', place(), `The word \`${shown}\` has ${length} characters; at most ${longest} fit a line.`),
+      ];
+    }),
+};
+
+/** The words of a node as they are set; code in blocks scrolls, and the frontmatter is read by itself. */
+function wordsOf({ type, value }: MarkdownNode): unknown[] {
+  return type === 'text' || type === 'inlineCode' ? [value] : [];
+}

@@ -1,0 +1,22 @@
+import { chaptersBySlug } from '../library/load-book.ts';
+import { languages } from '../i18n/languages.ts';
+import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
+
+/** A warning, not an error: a chapter may arrive in one language and is then shown with a notice in the other. */
+export const missingChapter: Rule = {
+  name: 'missing-chapter',
+  check: ({ book }) =>
+    [...chaptersBySlug(book)].flatMap(([slug, there]) =>
+      languages
+        .filter((language) => !there.some((chapter) => chapter.language === language))
+        .map((language) => ({
+          rule: 'missing-chapter' as const,
+          severity: 'warning' as const,
+          file: there[0]?.file ?? '',
+          line: 1,
+          column: 1,
+          message: `The chapter \`${slug}\` has no ${language === 'de' ? 'German' : 'English'} version.`,
+          help: `Add src/content/chapters/${language}/${slug}.mdx; until then readers see the other language with a notice.`,
+        })),
+    ),
+};

@@ -1,0 +1,24 @@
+import { listFiles } from '../../packages/checked-content/src/text/read-text.ts';
+import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
+import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
+
+/** Every ending that Astro takes for a page in Markdown. */
+const markdownFile = /\.(?:md|mdx|markdown|mdown|mkdn|mkd|mdwn)$/i;
+
+/** Markdown among the pages would be compiled as one of them, with whatever stands in it; the build refuses it. */
+export const strayMarkdown: Rule = {
+  name: 'file-location',
+  check: ({ root }) =>
+    listFiles(root, 'src/pages')
+      .filter((file) => markdownFile.test(file))
+      .map((file) =>
+        errorAt(
+          'file-location',
+          { file, line: 1, column: 1 },
+          'A Markdown file among the pages would become one of them.',
+          {
+            help: 'Put a chapter into src/content/chapters, and notes for developers into docs.',
+          },
+        ),
+      ),
+};

@@ -1,0 +1,66 @@
+import type { Language } from '../i18n/languages.ts';
+import { languages } from '../i18n/languages.ts';
+import type { MarkdownNode } from '../../packages/checked-content/src/markdown/markdown-node.ts';
+import { descendants } from '../../packages/checked-content/src/markdown/markdown-node.ts';
+import type { ParsedChapter } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
+import { placeOf } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
+import type { Problem } from '../../packages/checked-content/src/problems/problem.ts';
+import type { RecordOf } from '../schemas/collections.ts';
+import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
+import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
+
+/** A word that the glossary asks to avoid, because the book has another one for the same thing. */
+export const termConsistency: Rule = {
+  name: 'term-consistency',
+  check: ({ book, data }) =>
+    languages.flatMap((language) => {
+      const avoided = avoidedWords(data.dataset.glossary, language);
+      if (avoided.size === 0) return [];
+      // One expression for all words: a book has many pages and the glossary many entries.
+      const pattern = anyWholeWord([...avoided.keys()]);
+      return book.chapters
+        .filter((chapter) => chapter.language === language)
+        .flatMap((chapter) => findIn(chapter, pattern, avoided));
+    }),
+};
+
+/** For each avoided word, in lower case, the term to use instead. */
+function avoidedWords(glossary: readonly RecordOf<'glossary'>[], language: Language): Map<string, string> {
+  return new Map(
+    glossary.flatMap(({ term, avoid }) =>
+      (avoid?.[language] ?? []).map((word): [string, string] => [word.toLowerCase(), term[language]]),
+    ),
+  );
+}
+
+function anyWholeWord(words: readonly string[]): RegExp {
+  const escaped = words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+function findIn(chapter: ParsedChapter, pattern: RegExp, avoided: ReadonlyMap<string, string>): Problem[] {
+  if (!chapter.tree || chapter.text.search(pattern) < 0) return [];
+  return [...descendants(chapter.tree)]
+    .filter((node) => node.type === 'text')
+    .flatMap((node) =>
+      [...(node.value ?? '').matchAll(pattern)].map(({ 0: word, index }) =>
+        errorAt(
+          'term-consistency',
+          placeInside(chapter.file, node, index),
+          `\`${word}\` is called \`${avoided.get(word.toLowerCase())}\` in this book.`,
+        ),
+      ),
+    );
+}
+
+/** Place of the character at `index` of a text node. */
+function placeInside(file: string, node: MarkdownNode, index: number) {
+  const start = placeOf(file, node);
+  const before = (node.value ?? '').slice(0, index).split('\n');
+  const last = before.at(-1)?.length ?? 0;
+  return {
+    file,
+    line: start.line + before.length - 1,
+    column: before.length === 1 ? start.column + last : last + 1,
+  };
+}

@@ -1,0 +1,44 @@
+import { missingCharacters } from '../../packages/static-mermaid/src/index.ts';
+import { invisibleSign } from '../../packages/checked-content/src/text/invisible.ts';
+import type { Problem } from '../../packages/checked-content/src/problems/problem.ts';
+import { frontmatterValues } from './texts/frontmatter-values.ts';
+import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
+import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
+import { valuesIn } from '../../packages/checked-content/src/records/values-in.ts';
+
+/** Fields that are drawn into diagrams, or into the pictures that are shown beside shared links. */
+const drawnFields = {
+  systems: 'name',
+  capabilities: 'name',
+  incidents: 'name',
+  claims: 'claim',
+  series: 'title',
+} as const;
+
+/** Pictures are drawn with the site's own font, which has the letters of the Latin alphabets and few signs. */
+export const undrawableLetters: Rule = {
+  name: 'undrawable-letter',
+  check: ({ book, data }) => [
+    ...Object.entries(drawnFields).flatMap(([collection, field]) =>
+      data.dataset[collection as keyof typeof drawnFields].flatMap((record) =>
+        valuesIn((record as Record<string, unknown>)[field], [field]).flatMap(({ value, path }) =>
+          refuse(value, data.placeOf(record, path)),
+        ),
+      ),
+    ),
+    ...book.chapters.flatMap((chapter) =>
+      frontmatterValues(chapter).flatMap(({ field, value, place }) => (field === 'title' ? refuse(value, place) : [])),
+    ),
+  ],
+};
+
+function refuse(value: unknown, place: { file: string; line: number; column: number }): Problem[] {
+  if (typeof value !== 'string') return [];
+  const missing = missingCharacters(value.replaceAll(new RegExp(invisibleSign, 'gu'), ''));
+  if (missing.length === 0) return [];
+  const named = missing
+    .slice(0, 3)
+    .map((sign) => `\`${sign}\``)
+    .join(', ');
+  return [errorAt('undrawable-letter', place, `The font of the pictures has no ${named}.`)];
+}

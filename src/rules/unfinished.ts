@@ -1,0 +1,46 @@
+import { unwritten } from '../../scripts/scaffold/question.ts';
+import type { Place, Problem } from '../../packages/checked-content/src/problems/problem.ts';
+import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
+
+const marks = Object.values(unwritten).map((mark) => mark.replaceAll(/[[\].]/g, ''));
+
+/** Text that a new record or chapter came with, and that nobody has replaced: a warning, so that work can begin. */
+export const unfinished: Rule = {
+  name: 'unfinished',
+  check: ({ book, data }) => [
+    ...book.chapters.flatMap(({ file, text }) =>
+      text.split('\n').flatMap((line, index) => {
+        const column = columnOfMark(line);
+        return column === undefined ? [] : [unfinishedAt({ file, line: index + 1, column })];
+      }),
+    ),
+    ...Object.values(data.dataset)
+      .flat()
+      .flatMap((record: object) => markedPaths(record).map((path) => unfinishedAt(data.placeOf(record, path)))),
+  ],
+};
+
+/** Warns that the text at `place` is not what it is to become. */
+export function unfinishedAt(
+  { file, line, column }: Place,
+  message = 'This text is still to be written.',
+  help?: string,
+): Problem {
+  return { rule: 'unfinished', severity: 'warning', file, line, column, message, ...(help ? { help } : {}) };
+}
+
+/** Notes that people leave for themselves, and the Latin of typesetters. */
+const notes = /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|XXX|Lorem ipsum)(?![\p{L}\p{N}])/u;
+
+function columnOfMark(line: string): number | undefined {
+  const at = Math.max(line.search(notes), ...marks.map((mark) => line.indexOf(`[${mark}`)));
+  return at < 0 ? undefined : at + 1;
+}
+
+function markedPaths(value: unknown, path: readonly PropertyKey[] = []): PropertyKey[][] {
+  if (typeof value === 'string') return columnOfMark(value) === undefined ? [] : [[...path]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    markedPaths(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}

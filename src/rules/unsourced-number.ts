@@ -1,0 +1,76 @@
+import type { MarkdownNode } from '../../packages/checked-content/src/markdown/markdown-node.ts';
+import { descendants, isCode, textOf } from '../../packages/checked-content/src/markdown/markdown-node.ts';
+import { placeOf } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
+import { vocabulary } from '../vocabulary/vocabulary.ts';
+import { findNearest } from '../../packages/checked-content/src/problems/nearest.ts';
+import { withoutExemptNames } from './exempt-names.ts';
+import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
+import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
+
+const blocks = new Set(['paragraph', 'heading', 'tableRow']);
+
+/** Returns the numbers written by hand in a block, product names left aside. */
+export function numbersIn(block: MarkdownNode): string[] {
+  const text =
+    block.type === 'tableRow' ? (block.children ?? []).map(proseOf).join(' ') : proseOf(block).replaceAll(footnote, '');
+  const plain = withoutExemptNames(text);
+  return [...(plain.match(digits) ?? []), ...(plain.match(words) ?? [])];
+}
+
+const digits = /\p{Nd}[\p{Nd}.,]*\p{Nd}|\p{Nd}|[¼-¾⅐-⅞]/gu;
+/** Quantities in words, where a unit or a great number follows: those are not a manner of speaking. */
+const words = new RegExp(
+  `(?<![\\p{L}-])(?:${[
+    '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|hundred|thousand',
+    '(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\p{L}+)?)(?: (?:hundred|thousand))?',
+    '(?:\\p{L}*(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|(?:sech|sieb|acht|neun)zig|hundert|tausend))',
+  ].join(
+    '|',
+  )}) (?:percent|per cent|Prozent|million|billion|trillion|Millionen|Milliarden|Billionen|dollars?|euros?|Dollar|Euro)(?!\\p{L})`,
+  'gu',
+);
+/** Reported by themselves. */
+const footnote = /\[\^[^\]\s]+\]:?/g;
+
+/** The text of a block without addresses that stand there as they are. */
+function proseOf(node: MarkdownNode): string {
+  const text = textOf(node);
+  if (node.type === 'link' && /^(?:https?:|www\.)/.test(text) && (node.url ?? '').endsWith(text)) return '';
+  if (node.type === 'text' || node.children === undefined) return text;
+  return node.children.map(proseOf).join('');
+}
+
+const sources = ['Fact', 'Cite'];
+
+/** True when the block carries a number from the data or a citation, be it a misspelt one. */
+export function isSourced(block: MarkdownNode): boolean {
+  return [...descendants(block)].some(({ name }) => {
+    if (!name) return false;
+    return sources.includes(name) || (!Object.hasOwn(vocabulary, name) && findNearest(name, sources) !== undefined);
+  });
+}
+
+export const unsourcedNumber: Rule = {
+  name: 'unsourced-number',
+  check: ({ book }) =>
+    book.chapters.flatMap((chapter) =>
+      chapter.tree
+        ? [...descendants(chapter.tree, isCode)]
+            .filter((node) => blocks.has(node.type) && !isSourced(node))
+            .flatMap((node) => {
+              const numbers = numbersIn(node);
+              if (numbers.length === 0) return [];
+              return [
+                errorAt(
+                  'unsourced-number',
+                  placeOf(chapter.file, node),
+                  `\`${numbers.join('`, `')}\` ${numbers.length === 1 ? 'has' : 'have'} no source in this ${node.type === 'tableRow' ? 'table row' : node.type}.`,
+                  node.type === 'heading'
+                    ? { help: 'Say it without the number: a heading holds plain words only.' }
+                    : {},
+                ),
+              ];
+            })
+        : [],
+    ),
+};

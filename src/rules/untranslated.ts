@@ -1,0 +1,63 @@
+import { chaptersBySlug, versionIn } from '../library/load-book.ts';
+import type { MarkdownNode } from '../../packages/checked-content/src/markdown/markdown-node.ts';
+import { textOf } from '../../packages/checked-content/src/markdown/markdown-node.ts';
+import type { ParsedChapter } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
+import { placeOf } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
+import type { Problem } from '../../packages/checked-content/src/problems/problem.ts';
+import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
+import { unfinishedAt } from './unfinished.ts';
+import { valuesIn } from '../../packages/checked-content/src/records/values-in.ts';
+
+/** Names and titles are alike in both languages; sentences of so many words never are. */
+const fewestWords = 8;
+/** Fewer may be a motto or a list of names. */
+const fewestParagraphs = 3;
+
+/** Text that was copied from one language into the other, to be translated some day: a warning, as work goes on. */
+export const untranslated: Rule = {
+  name: 'unfinished',
+  check: ({ book, data }) => [
+    ...[...chaptersBySlug(book).values()].flatMap((versions) => {
+      const [original, translation] = [versionIn(versions, 'en'), versionIn(versions, 'de')];
+      return original && translation ? findCopied(translation, original) : [];
+    }),
+    ...Object.values(data.dataset)
+      .flat()
+      .flatMap((record: object) =>
+        valuesIn(record).flatMap(({ value, path }): Problem[] => {
+          if (!isCopied(value)) return [];
+          const name = path.map(String).join('.');
+          const message = `The German text of \`${name}\` is the English one.`;
+          return [unfinishedAt(data.placeOf(record, [...path, 'de']), message, 'Translate it.')];
+        }),
+      ),
+  ],
+};
+
+function isCopied(value: unknown): boolean {
+  const { en, de } = (typeof value === 'object' ? value : {}) as { en?: unknown; de?: unknown };
+  return typeof en === 'string' && en === de && wordsIn(en) >= fewestWords;
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+}
+
+/** The first paragraph that is the same in both languages speaks for the others; quotations are left aside. */
+function findCopied(translation: ParsedChapter, original: ParsedChapter): Problem[] {
+  if (!translation.tree || !original.tree) return [];
+  const known = new Set(paragraphsOf(original.tree).map(textOf));
+  const copied = paragraphsOf(translation.tree).filter((node) => {
+    const text = textOf(node);
+    return wordsIn(text) >= fewestWords && known.has(text);
+  });
+  const [first] = copied;
+  if (!first || copied.length < fewestParagraphs) return [];
+  const message = `This paragraph and ${copied.length - 1} more are the same in ${original.file}.`;
+  return [unfinishedAt(placeOf(translation.file, first), message, 'Translate them.')];
+}
+
+function paragraphsOf(node: MarkdownNode): MarkdownNode[] {
+  if (node.type === 'paragraph') return [node];
+  return node.type === 'blockquote' ? [] : (node.children ?? []).flatMap(paragraphsOf);
+}

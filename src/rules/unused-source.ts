@@ -1,0 +1,22 @@
+import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
+
+export const unusedSource: Rule = {
+  name: 'unused-source',
+  check: ({ data, book }) => {
+    const cited = new Set(
+      book.chapters.flatMap((chapter) =>
+        chapter.components.filter((use) => use.name === 'Cite').map((use) => use.attributes['id']),
+      ),
+    );
+    // A chapter that could not be taken apart may still cite.
+    const unread = book.chapters.filter((chapter) => !chapter.tree).map((chapter) => chapter.text);
+    return data.dataset.sources
+      .filter(({ id }) => !cited.has(id) && !data.citedSources.has(id) && !unread.some((text) => text.includes(id)))
+      .map((source) => ({
+        rule: 'unused-source' as const,
+        severity: 'warning' as const,
+        ...data.placeOf(source, ['id']),
+        message: `Nothing rests on the source \`${source.id}\`.`,
+      }));
+  },
+};

@@ -1,0 +1,48 @@
+import type { Language } from '../../i18n/languages.ts';
+import { searchUiText } from '../../i18n/search-ui-text.ts';
+import type { FacetName } from '../../i18n/search-ui-text.ts';
+import type { ResultKind } from '../shared/record.ts';
+import { resultKinds } from '../shared/record.ts';
+import { searchText } from '../shared/search-text.ts';
+
+/** Draws the facets of the results with their counts; chosen values stay visible even where none is left. */
+export function drawFacets(
+  place: HTMLElement,
+  facets: Readonly<Record<string, Readonly<Record<string, number>>>>,
+  chosen: Readonly<Record<string, readonly string[]>>,
+  language: Language,
+  onChange: (name: string, value: string, on: boolean) => void,
+): void {
+  const words = searchUiText[language];
+  const focused =
+    document.activeElement instanceof HTMLInputElement ? document.activeElement.dataset['facet'] : undefined;
+  const groups = (Object.keys(words.facet) as FacetName[]).flatMap((name) => {
+    const values = new Map<string, number>(Object.entries(facets[name] ?? {}));
+    for (const value of chosen[name] ?? []) if (!values.has(value)) values.set(value, 0);
+    if (values.size === 0) return [];
+    const group = document.createElement('fieldset');
+    group.appendChild(document.createElement('legend')).textContent = words.facet[name];
+    for (const [value, count] of sorted(name, values)) {
+      const label = group.appendChild(document.createElement('label'));
+      const box = label.appendChild(document.createElement('input'));
+      box.type = 'checkbox';
+      box.checked = chosen[name]?.includes(value) ?? false;
+      box.dataset['facet'] = `${name}:${value}`;
+      box.addEventListener('change', () => onChange(name, value, box.checked));
+      label.append(` ${name === 'kind' ? (searchText[language].kinds[value as ResultKind] ?? value) : value} `);
+      label.appendChild(document.createElement('span')).textContent = String(count);
+    }
+    return [group];
+  });
+  place.replaceChildren(...groups);
+  // The boxes are drawn anew with every answer; the keyboard stays where it was.
+  if (focused) place.querySelector<HTMLInputElement>(`[data-facet="${CSS.escape(focused)}"]`)?.focus();
+}
+
+function sorted(name: FacetName, values: ReadonlyMap<string, number>): [string, number][] {
+  const entries = [...values];
+  if (name === 'kind')
+    return entries.sort(([a], [b]) => resultKinds.indexOf(a as ResultKind) - resultKinds.indexOf(b as ResultKind));
+  if (name === 'year') return entries.sort(([a], [b]) => (a < b ? 1 : -1));
+  return entries.sort(([, a], [, b]) => b - a);
+}

@@ -1,0 +1,142 @@
+import type { Language } from '../../i18n/languages.ts';
+import { fetchWhole, patience } from './fetch-whole.ts';
+import { unpack } from './unpack.ts';
+
+/** The part of Pagefind's browser interface that this site uses. */
+interface PagefindInstance {
+  search(term: string | null, options?: { filters?: Record<string, { any: string[] }> }): Promise<PagefindAnswer>;
+  filters(): Promise<Record<string, Record<string, number>>>;
+}
+
+/** Pagefind's script; `fetchWith` is added to it when the site is built. */
+interface PagefindModule {
+  createInstance(options: object): PagefindInstance;
+  fetchWith(fetchFile: (address: string) => Promise<Response>): void;
+}
+
+export interface PagefindAnswer {
+  readonly results: readonly { readonly id: string; readonly score: number; data(): Promise<PagefindFragment> }[];
+  readonly filters: Record<string, Record<string, number>>;
+  readonly totalFilters: Record<string, Record<string, number>>;
+}
+
+export interface PagefindFragment {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Ranking: names of a thing count like its title; hidden words count less than what can be read. */
+const ranking = {
+  metaWeights: { title: 6, mention: 1, names: 5, keywords: 0.6, line: 0.5, kind: 0 },
+  pageLength: 0.4,
+  termSimilarity: 0.6,
+};
+
+/** The index of one language. */
+export interface SearchIndex extends PagefindInstance {
+  /** How many records it holds. */
+  readonly records: number;
+}
+
+const indexes = new Map<Language, Promise<SearchIndex>>();
+let failures = 0;
+
+/**
+ * Opens the index of a language; the first call loads Pagefind itself. An index of which a file could
+ * not be loaded, now or in a later search, is given up: its searches throw, and the next call opens a
+ * new one.
+ * @throws Error when a file of the index cannot be loaded.
+ */
+export function openIndex(language: Language, root: string): Promise<SearchIndex> {
+  const known = indexes.get(language);
+  if (known) return known;
+  const opening = load(language, root, giveUp);
+  function giveUp(): void {
+    if (indexes.get(language) !== opening) return;
+    indexes.delete(language);
+    failures += 1;
+  }
+  indexes.set(language, opening);
+  opening.catch(giveUp);
+  return opening;
+}
+
+async function load(language: Language, root: string, onFailure: () => void): Promise<SearchIndex> {
+  const folder = `${root}pagefind/${language}/`;
+  // Browsers remember a module that could not be loaded, and fail at once the next time, unless its address is new.
+  const address = `${folder}pagefind.js${failures > 0 ? `?again=${failures}` : ''}`;
+  const [module, { files, records }] = await Promise.all([
+    inTime(import(/* @vite-ignore */ address) as Promise<PagefindModule>),
+    loadStart(folder, language),
+  ]);
+  let isBroken = false;
+  module.fetchWith(async (wanted) => {
+    const path = wanted.replace(/\?.*/, '');
+    try {
+      return new Response(files.get(path) ?? (await fetchWhole(path, unpack)));
+    } catch (error) {
+      isBroken = true;
+      onFailure();
+      throw error;
+    }
+  });
+  // The index is small: a worker would cost more to load than it saves.
+  const instance = module.createInstance({ basePath: folder, baseUrl: root, ranking, noWorker: true });
+  // Pagefind goes on without a file that it could not load, so that what it then finds is not the truth.
+  const whole = async <T>(answering: Promise<T>): Promise<T> => {
+    try {
+      const answer = await answering;
+      if (!isBroken) return answer;
+    } catch (error) {
+      onFailure();
+      throw error;
+    }
+    throw new Error('A file of the search index could not be loaded.');
+  };
+  return {
+    records,
+    filters: () => whole(instance.filters()),
+    search: async (term, options) => {
+      const answer = await whole(instance.search(term, options));
+      const results = answer.results.map(({ id, score, data }) => ({ id, score, data: () => whole(data()) }));
+      return { ...answer, results };
+    },
+  };
+}
+
+/**
+ * Loads what every search needs: the entry of the index, which names the others, the list of records
+ * and the engine. Pagefind would ask for them one after the other.
+ */
+async function loadStart(
+  folder: string,
+  language: Language,
+): Promise<{ files: ReadonlyMap<string, ArrayBuffer | string>; records: number }> {
+  const path = `${folder}pagefind-entry.json`;
+  const entry = await fetchWhole(path, (bytes) => readEntry(bytes, language), 'no-cache');
+  const named = [`${folder}pagefind.${entry.hash}.pf_meta`, `${folder}wasm.${entry.wasm}.pagefind`];
+  const files = await Promise.all(
+    named.map(async (name): Promise<[string, ArrayBuffer]> => [name, await fetchWhole(name, unpack)]),
+  );
+  return { files: new Map<string, ArrayBuffer | string>([[path, entry.text], ...files]), records: entry.records };
+}
+
+function readEntry(bytes: ArrayBuffer, language: Language) {
+  const text = new TextDecoder().decode(bytes);
+  const { languages } = JSON.parse(text) as {
+    languages?: Record<string, { hash?: string; wasm?: string; page_count?: number }>;
+  };
+  const { hash, wasm, page_count: records } = languages?.[language] ?? {};
+  if (!hash || !wasm || records === undefined) throw new Error('The entry of the search index is not whole.');
+  return { text, hash, wasm, records };
+}
+
+/** @throws Error when the module takes too long; loading one cannot be called off. */
+function inTime<T>(loading: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The script of the search did not come in time.')), patience);
+    loading.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

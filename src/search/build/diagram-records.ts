@@ -1,0 +1,25 @@
+import type { Language } from '../../i18n/languages.ts';
+import { chapterFor } from '../../library/load-book.ts';
+import { atlasText } from '../../i18n/atlas-text.ts';
+import type { SearchRecord } from '../shared/record.ts';
+import type { SearchContent } from './search-content.ts';
+
+/** Every diagram with its text as one result, found where it stands. */
+export function diagramRecords({ book, drawings = [] }: SearchContent, language: Language): SearchRecord[] {
+  return drawings
+    .filter((drawing) => drawing.language === language)
+    .map(({ id, home, title, description, words }) => {
+      const slug = /^\/chapters\/([^/]+)\//.exec(home)?.[1];
+      const chapter = slug === undefined ? undefined : chapterFor(book, slug, language)?.frontmatter?.title;
+      return {
+        path: `${home}#diagram-${id}`,
+        kind: 'diagram' as const,
+        title,
+        line: chapter ?? atlasText[language].dependencies.title,
+        text: [description, ...words].join(' '),
+        names: [],
+        filters: chapter === undefined ? {} : { chapter: [chapter] },
+        language,
+      };
+    });
+}

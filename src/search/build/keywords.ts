@@ -1,0 +1,73 @@
+import type { Language } from '../../i18n/languages.ts';
+import { otherLanguage } from '../../i18n/languages.ts';
+import { inLanguage } from '../../i18n/format.ts';
+import type { Dataset } from '../../schemas/collections.ts';
+import { learnCompounds } from './compounds.ts';
+import type { SearchRecord } from '../shared/record.ts';
+import { fold, wordsOf } from '../shared/words.ts';
+
+/**
+ * Returns a function that gives a record its hidden words: the parts of its German compounds, other
+ * names of what it speaks of, in both languages, and other spellings of product names. All of it is
+ * learnt from the records themselves and from the names in the data.
+ */
+export function learnKeywords(
+  records: readonly SearchRecord[],
+  dataset: Dataset,
+  language: Language,
+): (record: SearchRecord) => string[] {
+  const words = records.flatMap((record) => wordsOf(`${record.title} ${record.text} ${record.names.join(' ')}`));
+  const parts = language === 'de' ? learnCompounds(words) : () => [];
+  const synonyms = collectSynonyms(dataset, language);
+  return (record) => {
+    const whole = `${record.title} ${record.names.join(' ')} ${record.text}`;
+    const own = wordsOf(whole);
+    const present = new Set(own);
+    const keywords = new Set<string>();
+    for (const word of present) for (const part of parts(word)) keywords.add(part);
+    for (const spelling of spellings(whole)) keywords.add(spelling);
+    const folded = ` ${own.join(' ')} `;
+    for (const group of synonyms) {
+      if (!group.some((name) => folded.includes(` ${name} `))) continue;
+      for (const name of group) for (const word of name.split(' ')) keywords.add(word);
+    }
+    for (const word of present) keywords.delete(word);
+    return [...keywords].filter((word) => word.length > 1).sort();
+  };
+}
+
+/** Other ways to type a name: `us-east-1` as one word, `DynamoDB` as two, `EC 2` as one. */
+export function spellings(text: string): string[] {
+  const found = new Set<string>();
+  for (const [name] of text.matchAll(/[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)+/gu)) {
+    found.add(fold(name).replaceAll(/[^\p{L}\p{N}]/gu, ''));
+  }
+  for (const [name] of text.matchAll(/\p{L}*[\p{Ll}\p{N}]\p{Lu}[\p{L}\p{N}]*|\p{Lu}{2,}\p{Lu}\p{Ll}[\p{L}\p{N}]*/gu)) {
+    for (const piece of name.split(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u)) found.add(fold(piece));
+  }
+  for (const [name] of text.matchAll(/\b\p{L}+\d+\b/gu)) {
+    for (const piece of name.split(/(?<=\p{L})(?=\d)/u)) found.add(fold(piece));
+  }
+  return [...found];
+}
+
+/** Groups of names for one thing, folded: glossary terms and systems with their aliases. */
+function collectSynonyms(dataset: Dataset, language: Language): string[][] {
+  const other = otherLanguage(language);
+  const groups = [
+    ...dataset.glossary.map(({ term, aliases }) => [
+      term[language],
+      ...aliases[language],
+      term[other],
+      ...aliases[other],
+    ]),
+    ...dataset.systems.map((system) => [
+      inLanguage(system.name, language),
+      inLanguage(system.name, other),
+      ...(system.aliases ?? []),
+    ]),
+  ];
+  return groups
+    .map((names) => [...new Set(names.map((name) => wordsOf(name).join(' ')).filter((name) => name.length > 2))])
+    .filter((names) => names.length > 1);
+}

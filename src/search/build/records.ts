@@ -1,0 +1,171 @@
+import type { Language } from '../../i18n/languages.ts';
+import { otherLanguage } from '../../i18n/languages.ts';
+import { chapterFor, chapterSlugs } from '../../library/load-book.ts';
+import { formatDate, formatMoment, formatNumber, formatPeriod, inLanguage } from '../../i18n/format.ts';
+import { interfaceText } from '../../i18n/interface-text.ts';
+import { chapterSections } from './chapter-text.ts';
+import { diagramRecords } from './diagram-records.ts';
+import type { SearchContent } from './search-content.ts';
+import { pageRecords } from './page-records.ts';
+import { searchText } from '../shared/search-text.ts';
+import type { SearchRecord } from '../shared/record.ts';
+
+/** Everything that can be found in `language`: sections of chapters and every record of the data. */
+export function searchRecords(content: SearchContent, language: Language): SearchRecord[] {
+  return [
+    chapterRecords,
+    systemRecords,
+    incidentRecords,
+    claimRecords,
+    figureRecords,
+    termRecords,
+    eventRecords,
+    diagramRecords,
+    sourceRecords,
+    pageRecords,
+  ].flatMap((collect) => collect(content, language));
+}
+
+function chapterRecords({ book, dataset }: SearchContent, language: Language): SearchRecord[] {
+  return chapterSlugs(book).flatMap((slug) => {
+    const chapter = chapterFor(book, slug, language);
+    if (!chapter || chapter.language !== language) return [];
+    const title = chapter.frontmatter?.title ?? slug;
+    return chapterSections(chapter, dataset).map((section) => ({
+      path: `/chapters/${slug}/${section.id ? `#${section.id}` : ''}`,
+      kind: 'chapter' as const,
+      title: section.title,
+      line: section.id ? title : (chapter.frontmatter?.description ?? ''),
+      text: section.text,
+      names: section.id ? [] : [slug],
+      filters: { chapter: [title] },
+      language,
+    }));
+  });
+}
+
+function systemRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {
+  const words = searchText[language];
+  return dataset.systems.map((system) => ({
+    path: `/systems/${system.id}/`,
+    kind: 'system' as const,
+    title: inLanguage(system.name, language),
+    line: words.providers[system.provider],
+    text: [
+      system.role[language],
+      system.note?.[language],
+      system.openSource?.licence,
+      system.openSource?.comment?.[language],
+    ]
+      .filter(Boolean)
+      .join(' '),
+    names: [...(system.aliases ?? []), inLanguage(system.name, otherLanguage(language)), system.id],
+    filters: { provider: [words.providers[system.provider]] },
+    language,
+  }));
+}
+
+function incidentRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {
+  return dataset.incidents.map((incident) => ({
+    path: `/incidents/${incident.id}/`,
+    kind: 'incident' as const,
+    title: incident.name[language],
+    line: formatMoment(incident.start, language),
+    text: [incident.cause, incident.impactStatement, incident.dataLoss.statement, incident.lessons]
+      .map((text) => text[language])
+      .concat(
+        incident.services,
+        incident.region,
+        incident.providerName,
+        formatDate(incident.start, language),
+        incident.note?.[language] ?? '',
+      )
+      .join(' '),
+    names: [],
+    filters: { year: [incident.start.slice(0, 4)], provider: [incident.providerName] },
+    language,
+  }));
+}
+
+function claimRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {
+  const t = interfaceText(language);
+  return dataset.claims.map((claim) => ({
+    path: `/claims/${claim.id}/`,
+    kind: 'claim' as const,
+    title: claim.claim[language],
+    line: t(`verdict.${claim.verdict}`),
+    text: `${claim.finding[language]} ${claim.note?.[language] ?? ''}`,
+    names: [],
+    filters: { verdict: [t(`verdict.${claim.verdict}`)] },
+    language,
+  }));
+}
+
+function figureRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {
+  return dataset.series.map((series) => {
+    const [first, last] = [series.points[0], series.points.at(-1)];
+    return {
+      path: `/figures/${series.id}/`,
+      kind: 'figure' as const,
+      title: series.title[language],
+      line: first && last ? `${formatPeriod(first.period, language)} – ${formatPeriod(last.period, language)}` : '',
+      text: [
+        series.definition[language],
+        ...series.points.map(
+          ({ period, value }) => `${formatPeriod(period, language)}: ${formatNumber(value, language)}.`,
+        ),
+      ].join(' '),
+      names: [series.id.replaceAll('-', ' ')],
+      filters: {},
+      language,
+    };
+  });
+}
+
+function termRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {
+  return dataset.glossary.map((term) => ({
+    path: `/glossary/#${term.id}`,
+    kind: 'term' as const,
+    title: term.term[language],
+    line: term.aliases[language].slice(0, 3).join(', '),
+    text: term.definition[language],
+    // German readers also know things by their English names, and the reverse.
+    names: [...term.aliases[language], term.term[otherLanguage(language)], ...term.aliases[otherLanguage(language)]],
+    filters: {},
+    language,
+  }));
+}
+
+function eventRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {
+  const facts = new Map(dataset.facts.map((fact) => [fact.id, fact]));
+  return dataset.events.flatMap((event) => {
+    const fact = facts.get(event.fact);
+    if (!fact?.date) return [];
+    return [
+      {
+        path: `/timeline/#${event.id}`,
+        kind: 'event' as const,
+        title: event.title[language],
+        line: formatDate(fact.date, language),
+        text: `${fact.statement[language]} ${fact.note?.[language] ?? ''}`,
+        names: [],
+        filters: { year: [fact.date.slice(0, 4)] },
+        language,
+      },
+    ];
+  });
+}
+
+function sourceRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {
+  const t = interfaceText(language);
+  return dataset.sources.map((source) => ({
+    path: `/sources/#${source.id}`,
+    kind: 'source' as const,
+    title: source.title,
+    line: [source.publisher, source.published ? formatDate(source.published, language) : ''].filter(Boolean).join(', '),
+    text: [source.author, source.publisher, t(`source.${source.kind}`)].filter(Boolean).join('. '),
+    names: [],
+    filters: source.published ? { year: [source.published.slice(0, 4)] } : {},
+    language,
+  }));
+}

@@ -1,0 +1,44 @@
+import type { Language } from '../../i18n/languages.ts';
+import { wordsOf } from './words.ts';
+
+/** Words that carry no meaning in a question; dropped unless nothing else is left. */
+const stopWords: Record<Language, ReadonlySet<string>> = {
+  en: new Set(
+    'a an and are as at be been by can did do does for from had has have how i in is it its of on or that the their there they this to was were what when where which who why will with'.split(
+      ' ',
+    ),
+  ),
+  de: new Set(
+    'aber als am an auf aus bei bin bis das dass dem den der des die du ein eine einem einen einer eines er es fur gab gibt hat hatte hatten haben ich ihr im in ist kann man mit nach nicht noch oder sich sie sind so uber um und unter viel viele vom von vor wann war waren warum was welche welcher welches wenn wer werden wie wird wo wurde wurden zu zum zur'.split(
+      ' ',
+    ),
+  ),
+};
+
+const longestQuery = 200;
+const mostWords = 12;
+
+/** The words of a query that are worth searching for; a query is cut to a length nobody types. */
+export function planQuery(query: string, language: Language): string[] {
+  const words = wordsOf(query.slice(0, longestQuery)).slice(0, mostWords);
+  const meaningful = words.filter((word) => !stopWords[language].has(word));
+  return [...new Set(meaningful.length > 0 ? meaningful : words)];
+}
+
+/** With more records than this the beginning of a word says too little, and takes too long to look up. */
+const manyRecords = 5000;
+
+/** Whether nearly every record of an index of that size holds a word that begins so: `ma`, not `s3`. */
+function isTooShort(word: string | undefined, records: number): boolean {
+  return records > manyRecords && word !== undefined && word.length <= 2 && !/\p{N}/u.test(word);
+}
+
+/** Whether a query is but one or two letters, which a large index takes for a whole word. */
+export function isOnlyBegun(words: readonly string[], records: number): boolean {
+  return words.length === 1 && isTooShort(words[0], records);
+}
+
+/** The words of a query without a last one that is but begun, where the index is large. */
+export function withoutBegun(words: readonly string[], records: number): readonly string[] {
+  return words.length > 1 && isTooShort(words.at(-1), records) ? words.slice(0, -1) : words;
+}

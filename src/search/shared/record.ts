@@ -1,0 +1,32 @@
+import type { Language } from '../../i18n/languages.ts';
+
+/** Kinds of results, in the order in which facets list them. */
+export const resultKinds = [
+  'chapter',
+  'system',
+  'incident',
+  'claim',
+  'figure',
+  'term',
+  'event',
+  'diagram',
+  'source',
+  'page',
+] as const;
+export type ResultKind = (typeof resultKinds)[number];
+
+/** One findable thing: a section of a chapter or a record of the data. */
+export interface SearchRecord {
+  /** Path without language and base path, with anchor. */
+  readonly path: string;
+  readonly kind: ResultKind;
+  readonly title: string;
+  /** The short line under the title: chapter, verdict, date or provider. */
+  readonly line: string;
+  /** What is searched and excerpted. */
+  readonly text: string;
+  /** Other names of the thing itself; they count almost like the title. */
+  readonly names: readonly string[];
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly language: Language;
+}

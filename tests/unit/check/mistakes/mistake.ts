@@ -1,0 +1,43 @@
+import type { RuleName } from '../../../../src/rules/rule-names.ts';
+import type { SiteFiles } from './site-files.ts';
+
+/** One thing that contributors do wrong, and what the check has to say about it. */
+export interface Mistake {
+  /** Short name, in the words of a list of mistakes. */
+  readonly name: string;
+  /** Makes the mistake in a valid site. */
+  readonly make: (site: SiteFiles) => void;
+  readonly expect: Expected;
+  /** Further problems that the same mistake is allowed to be reported as; none unless there is a reason. */
+  readonly also?: readonly Expected[];
+}
+
+export interface Expected {
+  readonly rule: RuleName;
+  readonly file: string;
+  /** A piece of the line that must be named, found once in the file; or the number of the line. */
+  readonly at: string | number;
+  /** A piece of the message. */
+  readonly says: string;
+  readonly severity?: 'error' | 'warning';
+}
+
+export const english = 'src/content/chapters/en/opening.mdx';
+export const german = 'src/content/chapters/de/opening.mdx';
+
+/** The data file of the valid site that holds most of a collection. */
+export const data = {
+  assessments: 'src/data/assessments/exits.yaml',
+  capabilities: 'src/data/capabilities/capabilities.yaml',
+  claims: 'src/data/claims/intro.yaml',
+  corrections: 'src/data/corrections/corrections.yaml',
+  dependencies: 'src/data/dependencies/architecture.yaml',
+  deployments: 'src/data/deployments/regions.yaml',
+  events: 'src/data/events/events.yaml',
+  facts: 'src/data/facts/company.yaml',
+  glossary: 'src/data/glossary/terms.yaml',
+  incidents: 'src/data/incidents/outages.yaml',
+  series: 'src/data/series/sales.yaml',
+  sources: 'src/data/sources/press.yaml',
+  systems: 'src/data/systems/amazon.yaml',
+} as const;

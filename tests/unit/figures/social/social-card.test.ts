@@ -1,0 +1,65 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { chapterSlugs } from '../../../../src/library/load-book.ts';
+import { languages } from '../../../../src/i18n/languages.ts';
+import { plainContent } from '../../../../src/library/held-content.ts';
+import { knownPaths } from '../../../../src/site/routes.ts';
+import { breakLines, widthOf } from '../../../../src/figures/social/lettering.ts';
+import { cardSize, drawCard, renderCard } from '../../../../src/figures/social/social-card.ts';
+import { cardPath, socialCards } from '../../../../src/figures/social/social-cards.ts';
+
+const content = plainContent();
+
+describe.each(languages)('the pictures for shared links in %s', (language) => {
+  const cards = socialCards(content, language);
+
+  it('exist for every page but the search', () => {
+    const paths = knownPaths(content.dataset, chapterSlugs(content.book));
+    paths.delete('/search/');
+    expect([...cards.keys()].toSorted()).toEqual([...paths].toSorted());
+  });
+
+  it('leave their margins blank, however long the title', async () => {
+    const longest = [...cards.values()].toSorted((a, b) => b.title.length - a.title.length).slice(0, 3);
+    for (const card of longest) {
+      const { width, height } = cardSize;
+      const right = { left: width - 78, top: 40, width: 78, height: height - 40 };
+      const margin = await sharp(
+        await sharp(await renderCard(card))
+          .removeAlpha()
+          .extract(right)
+          .toBuffer(),
+      ).stats();
+      expect(margin.channels.map(({ min, max }) => max - min)).toEqual([0, 0, 0]);
+    }
+  });
+});
+
+describe('the picture for a shared link', () => {
+  const card = { kicker: 'Claim', title: 'Netflix <owns> & rents', site: 'Built on a Rival', tagline: 'A story' };
+
+  it('is a PNG of the size that services ask for', async () => {
+    const { format, width, height } = await sharp(await renderCard(card)).metadata();
+    expect({ format, width, height }).toEqual({ format: 'png', ...cardSize });
+  });
+
+  it('holds outlines only, so that no title can become markup', () => {
+    expect(drawCard(card)).not.toMatch(/<owns|<text|Netflix/);
+  });
+
+  it('is that of the home page where a page has none', () => {
+    const cards = socialCards(content, 'en');
+    expect(cardPath('/diagrams/x/', cards)).toBe('/social/home.png');
+    expect(cardPath('/chapters/cloud/', cards)).toBe('/social/chapters/cloud.png');
+  });
+});
+
+describe('a title', () => {
+  const setting = { size: 60, weight: 700 } as const;
+
+  it('is broken between words, none of its lines wider than there is room', () => {
+    const lines = breakLines('What happens when you build your business on a rival’s machines?', 700, setting);
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines) expect(widthOf(line, setting)).toBeLessThanOrEqual(700);
+  });
+});

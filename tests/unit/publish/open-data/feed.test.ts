@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { loadDataset } from '../../../../packages/checked-content/src/records/load-dataset.ts';
+import { correctionsFeed } from '../../../../src/publish/open-data/corrections-feed.ts';
+import type { RecordOf } from '../../../../src/schemas/collections.ts';
+
+const { corrections } = loadDataset(process.cwd()).dataset;
+const absolute = (path: string) => `https://example.org/base${path}`;
+
+describe('the feed of corrections', () => {
+  it.each(['en', 'de'] as const)('holds every correction in %s, the newest first', (language) => {
+    const feed = read(correctionsFeed(corrections, language, absolute));
+    expect(textsOf(feed, 'entry > title').toSorted()).toEqual(
+      corrections.map(({ subject }) => subject[language]).toSorted(),
+    );
+    const dates = textsOf(feed, 'entry > updated');
+    expect(dates).toEqual(dates.toSorted().toReversed());
+    expect(new Set(textsOf(feed, 'entry > id')).size).toBe(corrections.length);
+  });
+
+  it.each([
+    ['markup', '</title></entry><script>alert(1)</script>'],
+    ['the end of a character section', ']]> <![CDATA[ x ]]>'],
+    ['quotation marks and references', `"double" 'single' &amp; &#0; &unknown; &`],
+    ['a lone return', 'one\rtwo\r\nthree\nfour'],
+    ['a comment and an instruction', '<!-- --><?xml version="1.0"?>'],
+  ])('gives %s as text', (_name, hostile) => {
+    expect(textsOf(read(correctionsFeed([withText(hostile)], 'en', absolute)), 'entry > title')).toEqual([hostile]);
+  });
+
+  it.each([
+    ['control characters', 'a\u0000b\u0007c\u001Fd', 'a�b�c�d'],
+    ['halves of characters', 'a\uD800b\uDC00', 'a�b�'],
+    ['what is no character', 'a\uFFFEb\uFFFFc', 'a�b�c'],
+  ])('stays well-formed with %s, which XML cannot hold', (_name, hostile, shown) => {
+    expect(textsOf(read(correctionsFeed([withText(hostile)], 'de', absolute)), 'entry > title')).toEqual([shown]);
+  });
+
+  it('stays well-formed whatever the records say', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 0xffff })), (units) => {
+        const text = String.fromCharCode(...units);
+        expect(textsOf(read(correctionsFeed([withText(text)], 'en', absolute)), 'entry > title')).toHaveLength(1);
+      }),
+    );
+  });
+
+  it('puts addresses into attributes whole', () => {
+    const feed = read(correctionsFeed([], 'en', (path) => `https://example.org/?a=1&b="<'>${path}`));
+    expect(feed.querySelector('link[rel=self]')?.getAttribute('href')).toBe(`https://example.org/?a=1&b="<'>/feed.xml`);
+  });
+
+  it.each([
+    ['2026', '2026-01-01T00:00:00Z'],
+    ['2026-11', '2026-11-01T00:00:00Z'],
+    ['2026-11-23', '2026-11-23T00:00:00Z'],
+  ])('dates a correction of %s at its first moment', (date, moment) => {
+    const feed = read(correctionsFeed([{ ...withText('x'), date }], 'en', absolute));
+    expect(textsOf(feed, 'updated')).toEqual([moment, moment]);
+  });
+});
+
+/** Reads a file as an XML parser does, which refuses what is not well-formed. */
+function read(xml: string): Document {
+  return new JSDOM(xml, { contentType: 'application/xml' }).window.document;
+}
+
+function textsOf(document: Document, selector: string): string[] {
+  return [...document.querySelectorAll(selector)].map((element) => element.textContent ?? '');
+}
+
+function withText(text: string): RecordOf<'corrections'> {
+  const [first] = corrections;
+  if (!first) throw new Error('There is no correction to start from.');
+  const both = { en: text, de: text };
+  return { ...first, subject: both, was: both, is: both, reason: both };
+}
