@@ -1,0 +1,1 @@
+export type { Place, Problem } from './problems/problem.ts';
