@@ -8,10 +8,11 @@ const flow = [
   'output',
   'cache',
   'schemas',
-  'vocabulary/vocabulary.ts',
-  'library',
   'model',
   'i18n',
+  // What components say of themselves; their looks, the Astro files beside it, come with the components.
+  'vocabulary',
+  'library',
   'figures/charts',
   'figures/pictures',
   'site',
@@ -25,9 +26,14 @@ const flow = [
   'layouts',
   'pages',
 ];
+const looks = {
+  target: './src/vocabulary/**/*.astro',
+  from: ['./src/layouts', './src/pages'],
+  message: 'The looks of a component come before layouts and pages: data flows one way.',
+};
 const zones = flow.flatMap((folder, index) =>
   flow.slice(index + 1).map((later) => ({
-    target: `./src/${folder}`,
+    target: folder === 'vocabulary' ? './src/vocabulary/**/*.ts' : `./src/${folder}`,
     from: `./src/${later}`,
     except: ['rule-names.ts', 'languages.ts'],
     message: `src/${folder} comes before src/${later}: data flows one way.`,
@@ -41,7 +47,7 @@ export default defineConfig(
   {
     plugins: { 'import-x': importX },
     rules: {
-      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-restricted-paths': ['error', { zones: [...zones, looks] }],
       'import-x/no-default-export': 'off',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',

@@ -1,5 +1,5 @@
 import type { HastNode, HastPluginDefinition } from 'satteri';
-import { vocabulary } from '../vocabulary/vocabulary.ts';
+import { componentNamed } from '../vocabulary/vocabulary.ts';
 
 /** Elements that Markdown becomes, each with the attributes it may have. */
 const elements: Readonly<Record<string, readonly string[]>> = {
@@ -74,7 +74,7 @@ function foreignIn(node: HastNode): string | undefined {
     }
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
-      if (node.name === null || !Object.hasOwn(vocabulary, node.name)) return `a component ${node.name ?? ''}`;
+      if (!componentNamed(node.name)) return `a component ${node.name ?? ''}`;
       const isPlain = node.attributes.every(
         ({ type, value }) => type === 'mdxJsxAttribute' && typeof value === 'string',
       );

@@ -1,6 +1,6 @@
 import type { Book } from '../library/load-book.ts';
 import type { ComponentUse } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
-import { vocabulary } from '../vocabulary/vocabulary.ts';
+import { componentNamed } from '../vocabulary/vocabulary.ts';
 import { chartIds } from '../figures/charts/chart-ids.ts';
 import { chartDefinitions } from '../figures/charts/definitions.ts';
 import { GraphError } from '../model/dependency/graph.ts';
@@ -22,12 +22,21 @@ export const chapterReferences: Rule = {
 export function checkUse(use: ComponentUse, site: Site): Problem[] {
   const id = use.attributes['id'];
   if (id === undefined) return [];
-  if (use.name === 'Fact') return checkFact(use, id, site);
-  if (use.name === 'Chart') return checkChart(use, id, site);
-  if (use.name === 'Diagram') return checkDiagram(use, id, site);
-  const collection = vocabulary[use.name]?.collection;
-  if (!collection || site.data.written[collection].has(id) || site.data.mayMean(collection, id)) return [];
-  return checkKnown(use, id, collection, validIds(site, collection));
+  const names = componentNamed(use.name)?.names;
+  switch (names) {
+    case undefined:
+      return [];
+    case 'value':
+      return checkValue(use, id, site);
+    case 'chart':
+      return checkChart(use, id, site);
+    case 'diagram':
+      return checkDiagram(use, id, site);
+    default:
+      return site.data.written[names].has(id) || site.data.mayMean(names, id)
+        ? []
+        : checkKnown(use, id, names, validIds(site, names));
+  }
 }
 
 /** A chart that is known, and whose series are all there: a line less would be a chart of something else. */
@@ -48,7 +57,7 @@ function checkChart(use: ComponentUse, id: string, { data }: Site): Problem[] {
   ];
 }
 
-function checkFact(use: ComponentUse, id: string, site: Site): Problem[] {
+function checkValue(use: ComponentUse, id: string, site: Site): Problem[] {
   const { data } = site;
   const digits = use.attributes['digits'];
   if (digits !== undefined && !/^[0-6]$/.test(digits)) {

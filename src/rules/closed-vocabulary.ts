@@ -1,8 +1,8 @@
 import type { MarkdownNode } from '../../packages/checked-content/src/markdown/markdown-node.ts';
 import { isCode } from '../../packages/checked-content/src/markdown/markdown-node.ts';
 import { placeOf, placeOfAttribute } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
-import { vocabulary } from '../vocabulary/vocabulary.ts';
-import type { ComponentRule } from '../vocabulary/vocabulary.ts';
+import type { ChapterComponent } from '../vocabulary/component.ts';
+import { componentNamed, vocabulary } from '../vocabulary/vocabulary.ts';
 import { findNearest, suggest } from '../../packages/checked-content/src/problems/nearest.ts';
 import type { Edit, Place, Problem } from '../../packages/checked-content/src/problems/problem.ts';
 import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
@@ -118,9 +118,9 @@ function isNameOfHtml(name: string): boolean {
 
 function checkComponent(node: MarkdownNode, place: Place, text: string): Problem[] {
   const name = node.name ?? '';
-  const rule = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
-  if (!rule) return [unknownComponent(node, name, place, text)];
-  const known = Object.keys(rule.attributes);
+  const component = componentNamed(name);
+  if (!component) return [unknownComponent(node, name, place, text)];
+  const known = Object.keys(component.attributes);
   const given = new Set<string>();
   const problems = (node.attributes ?? []).flatMap((attribute): Problem[] => {
     const attributeName = attribute.name ?? '';
@@ -135,7 +135,7 @@ function checkComponent(node: MarkdownNode, place: Place, text: string): Problem
         errorAt('closed-vocabulary', place, `\`<${name}>\` has a spread in braces; only plain attributes are allowed.`),
       ];
     }
-    if (!Object.hasOwn(rule.attributes, attributeName)) {
+    if (!Object.hasOwn(component.attributes, attributeName)) {
       const { hint, sure } = suggest(attributeName, known);
       const nearest = findNearest(attributeName, known);
       if (nearest !== undefined) given.add(nearest);
@@ -156,7 +156,7 @@ function checkComponent(node: MarkdownNode, place: Place, text: string): Problem
         ),
       ];
     }
-    const allowed = rule.values?.[attributeName];
+    const allowed = component.values?.[attributeName];
     if (!allowed || allowed.includes(attribute.value)) return [];
     const { hint, sure } = suggest(attribute.value, allowed);
     const found = find()?.value;
@@ -173,8 +173,8 @@ function checkComponent(node: MarkdownNode, place: Place, text: string): Problem
     ];
   });
   // An attribute of another name is one mistake, though the right one is missing as well.
-  const isRenamed = [...given].some((attribute) => !Object.hasOwn(rule.attributes, attribute));
-  for (const [attribute, required] of Object.entries(rule.attributes)) {
+  const isRenamed = [...given].some((attribute) => !Object.hasOwn(component.attributes, attribute));
+  for (const [attribute, required] of Object.entries(component.attributes)) {
     if (required && !given.has(attribute) && !isRenamed) {
       problems.push(
         errorAt('closed-vocabulary', place, `\`<${name}>\` needs the attribute \`${attribute}\`.`, {
@@ -183,16 +183,16 @@ function checkComponent(node: MarkdownNode, place: Place, text: string): Problem
       );
     }
   }
-  return [...problems, ...checkContent(node, name, rule, place)];
+  return [...problems, ...checkContent(node, name, component, place)];
 }
 
-function checkContent(node: MarkdownNode, name: string, rule: ComponentRule, place: Place): Problem[] {
+function checkContent(node: MarkdownNode, name: string, component: ChapterComponent, place: Place): Problem[] {
   const isEmpty = (node.children?.length ?? 0) === 0;
-  if (rule.content === 'none' && !isEmpty)
+  if (component.content === 'none' && !isEmpty)
     return [
       errorAt('closed-vocabulary', place, `\`<${name}>\` takes no text.`, { help: `Close it at once: <${name} … />.` }),
     ];
-  if (rule.needsText && isEmpty)
+  if (component.needsText && isEmpty)
     return [
       errorAt('closed-vocabulary', place, `\`<${name}>\` holds no text.`, {
         help: `Write it as <${name} …>text</${name}>.`,

@@ -1,7 +1,7 @@
 import { chaptersBySlug, versionIn } from '../library/load-book.ts';
 import type { Fence, ParsedChapter } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
 import type { Problem } from '../../packages/checked-content/src/problems/problem.ts';
-import { vocabulary } from '../vocabulary/vocabulary.ts';
+import { componentNamed } from '../vocabulary/vocabulary.ts';
 import { idPattern } from '../schemas/primitives.ts';
 import type { Rule, Site } from '../../packages/checked-content/src/check/rule.ts';
 import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
@@ -118,9 +118,7 @@ function soundUses(chapter: ParsedChapter, site: Site): { sound: Use[]; broken: 
   const foreign = chapter.tree ? findForeignNodes(chapter.tree, chapter.file) : [];
   const badPlaces = new Set(foreign.map(({ line, column }) => `${line}:${column}`));
   const isBroken = (use: Use) =>
-    badPlaces.has(`${use.line}:${use.column}`) ||
-    !Object.hasOwn(vocabulary, use.name) ||
-    checkUse(use, site).length > 0;
+    badPlaces.has(`${use.line}:${use.column}`) || !componentNamed(use.name) || checkUse(use, site).length > 0;
   const broken = chapter.components.filter(isBroken);
   return { sound: chapter.components.filter((use) => !broken.includes(use)), broken };
 }

@@ -1,6 +1,6 @@
 import type { MarkdownNode } from '../../packages/checked-content/src/markdown/markdown-node.ts';
 import { placeOf } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
-import { vocabulary } from '../vocabulary/vocabulary.ts';
+import { componentNamed } from '../vocabulary/vocabulary.ts';
 import type { Problem } from '../../packages/checked-content/src/problems/problem.ts';
 import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
 import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
@@ -40,18 +40,18 @@ const tooManyIndents = {
 };
 
 function explain(node: MarkdownNode, { link, block }: Around): { message: string; help: string } | undefined {
-  const rule = ruleOf(node);
-  if (rule?.stands === 'alone' && (node.type === 'mdxJsxTextElement' || link))
+  const component = componentOf(node);
+  if (component?.stands === 'alone' && (node.type === 'mdxJsxTextElement' || link))
     return {
       message: `${nameOf(node)} stands inside ${link ? nameOf(link) : block ? nameOf(block) : 'a sentence'}.`,
       help:
-        rule.content === 'blocks'
+        component.content === 'blocks'
           ? 'Put its opening and its closing tag on lines of their own, between empty lines.'
           : 'Put it on a line of its own, between empty lines.',
     };
   if (!link) return undefined;
   const where = `${nameOf(node).replace(/^a/, 'A')} stands inside ${nameOf(link)}`;
-  if (isLink(node) || node.name === 'Fact')
+  if (isLink(node))
     return link.type === 'heading'
       ? {
           message: `${where}, which is a link to itself.`,
@@ -69,16 +69,13 @@ function explain(node: MarkdownNode, { link, block }: Around): { message: string
   };
 }
 
-/** Whether readers come to another place by clicking on a node. */
+/** Whether readers can click on a node. */
 function isLink(node: MarkdownNode): boolean {
-  const rule = ruleOf(node);
-  return (
-    node.type === 'link' || node.type === 'linkReference' || rule?.content === 'words' || rule?.collection === 'sources'
-  );
+  return node.type === 'link' || node.type === 'linkReference' || componentOf(node)?.isLink === true;
 }
 
-function ruleOf({ type, name }: MarkdownNode) {
-  return type.startsWith('mdxJsx') && name && Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
+function componentOf({ type, name }: MarkdownNode) {
+  return type.startsWith('mdxJsx') ? componentNamed(name) : undefined;
 }
 
 const namesOfBlocks: Readonly<Record<string, string>> = {
@@ -93,7 +90,7 @@ const namesOfBlocks: Readonly<Record<string, string>> = {
 };
 
 function nameOf(node: MarkdownNode): string {
-  if (ruleOf(node)) return `\`<${node.name}>\``;
+  if (componentOf(node)) return `\`<${node.name}>\``;
   return namesOfBlocks[node.type] ?? 'a link';
 }
 

@@ -4,6 +4,7 @@ import type { ParsedChapter } from '../../packages/checked-content/src/markdown/
 import type { Place, Problem } from '../../packages/checked-content/src/problems/problem.ts';
 import { isComputedId } from '../site/diagram-catalogue.ts';
 import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
+import { componentNamed } from '../vocabulary/vocabulary.ts';
 import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
 
 /** Charts and diagrams carry ids, their own and those of their parts, so a page can show each of them once. */
@@ -46,9 +47,10 @@ function figuresIn(chapter: ParsedChapter, book: Book): Figure[] {
   );
   const named = chapter.components.flatMap((use): Figure[] => {
     const id = use.attributes['id'];
-    if (id === undefined || (use.name !== 'Chart' && use.name !== 'Diagram')) return [];
-    if (use.name === 'Chart') return [{ kind: 'chart', id, isFence: false, place: use }];
-    return [{ kind: 'diagram', id, source: sourceOf(id, chapter, book), isFence: false, place: use }];
+    const component = componentNamed(use.name);
+    if (id === undefined || !component?.isFigure) return [];
+    const source = component.names === 'diagram' ? sourceOf(id, chapter, book) : undefined;
+    return [{ kind: use.name.toLowerCase(), id, source, isFence: false, place: use }];
   });
   return [...drawn, ...named].toSorted((a, b) => a.place.line - b.place.line);
 }
@@ -60,7 +62,8 @@ function sourceOf(id: string, { language }: ParsedChapter, book: Book): string |
 }
 
 interface Figure {
-  readonly kind: 'chart' | 'diagram';
+  /** What a person calls it: diagram, chart. */
+  readonly kind: string;
   readonly id: string;
   /** Source of a diagram that is not drawn from the data. */
   readonly source?: string | undefined;

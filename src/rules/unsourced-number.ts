@@ -1,7 +1,7 @@
 import type { MarkdownNode } from '../../packages/checked-content/src/markdown/markdown-node.ts';
 import { descendants, isCode, textOf } from '../../packages/checked-content/src/markdown/markdown-node.ts';
 import { placeOf } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
-import { vocabulary } from '../vocabulary/vocabulary.ts';
+import { componentNamed, vocabulary } from '../vocabulary/vocabulary.ts';
 import { findNearest } from '../../packages/checked-content/src/problems/nearest.ts';
 import { withoutExemptNames } from './exempt-names.ts';
 import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
@@ -40,13 +40,14 @@ function proseOf(node: MarkdownNode): string {
   return node.children.map(proseOf).join('');
 }
 
-const sources = ['Fact', 'Cite'];
+/** Names of the components that bring a source with them. */
+const sources = Object.keys(vocabulary).filter((name) => vocabulary[name]?.sourcesOf);
 
 /** True when the block carries a number from the data or a citation, be it a misspelt one. */
 export function isSourced(block: MarkdownNode): boolean {
   return [...descendants(block)].some(({ name }) => {
     if (!name) return false;
-    return sources.includes(name) || (!Object.hasOwn(vocabulary, name) && findNearest(name, sources) !== undefined);
+    return sources.includes(name) || (!componentNamed(name) && findNearest(name, sources) !== undefined);
   });
 }
 

@@ -1,3 +1,4 @@
+import { componentNamed } from '../vocabulary/vocabulary.ts';
 import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
 
 export const unusedSource: Rule = {
@@ -5,7 +6,9 @@ export const unusedSource: Rule = {
   check: ({ data, book }) => {
     const cited = new Set(
       book.chapters.flatMap((chapter) =>
-        chapter.components.filter((use) => use.name === 'Cite').map((use) => use.attributes['id']),
+        chapter.components
+          .filter(({ name }) => componentNamed(name)?.names === 'sources')
+          .map((use) => use.attributes['id']),
       ),
     );
     // A chapter that could not be taken apart may still cite.

@@ -1,6 +1,7 @@
 import type { ParsedChapter } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
-import { resolveValue } from '../model/values.ts';
 import type { Dataset, RecordOf } from '../schemas/collections.ts';
+import type { Attributes } from '../vocabulary/component.ts';
+import { componentNamed } from '../vocabulary/vocabulary.ts';
 
 export interface ReferenceEntry {
   /** 1-based, in the order of first use. */
@@ -19,7 +20,7 @@ export class Citations {
     const backLinks = new Map<string, string[]>();
     this.#places = new Map();
     for (const [index, use] of chapter.components.entries()) {
-      const sources = sourcesOf(use, dataset);
+      const sources = componentNamed(use.name)?.sourcesOf?.(use.attributes, dataset) ?? [];
       if (sources.length === 0) continue;
       const place = `use-${index + 1}`;
       const key = keyOf(use.name, use.attributes);
@@ -38,22 +39,13 @@ export class Citations {
   }
 
   /** Id for the next use of a component with these attributes; equal uses get theirs in turn. */
-  takePlace(name: string, attributes: Readonly<Record<string, string | undefined>>): string | undefined {
+  takePlace(name: string, attributes: Attributes): string | undefined {
     return this.#places.get(keyOf(name, attributes))?.shift();
   }
 }
 
-function sourcesOf(
-  use: { name: string; attributes: Readonly<Record<string, string>> },
-  dataset: Dataset,
-): readonly string[] {
-  const id = use.attributes['id'];
-  if (id === undefined) return [];
-  if (use.name === 'Cite') return [id];
-  if (use.name === 'Fact') return resolveValue(dataset, id, use.attributes['show']).sources;
-  return [];
-}
-
-function keyOf(name: string, attributes: Readonly<Record<string, string | undefined>>): string {
-  return JSON.stringify([name, attributes['id'], attributes['show'] ?? '', attributes['digits'] ?? '']);
+/** Uses that are written alike have the same key. */
+function keyOf(name: string, attributes: Attributes): string {
+  const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
+  return JSON.stringify([name, given.toSorted(([a], [b]) => (a < b ? -1 : 1))]);
 }

@@ -1,21 +1,23 @@
 import { chapterFor, chapterSlugs } from '../library/load-book.ts';
 import type { Book } from '../library/load-book.ts';
 import type { Language } from '../i18n/languages.ts';
+import type { CollectionName } from '../schemas/primitives.ts';
+import { componentNamed } from '../vocabulary/vocabulary.ts';
 
 export interface Mention {
   readonly path: string;
   readonly title: string;
 }
 
-/** Chapters and sections in which a component names a record, each section once. */
-export function mentionsOf(book: Book, component: string, id: string, language: Language): Mention[] {
+/** Chapters and sections in which a component names a record of a collection, each section once. */
+export function mentionsOf(book: Book, collection: CollectionName, id: string, language: Language): Mention[] {
   return chapterSlugs(book).flatMap((slug) => {
     const chapter = chapterFor(book, slug, language);
     if (!chapter) return [];
     const sections = [
       ...new Set(
         chapter.components
-          .filter((use) => use.name === component && use.attributes['id'] === id)
+          .filter((use) => componentNamed(use.name)?.names === collection && use.attributes['id'] === id)
           .map((use) => use.section),
       ),
     ];

@@ -57,7 +57,7 @@ export interface ParsedChapter extends ChapterFile {
   readonly components: readonly ComponentUse[];
   readonly fences: readonly Fence[];
   readonly links: readonly Link[];
-  /** Words of prose, without diagrams and frontmatter. */
+  /** Words of prose as written, without what components print, diagrams and frontmatter. */
   readonly words: number;
   readonly problems: readonly Problem[];
 }
@@ -121,7 +121,6 @@ export function parseChapter(chapter: ChapterFile): ParsedChapter {
     }
     if (node.type === 'text' || node.type === 'inlineCode')
       words += (node.value ?? '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-    if (node.name === 'Fact' || node.name === 'System' || node.name === 'Incident') words += 1;
     for (const child of node.children ?? []) visit(child);
   };
   if (tree) visit(tree);

@@ -1,0 +1,18 @@
+import { interfaceText } from '../../i18n/interface-text.ts';
+import type { ChapterComponent } from '../component.ts';
+
+/** A claim with its verdict and finding. In the search it is a result of its own. */
+export const claim: ChapterComponent = {
+  attributes: { id: true },
+  names: 'claims',
+  content: 'none',
+  stands: 'alone',
+  asText: () => '',
+  asMarkdown: ({ attributes: { id }, language }, { dataset, absolute }) => {
+    const record = dataset.claims.find((candidate) => candidate.id === id);
+    if (!record) return '';
+    const verdict = interfaceText(language)(`verdict.${record.verdict}`);
+    const address = absolute(`/claims/${record.id}/`);
+    return `> ${record.claim[language]}\n>\n> **${verdict}.** ${record.finding[language]} [${address}](${address})`;
+  },
+};

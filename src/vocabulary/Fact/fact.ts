@@ -1,0 +1,25 @@
+import { formatValue } from '../../i18n/format-value.ts';
+import { resolveValue } from '../../model/values.ts';
+import type { Dataset } from '../../schemas/collections.ts';
+import type { Attributes, ChapterComponent, Use } from '../component.ts';
+
+/** A number or a date from the data. */
+export const fact: ChapterComponent = {
+  attributes: { id: true, show: false, digits: false },
+  names: 'value',
+  content: 'none',
+  stands: 'in-sentence',
+  isLink: true,
+  asText: printValue,
+  asMarkdown: (use, { dataset }) => printValue(use, dataset),
+  sourcesOf: (attributes, dataset) => (attributes['id'] === undefined ? [] : valueOf(attributes, dataset).sources),
+};
+
+function printValue({ attributes, language }: Use, dataset: Dataset): string {
+  const { digits } = attributes;
+  return formatValue(valueOf(attributes, dataset), language, digits === undefined ? undefined : Number(digits));
+}
+
+function valueOf({ id = '', show }: Attributes, dataset: Dataset) {
+  return resolveValue(dataset, id, show);
+}

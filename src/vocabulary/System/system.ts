@@ -1,0 +1,19 @@
+import { inLanguage } from '../../i18n/format.ts';
+import type { Dataset } from '../../schemas/collections.ts';
+import type { ChapterComponent, Use } from '../component.ts';
+
+/** A part of the architecture, linked to its page: under its name, or under the words of the sentence. */
+export const system: ChapterComponent = {
+  attributes: { id: true },
+  names: 'systems',
+  content: 'words',
+  stands: 'in-sentence',
+  isLink: true,
+  asText: wordsFor,
+  asMarkdown: (use, { dataset, absolute }) =>
+    `[${wordsFor(use, dataset)}](${absolute(`/systems/${use.attributes['id']}/`)})`,
+};
+
+function wordsFor({ attributes: { id }, words, language }: Use, { systems }: Dataset): string {
+  return words || inLanguage(systems.find((candidate) => candidate.id === id)?.name ?? '', language);
+}

@@ -1,0 +1,17 @@
+import type { Dataset } from '../../schemas/collections.ts';
+import type { ChapterComponent, Use } from '../component.ts';
+
+/** A word of the glossary with its definition: the words of the sentence, or the term itself. */
+export const term: ChapterComponent = {
+  attributes: { id: true },
+  names: 'glossary',
+  content: 'words',
+  stands: 'in-sentence',
+  isLink: true,
+  asText: wordsFor,
+  asMarkdown: (use, { dataset }) => wordsFor(use, dataset),
+};
+
+function wordsFor({ attributes: { id }, words, language }: Use, { glossary }: Dataset): string {
+  return words || (glossary.find((candidate) => candidate.id === id)?.term[language] ?? '');
+}

@@ -1,0 +1,31 @@
+import type { MarkdownNode } from '../../packages/checked-content/src/markdown/markdown-node.ts';
+import type { ParsedChapter } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
+import type { Dataset } from '../schemas/collections.ts';
+import { readNode } from './read-chapter.ts';
+
+/** A node of a chapter as a reader hears it: numbers and names filled in from the data, blocks of code left out. */
+export function nodeAsText(
+  node: MarkdownNode,
+  chapter: Pick<ParsedChapter, 'language' | 'slug'>,
+  dataset: Dataset,
+): string {
+  return readNode(node, chapter, {
+    markdown: printMarkdown,
+    words: (_node, inner) => inner.join(''),
+    component: (component, use) => component.asText(use, dataset),
+  });
+}
+
+/** How many words a reader of a chapter reads, those that components print among them. */
+export function countWords(chapter: ParsedChapter, dataset: Dataset): number {
+  const text = chapter.tree ? nodeAsText(chapter.tree, chapter, dataset) : '';
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+function printMarkdown({ type, value }: MarkdownNode, inner: readonly string[]): string {
+  if (type === 'text' || type === 'inlineCode') return value ?? '';
+  if (type === 'yaml' || type === 'code') return '';
+  return blocks.has(type) ? `${inner.join('')} ` : inner.join('');
+}
+
+const blocks: ReadonlySet<string> = new Set(['paragraph', 'listItem', 'tableCell', 'heading']);

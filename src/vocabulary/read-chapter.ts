@@ -1,0 +1,29 @@
+import type { MarkdownNode } from '../../packages/checked-content/src/markdown/markdown-node.ts';
+import type { ParsedChapter } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
+import { plainAttributes } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
+import type { ChapterComponent, Use } from './component.ts';
+import { componentNamed } from './vocabulary.ts';
+
+/** One way to read a chapter out: what its Markdown becomes, and which reading of a component is asked for. */
+export interface Reading {
+  /** What a node of Markdown becomes; `inner` is what the nodes in it have become, in order. */
+  markdown(node: MarkdownNode, inner: readonly string[]): string;
+  /** What a chapter writes inside a component. */
+  words(node: MarkdownNode, inner: readonly string[]): string;
+  component(component: ChapterComponent, use: Use): string;
+}
+
+/** Reads a node of a chapter out, with everything in it; each component says itself how it reads. */
+export function readNode(
+  node: MarkdownNode,
+  chapter: Pick<ParsedChapter, 'language' | 'slug'>,
+  reading: Reading,
+): string {
+  const inner = (node.children ?? []).map((child) => readNode(child, chapter, reading));
+  if (!node.type.startsWith('mdxJsx')) return reading.markdown(node, inner);
+  const words = reading.words(node, inner);
+  const component = componentNamed(node.name);
+  if (!component) return words;
+  const { language, slug } = chapter;
+  return reading.component(component, { attributes: plainAttributes(node), words, language, slug });
+}
