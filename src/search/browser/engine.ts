@@ -1,9 +1,9 @@
 import type { Language } from '../../i18n/languages.ts';
 import { otherLanguage } from '../../i18n/languages.ts';
-import { asWritten } from '../shared/as-written.ts';
-import { isForm } from '../shared/inflection.ts';
-import { isOnlyBegun, planQuery, withoutBegun } from '../shared/query-plan.ts';
-import { worth } from '../shared/rank.ts';
+import { asWritten } from './as-written.ts';
+import { isForm } from './inflection.ts';
+import { isOnlyBegun, planQuery, withoutBegun } from './query-plan.ts';
+import { worth } from './rank.ts';
 import { wordsOf } from '../shared/words.ts';
 import type { ResultKind } from '../shared/record.ts';
 import type { Filters } from './filters.ts';

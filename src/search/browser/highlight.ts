@@ -1,4 +1,4 @@
-import { markWords } from '../shared/excerpt.ts';
+import { markWords } from './excerpt.ts';
 
 /** Marks the words of `?highlight=` in the text of the page; called only where that parameter is there. */
 export function highlightWords(parameter: string): void {

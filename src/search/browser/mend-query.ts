@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/languages.ts';
-import { correctWord } from '../shared/correct-word.ts';
+import { correctWord } from './correct-word.ts';
 import type { WordList } from '../shared/word-list.ts';
 import { fetchWhole } from './fetch-whole.ts';
 

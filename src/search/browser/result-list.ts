@@ -1,5 +1,5 @@
-import { excerptOf, markWords } from '../shared/excerpt.ts';
-import type { Segment } from '../shared/excerpt.ts';
+import { excerptOf, markWords } from './excerpt.ts';
+import type { Segment } from './excerpt.ts';
 import { searchText } from '../shared/search-text.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { SearchAnswer, SearchResult } from './engine.ts';

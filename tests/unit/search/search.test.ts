@@ -1,11 +1,11 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { asWritten } from '../../../src/search/shared/as-written.ts';
+import { asWritten } from '../../../src/search/browser/as-written.ts';
 import { learnCompounds } from '../../../src/search/build/compounds.ts';
-import { correctWord } from '../../../src/search/shared/correct-word.ts';
-import { excerptOf, markWords } from '../../../src/search/shared/excerpt.ts';
+import { correctWord } from '../../../src/search/browser/correct-word.ts';
+import { excerptOf, markWords } from '../../../src/search/browser/excerpt.ts';
 import { spellings } from '../../../src/search/build/keywords.ts';
-import { isOnlyBegun, planQuery, withoutBegun } from '../../../src/search/shared/query-plan.ts';
+import { isOnlyBegun, planQuery, withoutBegun } from '../../../src/search/browser/query-plan.ts';
 import { renameFragments } from '../../../src/search/build/rename-fragments.ts';
 import { fold, wordsOf } from '../../../src/search/shared/words.ts';
 

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { WordList } from './word-list.ts';
+import type { WordList } from '../shared/word-list.ts';
 
 /** What a word that finds nothing may stand for. */
 export interface Correction {

@@ -1,5 +1,5 @@
-import { wordsOf } from './words.ts';
-import type { ResultKind } from './record.ts';
+import { wordsOf } from '../shared/words.ts';
+import type { ResultKind } from '../shared/record.ts';
 
 /** What ranking looks at; the score is Pagefind's. */
 export interface Candidate {

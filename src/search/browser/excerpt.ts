@@ -1,4 +1,4 @@
-import { fold } from './words.ts';
+import { fold } from '../shared/words.ts';
 
 export interface Segment {
   readonly text: string;

@@ -1,4 +1,4 @@
-import { fold } from './words.ts';
+import { fold } from '../shared/words.ts';
 
 /** Folded words as the texts write them: `dynamodb` as DynamoDB, `verfugbarkeit` as Verfügbarkeit. */
 export function asWritten(words: readonly string[], texts: readonly string[]): string {

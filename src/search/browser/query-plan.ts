@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/languages.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../shared/words.ts';
 
 /** Words that carry no meaning in a question; dropped unless nothing else is left. */
 const stopWords: Record<Language, ReadonlySet<string>> = {
