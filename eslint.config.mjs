@@ -40,6 +40,40 @@ const zones = flow.flatMap((folder, index) =>
   })),
 );
 
+
+// What goes to a browser stays clear of what builds: of the data, of Node and of the schemas.
+const pageScripts = ['src/search/browser/**', 'src/search/shared/**', 'src/components/*.ts'];
+const searchRooms = [
+  {
+    target: './src/search/browser',
+    from: './src',
+    except: ['search/browser', 'search/shared', 'i18n', 'styles'],
+    message: 'The search in the browser uses src/search/shared and the words of the interface, nothing else.',
+  },
+  {
+    target: './src/search/shared',
+    from: './src',
+    except: ['search/shared', 'i18n'],
+    message: 'src/search/shared runs in the browser too: it knows words of the interface, nothing else.',
+  },
+  {
+    target: './src/search/build',
+    from: './src/search/browser',
+    message: 'What both the build and the browser need stands in src/search/shared.',
+  },
+  {
+    target: './src/components/*.ts',
+    from: './src',
+    except: ['components', 'search/browser', 'i18n', 'styles'],
+    message: 'A script of a page must not bring code of the build along.',
+  },
+  {
+    target: ['./src/search/browser', './src/search/shared', './src/components/*.ts'],
+    from: ['./packages', './scripts', './tests'],
+    message: 'A script of a page must not bring code of the build along.',
+  },
+];
+
 export default defineConfig(
   { ignores: ['dist/', '.build/', '.astro/', 'node_modules/', 'tests/fixtures/', 'public/'] },
   ...tseslint.configs.strict,
@@ -47,12 +81,18 @@ export default defineConfig(
   {
     plugins: { 'import-x': importX },
     rules: {
-      'import-x/no-restricted-paths': ['error', { zones: [...zones, looks] }],
+      'import-x/no-restricted-paths': ['error', { zones: [...zones, looks, ...searchRooms] }],
       'import-x/no-default-export': 'off',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       eqeqeq: 'error',
       'no-console': 'error',
+    },
+  },
+  {
+    files: pageScripts,
+    rules: {
+      'no-restricted-imports': ['error', { patterns: ['node:*', 'zod', 'astro', 'astro:*', 'static-mermaid', 'checked-content'] }],
     },
   },
   {

@@ -7,7 +7,7 @@ import { chapterSections } from './chapter-text.ts';
 import { diagramRecords } from './diagram-records.ts';
 import type { SearchContent } from './search-content.ts';
 import { pageRecords } from './page-records.ts';
-import { searchText } from '../shared/search-text.ts';
+import { providerNames } from './provider-names.ts';
 import type { SearchRecord } from '../shared/record.ts';
 
 /** Everything that can be found in `language`: sections of chapters and every record of the data. */
@@ -45,12 +45,12 @@ function chapterRecords({ book, dataset }: SearchContent, language: Language): S
 }
 
 function systemRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {
-  const words = searchText[language];
+  const names = providerNames[language];
   return dataset.systems.map((system) => ({
     path: `/systems/${system.id}/`,
     kind: 'system' as const,
     title: inLanguage(system.name, language),
-    line: words.providers[system.provider],
+    line: names[system.provider],
     text: [
       system.role[language],
       system.note?.[language],
@@ -60,7 +60,7 @@ function systemRecords({ dataset }: SearchContent, language: Language): SearchRe
       .filter(Boolean)
       .join(' '),
     names: [...(system.aliases ?? []), inLanguage(system.name, otherLanguage(language)), system.id],
-    filters: { provider: [words.providers[system.provider]] },
+    filters: { provider: [names[system.provider]] },
     language,
   }));
 }

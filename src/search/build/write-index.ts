@@ -10,7 +10,7 @@ import { searchRecords } from './records.ts';
 import type { IndexFile } from './index-file.ts';
 import { renameFragments } from './rename-fragments.ts';
 import { shrinkEngine } from './shrink-engine.ts';
-import { collectWords } from '../shared/word-list.ts';
+import { collectWords } from './collect-words.ts';
 
 /** Turns paths of records into the addresses that results link to; undefined leaves a record out. */
 export type AddressOf = (path: string, language: Language) => string | undefined;

@@ -1,10 +1,8 @@
 import type { Language } from '../../i18n/languages.ts';
-import type { Provider } from '../../schemas/system.ts';
 import type { ResultKind } from './record.ts';
 
 interface SearchText {
   readonly kinds: Readonly<Record<ResultKind, string>>;
-  readonly providers: Readonly<Record<Provider, string>>;
 }
 
 /** Words that the index and the search interface share. */
@@ -22,14 +20,6 @@ export const searchText: Record<Language, SearchText> = {
       source: 'Source',
       page: 'Page',
     },
-    providers: {
-      amazon: 'Amazon',
-      netflix: 'Netflix',
-      google: 'Google',
-      microsoft: 'Microsoft',
-      isp: 'Internet provider',
-      other: 'Other',
-    },
   },
   de: {
     kinds: {
@@ -43,14 +33,6 @@ export const searchText: Record<Language, SearchText> = {
       diagram: 'Diagramm',
       source: 'Quelle',
       page: 'Seite',
-    },
-    providers: {
-      amazon: 'Amazon',
-      netflix: 'Netflix',
-      google: 'Google',
-      microsoft: 'Microsoft',
-      isp: 'Internetanbieter',
-      other: 'Andere',
     },
   },
 };

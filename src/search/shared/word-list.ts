@@ -1,35 +1,7 @@
-import type { Language } from '../../i18n/languages.ts';
-import { inLanguage } from '../../i18n/format.ts';
-import type { Dataset } from '../../schemas/collections.ts';
-import type { SearchRecord } from './record.ts';
-import { wordsOf } from './words.ts';
-
 /** Words the site knows, for mending typos; loaded only when a word of a query finds nothing. */
 export interface WordList {
   /** Words of names and titles: what a mistyped word most likely means. */
   readonly names: readonly string[];
   /** All other words, the frequent ones first. */
   readonly words: readonly string[];
-}
-
-/** Collects the words of all records, folded, without repetition; shorter ones than four letters are left out. */
-export function collectWords(records: readonly SearchRecord[], dataset: Dataset, language: Language): WordList {
-  const names = new Set<string>();
-  const addName = (text: string) =>
-    wordsOf(text)
-      .filter((word) => word.length >= 4)
-      .forEach((word) => names.add(word));
-  for (const { term, aliases } of dataset.glossary) [term[language], ...aliases[language]].forEach(addName);
-  for (const system of dataset.systems) [inLanguage(system.name, language), ...(system.aliases ?? [])].forEach(addName);
-  const counts = new Map<string, number>();
-  for (const record of records) {
-    if (record.kind === 'chapter') addName(record.title);
-    if (record.kind === 'source') continue;
-    for (const word of wordsOf(`${record.title} ${record.text}`)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const words = [...counts]
-    .filter(([word]) => word.length >= 4 && !/^\d+$/.test(word) && !names.has(word))
-    .toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
-    .map(([word]) => word);
-  return { names: [...names].sort(), words };
 }
