@@ -33,7 +33,7 @@ if (chapters > 0) {
 await browser.close();
 
 async function onSite<T>(outDir: string, use: (site: string) => Promise<T>): Promise<T> {
-  const server = await preview({ logLevel: 'error', outDir, server: { port: 4398, host: '127.0.0.1' } });
+  const server = await preview({ logLevel: 'error', outDir, server: { port: 0, host: '127.0.0.1' } });
   const result = await use(`http://127.0.0.1:${server.port}`);
   await server.stop();
   return result;

@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import type { WordList } from '../shared/word-list.ts';
 
 /** What a word that finds nothing may stand for. */
@@ -20,23 +19,34 @@ export function correctWord(word: string, list: WordList): Correction | undefine
   const inside = all.flatMap((words) => words.filter((known) => word.length >= 4 && known.includes(word)));
   if (inside.length > 0) return { kind: 'inside', words: inside.slice(0, 5) };
   if (word.length < 4) return undefined;
-  const near = all.flatMap((words) => words.filter((known) => isOneSlipAway(word, known)));
+  const near = all.flatMap((words) => words.filter((known) => isNear(word, known)));
   if (near.length > 0) return { kind: 'typo', words: near.slice(0, 3) };
   // The beginning of a longer word, mistyped before its end was reached.
   const beginnings = all.flatMap((words) =>
     words.filter(
-      (known) => known.length > word.length + 1 && word.length >= 5 && isOneSlipAway(word, known.slice(0, word.length)),
+      (known) => known.length > word.length + 1 && word.length >= 5 && isNear(word, known.slice(0, word.length)),
     ),
   );
   return beginnings.length > 0 ? { kind: 'typo', words: beginnings.slice(0, 3) } : undefined;
 }
 
-/** One letter wrong, missing or extra, or two neighbours swapped; long words may have two slips. */
-function isOneSlipAway(word: string, known: string): boolean {
-  if (Math.abs(word.length - known.length) > 2) return false;
-  const away = distance(word, known);
-  if (away <= 1 || (away === 2 && word.length >= 9)) return true;
-  if (away !== 2 || word.length !== known.length) return false;
-  const at = [...word].findIndex((letter, index) => letter !== known[index]);
-  return word[at] === known[at + 1] && word[at + 1] === known[at] && word.slice(at + 2) === known.slice(at + 2);
+/** Long words may have two slips. */
+function isNear(word: string, known: string): boolean {
+  return isWithin(word, known, word.length >= 9 ? 2 : 1);
+}
+
+/** Whether `slips` or fewer make one word of the other: a letter missing, extra or wrong, or two neighbours swapped. */
+function isWithin(word: string, known: string, slips: number): boolean {
+  let same = 0;
+  while (same < word.length && word[same] === known[same]) same += 1;
+  const [a, b] = [word.slice(same), known.slice(same)];
+  if (a === '' || b === '') return a.length + b.length <= slips;
+  if (slips === 0) return false;
+  const isSwapped = a[0] === b[1] && a[1] === b[0];
+  return (
+    isWithin(a.slice(1), b, slips - 1) ||
+    isWithin(a, b.slice(1), slips - 1) ||
+    isWithin(a.slice(1), b.slice(1), slips - 1) ||
+    (isSwapped && isWithin(a.slice(2), b.slice(2), slips - 1))
+  );
 }

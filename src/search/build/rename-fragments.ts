@@ -1,37 +1,51 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
-import { gzipBest } from './gzip-best.ts';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from './index-file.ts';
-
-const fragment = /\/fragment\/(\w+)\.pf_fragment$/;
 
 /**
  * Gives the fragments of an index, one per record, names that follow on one another, so that the list
- * of them, which every search loads, compresses to half. Each index has names of its own: a fragment
- * that a browser has kept from an earlier index is never taken for one of this. Returns all files.
+ * of them, which every search loads, compresses to half: without this the first results would take
+ * more than the budget allows. Each index has names of its own: a fragment that a browser has kept
+ * from an earlier index is never taken for one of this. Returns all files.
+ * @throws Error when the list does not hold every fragment once, as after a change of Pagefind's format.
  */
-export async function renameFragments(files: readonly IndexFile[]): Promise<IndexFile[]> {
-  const names = files.map(({ path }) => fragment.exec(path)?.[1] ?? '').filter((name) => name !== '');
-  const edition = BigInt(`0x${createHash('sha256').update(names.toSorted().join()).digest('hex')}`);
+export function renameFragments(files: readonly IndexFile[]): IndexFile[] {
+  const names = files.map(nameOf).filter((name) => name !== undefined);
+  if (names.length === 0) return [...files];
+  const sum = createHash('sha256').update(names.toSorted().join()).digest('hex');
+  const edition = BigInt(`0x${sum}`).toString(36);
   const renamed = new Map<string, string>();
-  // The list holds them in the order of the records; new names are as long as the old, as lengths are noted in it.
-  const rename = (list: string) =>
-    list.replaceAll(new RegExp(names.join('|'), 'g'), (old) => {
-      const [language = '', hash = ''] = old.split('_');
-      const number = renamed.size.toString(36).padStart(4, '0');
-      const name = `${language}_${edition.toString(36).slice(0, hash.length - number.length)}${number}`;
-      renamed.set(old, name);
-      return name;
-    });
-  const listed = await Promise.all(
-    files.map(async (file) => {
-      if (names.length === 0 || !file.path.endsWith('.pf_meta')) return file;
-      const list = rename(gunzipSync(file.content).toString('latin1'));
-      return { ...file, content: await gzipBest(Buffer.from(list, 'latin1')) };
-    }),
-  );
+  const listed = files.map((file) => {
+    if (!file.path.endsWith('.pf_meta')) return file;
+    // The list holds them in the order of the records.
+    const list = gunzipSync(file.content)
+      .toString('latin1')
+      .replaceAll(new RegExp(names.join('|'), 'g'), (name) => {
+        renamed.set(name, nameInEdition(name, renamed.size, edition));
+        return renamed.get(name) ?? name;
+      });
+    return { ...file, content: gzipSync(Buffer.from(list, 'latin1'), { level: 9 }) };
+  });
+  if (renamed.size !== names.length)
+    throw new Error(
+      `Pagefind's list of records names ${renamed.size} of ${names.length} fragments: its format has changed. ` +
+        'Mend src/search/build/rename-fragments.ts, or leave the renaming out.',
+    );
   return listed.map((file) => {
-    const name = renamed.get(fragment.exec(file.path)?.[1] ?? '');
+    const name = renamed.get(nameOf(file) ?? '');
     return name === undefined ? file : { ...file, path: file.path.replace(fragment, `/fragment/${name}.pf_fragment`) };
   });
+}
+
+const fragment = /\/fragment\/(\w+)\.pf_fragment$/;
+
+function nameOf({ path }: IndexFile): string | undefined {
+  return fragment.exec(path)?.[1];
+}
+
+/** As long as the old name, as its length is noted in the list. */
+function nameInEdition(name: string, place: number, edition: string): string {
+  const [language = '', hash = ''] = name.split('_');
+  const number = place.toString(36).padStart(4, '0');
+  return `${language}_${edition.slice(0, hash.length - number.length)}${number}`;
 }

@@ -9,7 +9,7 @@ import type { SearchContent } from './search-content.ts';
 import { searchRecords } from './records.ts';
 import type { IndexFile } from './index-file.ts';
 import { renameFragments } from './rename-fragments.ts';
-import { shrinkEngine } from './shrink-engine.ts';
+import { prepareScript } from './prepare-script.ts';
 import { collectWords } from './collect-words.ts';
 
 /** Turns paths of records into the addresses that results link to; undefined leaves a record out. */
@@ -68,7 +68,7 @@ async function buildLanguageIndex(
     .filter((file) => !unused.test(file.path))
     .map((file) => ({ path: `pagefind/${language}/${file.path}`, content: file.content }));
   return [
-    ...(await Promise.all((await renameFragments(used)).map(shrinkEngine))),
+    ...(await Promise.all(renameFragments(used).map(prepareScript))),
     { path: `pagefind/${language}/words.json`, content: Buffer.from(words) },
   ];
 }

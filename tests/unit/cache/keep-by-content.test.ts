@@ -49,7 +49,7 @@ describe('what is kept by content', () => {
 
   it('is made anew when the file that makes it is another', async () => {
     await keep('a');
-    await keep('a', { madeBy: 'src/search/build/shrink-engine.ts' });
+    await keep('a', { madeBy: 'src/search/build/prepare-script.ts' });
     expect(made).toBe(2);
   });
 

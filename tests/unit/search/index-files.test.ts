@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fetchWhole, patience } from '../../../src/search/browser/fetch-whole.ts';
 import { unpack } from '../../../src/search/browser/unpack.ts';
-import { shrinkEngine } from '../../../src/search/build/shrink-engine.ts';
+import { prepareScript } from '../../../src/search/build/prepare-script.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -95,7 +95,7 @@ describe('unpacking a file of the index', () => {
 describe('the script of Pagefind', () => {
   it('fetches by the function that it is given', async () => {
     const source = 'export const load = async () => (await fetch("/index/a.pf_index")).status;';
-    const shrunk = await shrinkEngine({ path: 'pagefind/en/pagefind.js', content: Buffer.from(source) });
+    const shrunk = await prepareScript({ path: 'pagefind/en/pagefind.js', content: Buffer.from(source) });
     const script = Buffer.from(shrunk.content).toString('base64');
     const module = (await import(/* @vite-ignore */ `data:text/javascript;base64,${script}`)) as {
       load(): Promise<number>;

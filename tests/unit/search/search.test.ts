@@ -57,6 +57,8 @@ describe('a word that nobody wrote', () => {
     ['amzon', 'amazon'],
     ['amaozn', 'amazon'],
     ['abonenten', 'abonnenten'],
+    ['dantenverluts', 'datenverlust'],
+    ['kinseis', 'kinesis'],
   ])('%s is taken for %s', (typed, meant) => {
     expect(correctWord(typed, list)?.words[0]).toBe(meant);
   });
@@ -67,7 +69,8 @@ describe('a word that nobody wrote', () => {
       correctWord('kine', list),
       correctWord('banane', list),
       correctWord('xy', list),
-    ]).toEqual([undefined, undefined, undefined, undefined]);
+      correctWord('knsis', list),
+    ]).toEqual([undefined, undefined, undefined, undefined, undefined]);
   });
 
   it('may be the inside of a longer one', () => {
@@ -147,8 +150,8 @@ describe('the records of an index', () => {
     { path: 'pagefind/en/index/en_aaaaaaa.pf_index', content: Buffer.from('words') },
   ];
 
-  it('get names that follow on one another, in the list and as files', async () => {
-    const files = await renameFragments(index(['en_1234567', 'en_89abcde']));
+  it('get names that follow on one another, in the list and as files', () => {
+    const files = renameFragments(index(['en_1234567', 'en_89abcde']));
     const list = gunzipSync(files[2]?.content ?? Buffer.of())
       .toString()
       .split('\xff');
@@ -160,9 +163,14 @@ describe('the records of an index', () => {
     expect(files[3]?.path).toBe('pagefind/en/index/en_aaaaaaa.pf_index');
   });
 
-  it('get other names in another index, so that none is taken for one that a browser kept', async () => {
-    const [one] = await renameFragments(index(['en_1234567', 'en_89abcde']));
-    const [other] = await renameFragments(index(['en_1234567', 'en_89abcdf']));
+  it('get other names in another index, so that none is taken for one that a browser kept', () => {
+    const [one] = renameFragments(index(['en_1234567', 'en_89abcde']));
+    const [other] = renameFragments(index(['en_1234567', 'en_89abcdf']));
     expect(one?.path).not.toBe(other?.path);
+  });
+
+  it('are refused where the list does not hold them all, as in another format', () => {
+    const files = index(['en_1234567']);
+    expect(() => renameFragments([...files, file('en_89abcde')])).toThrow('names 1 of 2 fragments');
   });
 });
