@@ -7,6 +7,7 @@ import { checkSite } from '../check/check-site.ts';
 import { stateOf } from '../library/read-content.ts';
 import { reportForTerminal } from '../../packages/checked-content/src/problems/reporters/terminal.ts';
 import { refusalPage } from './refusal-page.ts';
+import { isOfTheServer } from './server-address.ts';
 
 /**
  * Runs the check before every build, which it stops, and in front of the dev server: while anything is
@@ -87,14 +88,6 @@ function rememberRefusal(
     seen = { state, refusal };
     return refusal;
   };
-}
-
-/** Addresses of the dev server's own program, which the report needs to be replaced when all is well. */
-function isOfTheServer(address: string, base: string): boolean {
-  if (!address.startsWith(base)) return false;
-  return /^(?:@vite\/client$|(?:@fs\/[\w/.-]*)?node_modules\/vite\/dist\/client\/[\w.-]+(?:\?|$))/.test(
-    address.slice(base.length),
-  );
 }
 
 /** An error whose message is the whole story: no stack is worth printing. */
