@@ -73,6 +73,21 @@ const searchRooms = [
   },
 ];
 
+// A package is used by its name, and knows nothing of who uses it.
+const walls = [
+  {
+    target: ['./src', './scripts', './tests'],
+    from: './packages/checked-content',
+    except: ['src/index.ts'],
+    message: 'Import what there is for others, by name: from "checked-content".',
+  },
+  {
+    target: './packages/checked-content',
+    from: ['./src', './scripts', './tests'],
+    message: 'packages/checked-content knows nothing of this book: make it an argument.',
+  },
+];
+
 export default defineConfig(
   { ignores: ['dist/', '.build/', '.astro/', 'node_modules/', 'tests/fixtures/', 'public/'] },
   ...tseslint.configs.strict,
@@ -80,7 +95,7 @@ export default defineConfig(
   {
     plugins: { 'import-x': importX },
     rules: {
-      'import-x/no-restricted-paths': ['error', { zones: [...zones, looks, ...searchRooms] }],
+      'import-x/no-restricted-paths': ['error', { zones: [...zones, looks, ...searchRooms, ...walls] }],
       'import-x/no-default-export': 'off',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',

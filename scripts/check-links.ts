@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { loadDataset } from '../packages/checked-content/src/records/load-dataset.ts';
+import { loadDataset } from '../src/library/load-dataset.ts';
 import { linkReport, visitSources } from './links/visit-sources.ts';
 
 /** Visits all sources and writes what cannot be reached to the file named on the command line. */

@@ -1,11 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkAndFix, reportAsJson, reportForGitHub, reportForTerminal } from 'checked-content';
 import { checkSite } from '../src/check/check-site.ts';
-import { fixSite } from '../packages/checked-content/src/check/fix-site.ts';
-import { reportForGitHub } from '../packages/checked-content/src/problems/reporters/github.ts';
-import { reportAsJson } from '../packages/checked-content/src/problems/reporters/json.ts';
-import { reportForTerminal } from '../packages/checked-content/src/problems/reporters/terminal.ts';
+import { reportOptions } from '../src/check/report-options.ts';
 
 const usage = `npm run check -- [options]
   --format=terminal|json|github  how to report; terminal unless told
@@ -14,15 +12,15 @@ const usage = `npm run check -- [options]
 
 const { format, fix, root } = readOptions();
 const started = performance.now();
-const { fixed, report } = fix ? await fixSite(root) : { fixed: [], report: await checkSite(root) };
+const { fixed, report } = fix ? await checkAndFix(root, checkSite) : { fixed: [], report: await checkSite(root) };
 const { problems, errors, warnings, site } = report;
 
-if (format === 'json') console.log(reportAsJson(problems, fixed));
-else if (format === 'github') console.log(reportForGitHub(problems));
+if (format === 'json') console.log(reportAsJson(problems, reportOptions, fixed));
+else if (format === 'github') console.log(reportForGitHub(problems, reportOptions));
 else {
   for (const { file, line, column, rule, message } of fixed)
     console.log(`${file}:${line}:${column}  mended  ${rule}\n  ${message}\n`);
-  if (problems.length > 0) console.log(`${reportForTerminal(problems, readText)}\n`);
+  if (problems.length > 0) console.log(`${reportForTerminal(problems, reportOptions, readText)}\n`);
   const records = Object.values(site.data.dataset).reduce((sum, rows) => sum + rows.length, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const mended = fix ? `${fixed.length} mended, ` : '';

@@ -1,4 +1,4 @@
-import { descendants } from '../packages/checked-content/src/markdown/markdown-node.ts';
+import { descendants } from 'checked-content';
 import { isSourced, numbersIn } from '../src/rules/unsourced-number.ts';
 import { plainContent } from '../src/library/held-content.ts';
 

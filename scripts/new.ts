@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { findNearest } from '../packages/checked-content/src/problems/nearest.ts';
+import { findNearest } from 'checked-content';
 import { chapterQuestions, createChapter } from './scaffold/create-chapter.ts';
 import { createRecord } from './scaffold/create-record.ts';
 import type { Question } from './scaffold/question.ts';

@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { loadDataset } from '../../packages/checked-content/src/records/load-dataset.ts';
-import { describeIssues } from '../../packages/checked-content/src/records/schema-problems.ts';
-import { findNearest } from '../../packages/checked-content/src/problems/nearest.ts';
+import { checkValue, findNearest } from 'checked-content';
+import { loadDataset } from '../../src/library/load-dataset.ts';
 import { recordSchemas } from '../../src/schemas/collections.ts';
 import { idPattern } from '../../src/schemas/primitives.ts';
 import type { Answers } from './question.ts';
@@ -60,11 +59,8 @@ function unknownSource(id: string, sources: readonly { id: string }[]): string[]
 }
 
 function invalid(kind: RecordKind, record: object): string[] {
-  const result = recordSchemas[kind.collection].safeParse(record);
-  if (result.success) return [];
-  return describeIssues(result.error.issues, record, () => []).map(({ message, help }) =>
-    help ? `${message} ${help}` : message,
-  );
+  const { problems } = checkValue(recordSchemas[kind.collection], record);
+  return problems.map(({ message, help }) => (help ? `${message} ${help}` : message));
 }
 
 function withoutUndefined(value: Record<string, unknown>): Record<string, unknown> {

@@ -1,8 +1,7 @@
+import { runRules, sortProblems } from 'checked-content';
 import { loadGuides } from '../library/guides.ts';
 import { readContent } from '../library/read-content.ts';
-import type { Problem } from '../../packages/checked-content/src/problems/problem.ts';
-import { sortProblems } from '../../packages/checked-content/src/problems/problem.ts';
-import type { Rule, Site } from '../../packages/checked-content/src/check/rule.ts';
+import type { Problem, Rule, Site } from '../rules/rule.ts';
 import { brokenLink } from '../rules/broken-link.ts';
 import { chapterOrder } from '../rules/chapter-order.ts';
 import { chapterReferences } from '../rules/chapter-references.ts';
@@ -98,7 +97,7 @@ export interface Report {
 export async function checkSite(root: string): Promise<Report> {
   const { guides, problems: ofGuides } = loadGuides(root);
   const site: Site = { root, ...readContent(root), guides };
-  const found = (await Promise.all(allRules.map((rule) => rule.check(site)))).flat();
+  const found = await runRules(allRules, site);
   const before = sortProblems([...site.data.problems, ...site.book.problems, ...ofGuides, ...found]);
   const isSound = before.every(({ severity }) => severity !== 'error');
   const problems = isSound ? sortProblems([...before, ...(await computedDiagramsAreDrawn.check(site))]) : before;

@@ -1,7 +1,6 @@
-import type { MarkdownNode } from '../../packages/checked-content/src/markdown/markdown-node.ts';
-import { placeOf } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
-import type { Problem } from '../../packages/checked-content/src/problems/problem.ts';
-import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
+import { errorAt, placeOf } from 'checked-content';
+import type { MarkdownNode } from 'checked-content';
+import type { Problem } from '../rules/rule.ts';
 import { findForeignNodes } from '../rules/closed-vocabulary.ts';
 import { findUnsafeLinks } from '../rules/unsafe-link.ts';
 

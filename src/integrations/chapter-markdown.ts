@@ -1,12 +1,10 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
-import { mdxToMdast } from 'satteri';
 import type { MdastPluginDefinition } from 'satteri';
+import { markdownFeatures, parseMdx } from 'checked-content';
 import { diagramId } from '../vocabulary/Diagram/diagram-id.ts';
 import { placeInBook } from '../library/load-book.ts';
-import { markdownFeatures } from '../../packages/checked-content/src/markdown/markdown-features.ts';
-import type { MarkdownNode } from '../../packages/checked-content/src/markdown/markdown-node.ts';
 import { findRefused } from '../check/refused-markdown.ts';
 import { chapterSchema } from '../schemas/chapter.ts';
 import { alignedCells, closedOutput } from './closed-output.ts';
@@ -49,7 +47,7 @@ function refuseForeign(content: string, file: string, fields: readonly string[])
   if (!placeInBook(file)) throw refusal(file, 'Only chapters are compiled, and no chapter can lie here.');
   const foreign = fields.find((field) => !Object.hasOwn(chapterSchema.shape, field));
   if (foreign !== undefined) throw refusal(file, `\`${foreign}\` is not a field of a chapter.`);
-  const [problem] = findRefused(mdxToMdast(content, { features: markdownFeatures }) as MarkdownNode, file, content);
+  const [problem] = findRefused(parseMdx(content), file, content);
   if (problem) throw refusal(`${file}:${problem.line}:${problem.column}`, problem.message);
 }
 

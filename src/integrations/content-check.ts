@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { reportForTerminal } from 'checked-content';
 import { guideFiles } from '../library/guides.ts';
 import { checkSite } from '../check/check-site.ts';
+import { reportOptions } from '../check/report-options.ts';
 import { stateOf } from '../library/read-content.ts';
-import { reportForTerminal } from '../../packages/checked-content/src/problems/reporters/terminal.ts';
 import { refusalPage } from './refusal-page.ts';
 import { isOfTheServer } from './server-address.ts';
 
@@ -64,7 +65,7 @@ async function findRefusal(root: string): Promise<Refusal | undefined> {
   if (errors === 0) return undefined;
   const serious = problems.filter((problem) => problem.severity === 'error');
   return {
-    report: reportForTerminal(serious, (file) => readFileSync(join(root, file), 'utf8')),
+    report: reportForTerminal(serious, reportOptions, (file) => readFileSync(join(root, file), 'utf8')),
     summary: `${errors} ${errors === 1 ? 'error' : 'errors'} in content and data`,
   };
 }

@@ -1,15 +1,16 @@
-import { readTextFiles } from '../../packages/checked-content/src/text/read-text.ts';
-import type { Problem } from '../../packages/checked-content/src/problems/problem.ts';
+import { readTextFiles } from 'checked-content';
+import type { Problem } from 'checked-content';
+import { parseChapter, unreadChapter } from './parse-chapter.ts';
+import type { ParsedChapter } from './parse-chapter.ts';
 import { idPattern } from '../schemas/primitives.ts';
 import type { Language } from '../i18n/languages.ts';
 import { defaultLanguage, languages } from '../i18n/languages.ts';
-import { parseChapter, unreadChapter } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
-import type { ParsedChapter } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
+import type { RuleName } from '../rules/rule-names.ts';
 
 export interface Book {
   /** All chapters of all languages, by order, then language. */
   readonly chapters: readonly ParsedChapter[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Problem<RuleName>[];
 }
 
 const folder = 'src/content/chapters';

@@ -2,8 +2,8 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Book } from './load-book.ts';
 import { loadBook } from './load-book.ts';
-import type { LoadedDataset } from '../../packages/checked-content/src/records/load-dataset.ts';
-import { loadDataset } from '../../packages/checked-content/src/records/load-dataset.ts';
+import { loadDataset } from './load-dataset.ts';
+import type { LoadedDataset } from './load-dataset.ts';
 
 /** Data and chapters as their readers understand them, with places and everything that is wrong. */
 export interface ReadContent {

@@ -1,5 +1,5 @@
-import type { MarkdownNode } from '../../packages/checked-content/src/markdown/markdown-node.ts';
-import type { ParsedChapter } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
+import type { MarkdownNode } from 'checked-content';
+import type { ParsedChapter } from '../library/parse-chapter.ts';
 import type { Dataset } from '../schemas/collections.ts';
 import { readNode } from '../vocabulary/read-chapter.ts';
 import { componentNamed } from '../vocabulary/vocabulary.ts';

@@ -1,12 +1,11 @@
+import { errorAt, suggest } from 'checked-content';
+import type { Link } from 'checked-content';
 import { chapterSlugs } from '../library/load-book.ts';
 import type { Book } from '../library/load-book.ts';
-import type { Link } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
-import { suggest } from '../../packages/checked-content/src/problems/nearest.ts';
+import type { Rule, Site } from './rule.ts';
 import type { CollectionName } from '../schemas/primitives.ts';
 import { webAddress } from '../schemas/primitives.ts';
 import { knownPaths } from '../site/routes.ts';
-import type { Rule, Site } from '../../packages/checked-content/src/check/rule.ts';
-import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
 import { isSafeHref } from './unsafe-link.ts';
 
 /** Links inside chapters: root-relative, without a language prefix (the page adds it). */

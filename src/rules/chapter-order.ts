@@ -1,8 +1,7 @@
+import { errorAt } from 'checked-content';
 import { chaptersBySlug } from '../library/load-book.ts';
-import type { ParsedChapter } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
-import type { Problem } from '../../packages/checked-content/src/problems/problem.ts';
-import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
-import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
+import type { ParsedChapter } from '../library/parse-chapter.ts';
+import type { Problem, Rule } from './rule.ts';
 
 export const chapterOrder: Rule = {
   name: 'chapter-order',

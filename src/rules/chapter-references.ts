@@ -1,17 +1,15 @@
+import { errorAt, suggest } from 'checked-content';
+import type { ComponentUse } from 'checked-content';
 import type { Book } from '../library/load-book.ts';
-import type { ComponentUse } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
+import type { Problem, Rule, Site } from './rule.ts';
 import { componentNamed } from '../vocabulary/vocabulary.ts';
 import { chartIds } from '../figures/charts/chart-ids.ts';
 import { chartDefinitions } from '../figures/charts/definitions.ts';
 import { GraphError } from '../model/dependency/graph.ts';
 import { resolveValue, UnknownValueError } from '../model/values.ts';
-import { suggest } from '../../packages/checked-content/src/problems/nearest.ts';
-import type { Problem } from '../../packages/checked-content/src/problems/problem.ts';
 import { diagramCatalogue } from '../site/diagram-catalogue.ts';
 import { idPattern } from '../schemas/primitives.ts';
 import type { CollectionName } from '../schemas/primitives.ts';
-import type { Rule, Site } from '../../packages/checked-content/src/check/rule.ts';
-import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
 
 export const chapterReferences: Rule = {
   name: 'unknown-reference',

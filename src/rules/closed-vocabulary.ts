@@ -1,12 +1,8 @@
-import type { MarkdownNode } from '../../packages/checked-content/src/markdown/markdown-node.ts';
-import { isCode } from '../../packages/checked-content/src/markdown/markdown-node.ts';
-import { placeOf, placeOfAttribute } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
+import { errorAt, findNearest, isCode, placeOf, placeOfAttribute, suggest } from 'checked-content';
+import type { Edit, MarkdownNode, Place } from 'checked-content';
+import type { Problem, Rule } from './rule.ts';
 import type { ChapterComponent } from '../vocabulary/component.ts';
 import { componentNamed, vocabulary } from '../vocabulary/vocabulary.ts';
-import { findNearest, suggest } from '../../packages/checked-content/src/problems/nearest.ts';
-import type { Edit, Place, Problem } from '../../packages/checked-content/src/problems/problem.ts';
-import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
-import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
 
 export const closedVocabulary: Rule = {
   name: 'closed-vocabulary',

@@ -1,12 +1,11 @@
+import { errorAt } from 'checked-content';
 import { languages } from '../i18n/languages.ts';
 import { warnOfCache } from '../cache/warn-of-cache.ts';
 import { DiagramError, renderDiagram } from '../../packages/static-mermaid/src/index.ts';
 import { GraphError } from '../model/dependency/graph.ts';
-import type { Problem } from '../../packages/checked-content/src/problems/problem.ts';
+import type { Problem, Rule, Site } from './rule.ts';
 import { computedDiagrams } from '../site/diagram-catalogue.ts';
 import type { CatalogueEntry } from '../site/diagram-catalogue.ts';
-import type { Rule, Site } from '../../packages/checked-content/src/check/rule.ts';
-import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
 
 /**
  * Draws what the site draws from the data, as the build will: the last thing that can stop it. Asked only

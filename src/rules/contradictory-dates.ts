@@ -1,6 +1,6 @@
+import { errorAt } from 'checked-content';
 import { firstDay, lastDay } from '../model/dependency/dates.ts';
-import type { Rule, Site } from '../../packages/checked-content/src/check/rule.ts';
-import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
+import type { Rule, Site } from './rule.ts';
 import { presentDay } from './future-date.ts';
 
 /** A span of one record: where it begins, where it ends, and the fields that say so. */

@@ -1,15 +1,13 @@
+import { errorAt, suggest } from 'checked-content';
 import { chaptersBySlug } from '../library/load-book.ts';
-import type { Fence, ParsedChapter } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
+import type { Fence, ParsedChapter } from '../library/parse-chapter.ts';
+import type { Problem, Rule } from './rule.ts';
 import { warnOfCache } from '../cache/warn-of-cache.ts';
 import { DiagramError, renderDiagram } from '../../packages/static-mermaid/src/index.ts';
 import { NODE_CLASSES } from '../../packages/static-mermaid/src/mermaid/prologue.ts';
 import type { RenderedDiagram } from '../../packages/static-mermaid/src/index.ts';
-import { suggest } from '../../packages/checked-content/src/problems/nearest.ts';
-import type { Problem } from '../../packages/checked-content/src/problems/problem.ts';
 import { idPattern } from '../schemas/primitives.ts';
 import { isComputedId } from '../site/diagram-catalogue.ts';
-import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
-import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
 
 /** Draws every diagram of the chapters, so that what the check lets through can be built; drawn ones come from the cache. */
 export const diagrams: Rule = {

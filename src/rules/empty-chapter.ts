@@ -1,6 +1,6 @@
-import type { ParsedChapter } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
-import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
-import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
+import { errorAt } from 'checked-content';
+import type { ParsedChapter } from '../library/parse-chapter.ts';
+import type { Rule } from './rule.ts';
 
 /** A chapter with fewer words than a paragraph has is a stub, not a chapter. */
 const fewestWords = 40;

@@ -1,5 +1,5 @@
-import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
-import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
+import { errorAt } from 'checked-content';
+import type { Rule } from './rule.ts';
 
 const collections = ['facts', 'systems', 'deployments', 'dependencies', 'incidents', 'claims'] as const;
 

@@ -1,9 +1,8 @@
+import { errorAt } from 'checked-content';
 import { firstDay } from '../model/dependency/dates.ts';
-import type { Problem } from '../../packages/checked-content/src/problems/problem.ts';
+import type { Problem, Rule } from './rule.ts';
 import type { Dataset } from '../schemas/collections.ts';
 import { collectionNames } from '../schemas/primitives.ts';
-import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
-import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
 
 /** Fields that hold the date of something that has happened. An `until` may lie ahead: leases do. */
 const pastFields = new Set([

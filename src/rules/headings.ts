@@ -1,6 +1,6 @@
+import { errorAt } from 'checked-content';
 import { idPattern } from '../schemas/primitives.ts';
-import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
-import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
+import type { Rule } from './rule.ts';
 
 export const headings: Rule = {
   name: 'heading-id',

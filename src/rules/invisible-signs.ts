@@ -1,7 +1,6 @@
-import type { MarkdownNode } from '../../packages/checked-content/src/markdown/markdown-node.ts';
-import { findInvisibleSign } from '../../packages/checked-content/src/text/invisible.ts';
-import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
-import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
+import { errorAt, findInvisibleSign } from 'checked-content';
+import type { MarkdownNode } from 'checked-content';
+import type { Rule } from './rule.ts';
 import { writtenTexts } from './texts/written-texts.ts';
 
 /** Signs that stand in no file as they are, but that an escape of YAML or an entity of HTML brings into a text. */

@@ -1,10 +1,9 @@
+import { errorAt } from 'checked-content';
 import { chaptersBySlug, versionIn } from '../library/load-book.ts';
-import type { Fence, ParsedChapter } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
-import type { Problem } from '../../packages/checked-content/src/problems/problem.ts';
+import type { Fence, ParsedChapter } from '../library/parse-chapter.ts';
+import type { Problem, Rule, Site } from './rule.ts';
 import { componentNamed } from '../vocabulary/vocabulary.ts';
 import { idPattern } from '../schemas/primitives.ts';
-import type { Rule, Site } from '../../packages/checked-content/src/check/rule.ts';
-import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
 import { checkUse } from './chapter-references.ts';
 import { findForeignNodes } from './closed-vocabulary.ts';
 import { isEmpty } from './empty-chapter.ts';

@@ -1,6 +1,6 @@
-import type { MarkdownNode } from '../../packages/checked-content/src/markdown/markdown-node.ts';
-import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
-import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
+import { errorAt } from 'checked-content';
+import type { MarkdownNode } from 'checked-content';
+import type { Rule } from './rule.ts';
 import { writtenTexts } from './texts/written-texts.ts';
 
 /** Twice the longest words of both languages; what is longer fits no line of a telephone. */

@@ -1,8 +1,6 @@
-import type { Problem } from '../../packages/checked-content/src/problems/problem.ts';
-import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
-import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
+import { errorAt, valuesIn } from 'checked-content';
+import type { Problem, Rule } from './rule.ts';
 import { frontmatterValues } from './texts/frontmatter-values.ts';
-import { valuesIn } from '../../packages/checked-content/src/records/values-in.ts';
 
 /**
  * Markdown, HTML and components; an asterisk or an angle bracket alone is a sign like others. A bracket

@@ -1,6 +1,6 @@
 import { chaptersBySlug } from '../library/load-book.ts';
 import { languages } from '../i18n/languages.ts';
-import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
+import type { Rule } from './rule.ts';
 
 /** A warning, not an error: a chapter may arrive in one language and is then shown with a notice in the other. */
 export const missingChapter: Rule = {

@@ -1,9 +1,7 @@
-import type { MarkdownNode } from '../../packages/checked-content/src/markdown/markdown-node.ts';
-import { placeOf } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
+import { errorAt, placeOf } from 'checked-content';
+import type { MarkdownNode } from 'checked-content';
+import type { Problem, Rule } from './rule.ts';
 import { componentNamed } from '../vocabulary/vocabulary.ts';
-import type { Problem } from '../../packages/checked-content/src/problems/problem.ts';
-import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
-import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
 
 /** As many indents leave half of a line of a telephone to the words. */
 const mostIndents = 4;

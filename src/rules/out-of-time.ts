@@ -1,6 +1,6 @@
+import { errorAt } from 'checked-content';
 import { firstDay, lastDay } from '../model/dependency/dates.ts';
-import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
-import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
+import type { Rule } from './rule.ts';
 
 /** A system that an edge, a region or an outage names for a time in which it certainly did not exist. */
 export const outOfTime: Rule = {

@@ -1,11 +1,11 @@
+import { errorAt } from 'checked-content';
+import type { Place } from 'checked-content';
 import { versionIn } from '../library/load-book.ts';
 import type { Book } from '../library/load-book.ts';
-import type { ParsedChapter } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
-import type { Place, Problem } from '../../packages/checked-content/src/problems/problem.ts';
+import type { ParsedChapter } from '../library/parse-chapter.ts';
+import type { Problem, Rule } from './rule.ts';
 import { isComputedId } from '../site/diagram-catalogue.ts';
-import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
 import { componentNamed } from '../vocabulary/vocabulary.ts';
-import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
 
 /** Charts and diagrams carry ids, their own and those of their parts, so a page can show each of them once. */
 export const repeatedFigures: Rule = {

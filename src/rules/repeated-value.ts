@@ -1,7 +1,5 @@
-import type { Problem } from '../../packages/checked-content/src/problems/problem.ts';
-import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
-import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
-import { valuesIn } from '../../packages/checked-content/src/records/values-in.ts';
+import { errorAt, valuesIn } from 'checked-content';
+import type { Problem, Rule } from './rule.ts';
 
 /** A source, system or name that stands in one list twice; alternatives have a rule of their own. */
 export const repeatedValue: Rule = {

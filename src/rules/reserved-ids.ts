@@ -1,12 +1,10 @@
+import { descendants, errorAt, placeOf } from 'checked-content';
+import type { Place } from 'checked-content';
 import { headingIdsOfGuide } from '../site/guide-html.ts';
 import type { PageWithIds } from '../site/page-ids.ts';
 import { isIdOfPage } from '../site/page-ids.ts';
-import { descendants } from '../../packages/checked-content/src/markdown/markdown-node.ts';
-import { placeOf } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
+import type { Problem, Rule, Site } from './rule.ts';
 import type { Guide } from '../library/guides.ts';
-import type { Place, Problem } from '../../packages/checked-content/src/problems/problem.ts';
-import type { Rule, Site } from '../../packages/checked-content/src/check/rule.ts';
-import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
 
 /** Ids that a page gives to parts of its own: a second one of the name would take links and labels from them. */
 export const reservedIds: Rule = {

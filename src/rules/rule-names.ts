@@ -1,3 +1,5 @@
+import type { ReaderRule, RuleText } from 'checked-content';
+
 /**
  * Every rule by its permanent name. `why` is the reason a person can accept, `fix` what to do.
  * A name is never reused; each has a section on `/contribute/` with the same text.
@@ -223,6 +225,6 @@ export const rules = {
     why: 'Readers would see an error, or nothing at all.',
     fix: 'Correct the line shown; every diagram needs accTitle and accDescr.',
   },
-} as const satisfies Record<string, { summary: string; why: string; fix: string }>;
+} as const satisfies Record<ReaderRule, RuleText> & Record<string, RuleText>;
 
 export type RuleName = keyof typeof rules;

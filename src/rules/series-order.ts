@@ -1,6 +1,5 @@
-import type { Problem } from '../../packages/checked-content/src/problems/problem.ts';
-import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
-import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
+import { errorAt } from 'checked-content';
+import type { Problem, Rule } from './rule.ts';
 
 export const seriesOrder: Rule = {
   name: 'series-order',

@@ -1,6 +1,5 @@
-import { listFiles } from '../../packages/checked-content/src/text/read-text.ts';
-import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
-import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
+import { errorAt, listFiles } from 'checked-content';
+import type { Rule } from './rule.ts';
 
 /** Every ending that Astro takes for a page in Markdown. */
 const markdownFile = /\.(?:md|mdx|markdown|mdown|mkdn|mkd|mdwn)$/i;

@@ -1,8 +1,5 @@
-import { descendants } from '../../packages/checked-content/src/markdown/markdown-node.ts';
-import { placeOf } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
-import type { Problem } from '../../packages/checked-content/src/problems/problem.ts';
-import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
-import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
+import { descendants, errorAt, placeOf } from 'checked-content';
+import type { Problem, Rule } from './rule.ts';
 
 export const tableCells: Rule = {
   name: 'table-cells',

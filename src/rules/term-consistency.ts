@@ -1,13 +1,10 @@
+import { descendants, errorAt, placeOf } from 'checked-content';
+import type { MarkdownNode } from 'checked-content';
 import type { Language } from '../i18n/languages.ts';
 import { languages } from '../i18n/languages.ts';
-import type { MarkdownNode } from '../../packages/checked-content/src/markdown/markdown-node.ts';
-import { descendants } from '../../packages/checked-content/src/markdown/markdown-node.ts';
-import type { ParsedChapter } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
-import { placeOf } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
-import type { Problem } from '../../packages/checked-content/src/problems/problem.ts';
+import type { ParsedChapter } from '../library/parse-chapter.ts';
+import type { Problem, Rule } from './rule.ts';
 import type { RecordOf } from '../schemas/collections.ts';
-import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
-import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
 
 /** A word that the glossary asks to avoid, because the book has another one for the same thing. */
 export const termConsistency: Rule = {

@@ -1,7 +1,6 @@
-import { descendants } from '../../packages/checked-content/src/markdown/markdown-node.ts';
-import type { MarkdownNode } from '../../packages/checked-content/src/markdown/markdown-node.ts';
-import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
-import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
+import { descendants, errorAt } from 'checked-content';
+import type { MarkdownNode } from 'checked-content';
+import type { Rule } from './rule.ts';
 
 /** Signs that Markdown leaves in the text as they are, with what was probably meant. */
 const leftovers: readonly {

@@ -1,10 +1,7 @@
+import { errorAt, invisibleSign, valuesIn } from 'checked-content';
 import { missingCharacters } from '../../packages/static-mermaid/src/index.ts';
-import { invisibleSign } from '../../packages/checked-content/src/text/invisible.ts';
-import type { Problem } from '../../packages/checked-content/src/problems/problem.ts';
+import type { Problem, Rule } from './rule.ts';
 import { frontmatterValues } from './texts/frontmatter-values.ts';
-import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
-import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
-import { valuesIn } from '../../packages/checked-content/src/records/values-in.ts';
 
 /** Fields that are drawn into diagrams, or into the pictures that are shown beside shared links. */
 const drawnFields = {

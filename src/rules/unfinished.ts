@@ -1,6 +1,6 @@
+import type { Place } from 'checked-content';
 import { unwritten } from '../../scripts/scaffold/question.ts';
-import type { Place, Problem } from '../../packages/checked-content/src/problems/problem.ts';
-import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
+import type { Problem, Rule } from './rule.ts';
 
 const marks = Object.values(unwritten).map((mark) => mark.replaceAll(/[[\].]/g, ''));
 

@@ -1,8 +1,6 @@
-import { descendants } from '../../packages/checked-content/src/markdown/markdown-node.ts';
-import type { MarkdownNode } from '../../packages/checked-content/src/markdown/markdown-node.ts';
-import { placeOf } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
-import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
-import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
+import { descendants, errorAt, placeOf } from 'checked-content';
+import type { MarkdownNode } from 'checked-content';
+import type { Rule } from './rule.ts';
 
 /** True for addresses that a reader may click: web, mail, and pages and sections of this site. */
 export function isSafeHref(href: string): boolean {

@@ -1,11 +1,8 @@
-import type { MarkdownNode } from '../../packages/checked-content/src/markdown/markdown-node.ts';
-import { descendants, isCode, textOf } from '../../packages/checked-content/src/markdown/markdown-node.ts';
-import { placeOf } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
+import { descendants, errorAt, findNearest, isCode, placeOf, textOf } from 'checked-content';
+import type { MarkdownNode } from 'checked-content';
+import type { Rule } from './rule.ts';
 import { componentNamed, vocabulary } from '../vocabulary/vocabulary.ts';
-import { findNearest } from '../../packages/checked-content/src/problems/nearest.ts';
 import { withoutExemptNames } from './exempt-names.ts';
-import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
-import { errorAt } from '../../packages/checked-content/src/check/rule.ts';
 
 const blocks = new Set(['paragraph', 'heading', 'tableRow']);
 

@@ -1,12 +1,9 @@
+import { placeOf, textOf, valuesIn } from 'checked-content';
+import type { MarkdownNode } from 'checked-content';
 import { chaptersBySlug, versionIn } from '../library/load-book.ts';
-import type { MarkdownNode } from '../../packages/checked-content/src/markdown/markdown-node.ts';
-import { textOf } from '../../packages/checked-content/src/markdown/markdown-node.ts';
-import type { ParsedChapter } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
-import { placeOf } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
-import type { Problem } from '../../packages/checked-content/src/problems/problem.ts';
-import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
+import type { ParsedChapter } from '../library/parse-chapter.ts';
+import type { Problem, Rule } from './rule.ts';
 import { unfinishedAt } from './unfinished.ts';
-import { valuesIn } from '../../packages/checked-content/src/records/values-in.ts';
 
 /** Names and titles are alike in both languages; sentences of so many words never are. */
 const fewestWords = 8;

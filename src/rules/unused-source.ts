@@ -1,5 +1,5 @@
 import { componentNamed } from '../vocabulary/vocabulary.ts';
-import type { Rule } from '../../packages/checked-content/src/check/rule.ts';
+import type { Rule } from './rule.ts';
 
 export const unusedSource: Rule = {
   name: 'unused-source',
@@ -14,7 +14,9 @@ export const unusedSource: Rule = {
     // A chapter that could not be taken apart may still cite.
     const unread = book.chapters.filter((chapter) => !chapter.tree).map((chapter) => chapter.text);
     return data.dataset.sources
-      .filter(({ id }) => !cited.has(id) && !data.citedSources.has(id) && !unread.some((text) => text.includes(id)))
+      .filter(
+        ({ id }) => !cited.has(id) && !data.isMentioned('sources', id) && !unread.some((text) => text.includes(id)),
+      )
       .map((source) => ({
         rule: 'unused-source' as const,
         severity: 'warning' as const,

@@ -1,4 +1,4 @@
-import type { ParsedChapter } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
+import type { ParsedChapter } from '../library/parse-chapter.ts';
 import type { Dataset, RecordOf } from '../schemas/collections.ts';
 import type { Attributes } from '../vocabulary/component.ts';
 import { componentNamed } from '../vocabulary/vocabulary.ts';

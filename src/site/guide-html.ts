@@ -1,7 +1,7 @@
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
 import type { HastPluginDefinition } from 'satteri';
+import { plainFeatures } from 'checked-content';
 import type { Guide } from '../library/guides.ts';
-import { guideFeatures } from '../library/guides.ts';
 import { fileAddress } from './repository.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function headingIdsOfGuide(text: string): Promise<string[]> {
 async function render(text: string) {
   const processor = await createSatteriMarkdownProcessor({
     syntaxHighlight: false,
-    features: guideFeatures,
+    features: plainFeatures,
     hastPlugins: [guideShape],
   });
   return processor.render(text);

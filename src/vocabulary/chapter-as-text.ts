@@ -1,14 +1,13 @@
-import type { MarkdownNode } from '../../packages/checked-content/src/markdown/markdown-node.ts';
-import type { ParsedChapter } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
+import type { MarkdownNode } from 'checked-content';
 import type { Dataset } from '../schemas/collections.ts';
+import type { Use } from './component.ts';
 import { readNode } from './read-chapter.ts';
 
+/** A chapter's place in the book. */
+type InBook = Pick<Use, 'language' | 'slug'>;
+
 /** A node of a chapter as a reader hears it: numbers and names filled in from the data, blocks of code left out. */
-export function nodeAsText(
-  node: MarkdownNode,
-  chapter: Pick<ParsedChapter, 'language' | 'slug'>,
-  dataset: Dataset,
-): string {
+export function nodeAsText(node: MarkdownNode, chapter: InBook, dataset: Dataset): string {
   return readNode(node, chapter, {
     markdown: printMarkdown,
     words: (_node, inner) => inner.join(''),
@@ -17,7 +16,7 @@ export function nodeAsText(
 }
 
 /** How many words a reader of a chapter reads, those that components print among them. */
-export function countWords(chapter: ParsedChapter, dataset: Dataset): number {
+export function countWords(chapter: InBook & { readonly tree: MarkdownNode | undefined }, dataset: Dataset): number {
   const text = chapter.tree ? nodeAsText(chapter.tree, chapter, dataset) : '';
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

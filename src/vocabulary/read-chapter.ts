@@ -1,6 +1,5 @@
-import type { MarkdownNode } from '../../packages/checked-content/src/markdown/markdown-node.ts';
-import type { ParsedChapter } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
-import { plainAttributes } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
+import { plainAttributes } from 'checked-content';
+import type { MarkdownNode } from 'checked-content';
 import type { ChapterComponent, Use } from './component.ts';
 import { componentNamed } from './vocabulary.ts';
 
@@ -14,11 +13,7 @@ export interface Reading {
 }
 
 /** Reads a node of a chapter out, with everything in it; each component says itself how it reads. */
-export function readNode(
-  node: MarkdownNode,
-  chapter: Pick<ParsedChapter, 'language' | 'slug'>,
-  reading: Reading,
-): string {
+export function readNode(node: MarkdownNode, chapter: Pick<Use, 'language' | 'slug'>, reading: Reading): string {
   const inner = (node.children ?? []).map((child) => readNode(child, chapter, reading));
   if (!node.type.startsWith('mdxJsx')) return reading.markdown(node, inner);
   const words = reading.words(node, inner);

@@ -1,5 +1,5 @@
-import type { MarkdownNode } from '../../packages/checked-content/src/markdown/markdown-node.ts';
-import type { ParsedChapter } from '../../packages/checked-content/src/markdown/parse-chapter.ts';
+import type { MarkdownNode } from 'checked-content';
+import type { ParsedChapter } from '../../src/library/parse-chapter.ts';
 
 /**
  * As many chapters as wanted, with the structure, length and components of the real ones: two of three

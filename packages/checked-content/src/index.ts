@@ -1,1 +1,33 @@
-export type { Place, Problem } from './problems/problem.ts';
+export { runRules, errorAt } from './check/rule.ts';
+export type { Rule } from './check/rule.ts';
+export { checkAndFix } from './check/check-and-fix.ts';
+export { fixText } from './check/fix-text.ts';
+
+export { isFixable } from './problems/advice.ts';
+export type { ReportOptions } from './problems/advice.ts';
+export { findNearest, suggest } from './problems/nearest.ts';
+export { sortProblems } from './problems/problem.ts';
+export type { Edit, Place, Problem } from './problems/problem.ts';
+export { reportForGitHub } from './problems/reporters/github.ts';
+export { reportAsJson } from './problems/reporters/json.ts';
+export { reportForTerminal } from './problems/reporters/terminal.ts';
+export { readerRules } from './problems/rule-text.ts';
+export type { ReaderRule, RuleText } from './problems/rule-text.ts';
+
+export { kebabCase } from './records/id-style.ts';
+export { readRecords } from './records/read-records.ts';
+export type { Records } from './records/read-records.ts';
+export { valuesIn } from './records/values-in.ts';
+export { checkValue } from './schema/check-value.ts';
+
+export { descendants, headingId, isCode, textOf } from './markdown/markdown-node.ts';
+export type { MarkdownNode } from './markdown/markdown-node.ts';
+export { markdownFeatures, parseMarkdown, parseMdx, plainFeatures } from './markdown/parse-markdown.ts';
+export { placeOf, placeOfAttribute, plainAttributes } from './markdown/place-of.ts';
+export { readMdx, unreadMdx } from './markdown/read-mdx.ts';
+export type { CodeBlock, ComponentUse, Heading, Link, MdxFile } from './markdown/read-mdx.ts';
+
+export { findInvisibleSign, invisibleSign } from './text/invisible.ts';
+export { placeIn } from './text/place-in.ts';
+export { listFiles, readTextFile, readTextFiles } from './text/read-text.ts';
+export type { TextFile } from './text/read-text.ts';

@@ -1,4 +1,4 @@
-import type { ParsedChapter } from '../../../packages/checked-content/src/markdown/parse-chapter.ts';
+import type { ParsedChapter } from '../../library/parse-chapter.ts';
 import { interfaceText } from '../../i18n/interface-text.ts';
 import { collectionNames } from '../../schemas/primitives.ts';
 

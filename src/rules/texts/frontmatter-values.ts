@@ -1,5 +1,5 @@
-import type { ParsedChapter } from '../../../packages/checked-content/src/markdown/parse-chapter.ts';
-import type { Place } from '../../../packages/checked-content/src/problems/problem.ts';
+import type { Place } from 'checked-content';
+import type { ParsedChapter } from '../../library/parse-chapter.ts';
 
 /** The fields of a chapter's frontmatter with the line on which each stands. */
 export function frontmatterValues({

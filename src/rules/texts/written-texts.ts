@@ -1,10 +1,7 @@
-import { descendants } from '../../../packages/checked-content/src/markdown/markdown-node.ts';
-import type { MarkdownNode } from '../../../packages/checked-content/src/markdown/markdown-node.ts';
-import { placeOf } from '../../../packages/checked-content/src/markdown/parse-chapter.ts';
-import type { Place } from '../../../packages/checked-content/src/problems/problem.ts';
+import { descendants, placeOf, valuesIn } from 'checked-content';
+import type { MarkdownNode, Place } from 'checked-content';
+import type { Site } from '../rule.ts';
 import { frontmatterValues } from './frontmatter-values.ts';
-import type { Site } from '../../../packages/checked-content/src/check/rule.ts';
-import { valuesIn } from '../../../packages/checked-content/src/records/values-in.ts';
 
 export interface WrittenText {
   readonly text: string;

@@ -1,5 +1,5 @@
-import { headingId } from '../../../packages/checked-content/src/markdown/markdown-node.ts';
-import type { ParsedChapter } from '../../../packages/checked-content/src/markdown/parse-chapter.ts';
+import { headingId } from 'checked-content';
+import type { ParsedChapter } from '../../library/parse-chapter.ts';
 import type { Dataset } from '../../schemas/collections.ts';
 import { nodeAsText } from '../../vocabulary/chapter-as-text.ts';
 

@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkAndFix, isFixable } from 'checked-content';
 import { checkSite } from '../../../src/check/check-site.ts';
-import { fixSite } from '../../../packages/checked-content/src/check/fix-site.ts';
-import { isFixable } from '../../../packages/checked-content/src/problems/advice.ts';
 import { temporarySite } from '../temporary-site.ts';
 import { mistakes } from './mistakes/index.ts';
 import { data, english } from './mistakes/mistake.ts';
@@ -77,7 +76,7 @@ describe('mending', () => {
       mistake.make(site);
       const { problems } = await checkSite(site.root);
       const others = problems.filter((problem) => !isFixable(problem));
-      const { fixed, report } = await fixSite(site.root);
+      const { fixed, report } = await checkAndFix(site.root, checkSite);
       expect(fixed).not.toEqual([]);
       expect(report.problems).toEqual(others);
     },
@@ -87,7 +86,7 @@ describe('mending', () => {
     const site = newSite();
     site.replace(data.claims, 'section: intro', 'section: outro');
     const before = site.read(data.claims);
-    const { fixed, report } = await fixSite(site.root);
+    const { fixed, report } = await checkAndFix(site.root, checkSite);
     expect(fixed).toEqual([]);
     expect(report.errors).toBe(1);
     expect(site.read(data.claims)).toBe(before);
@@ -97,7 +96,7 @@ describe('mending', () => {
     const site = newSite();
     const before = site.read(data.sources);
     site.write(data.sources, before.replace('accessed:', 'acessed:'));
-    await fixSite(site.root);
+    await checkAndFix(site.root, checkSite);
     expect(site.read(data.sources)).toBe(before);
   });
 
@@ -105,7 +104,7 @@ describe('mending', () => {
     const site = newSite();
     const before = site.read(data.sources).replaceAll('\n', '\r\n');
     site.write(data.sources, before.replace('accessed:', 'acessed:'));
-    await fixSite(site.root);
+    await checkAndFix(site.root, checkSite);
     expect(site.read(data.sources)).toBe(before);
   });
 
@@ -113,7 +112,7 @@ describe('mending', () => {
     const site = newSite();
     const before = site.read(data.sources);
     site.write(data.sources, `\ufeff${before.replace('accessed:', 'acessed:')}`);
-    const { report } = await fixSite(site.root);
+    const { report } = await checkAndFix(site.root, checkSite);
     expect(report.problems).toEqual([]);
     expect(site.read(data.sources)).toBe(before);
   });
@@ -124,7 +123,7 @@ describe('mending', () => {
     const before = readFileSync(path, 'utf8');
     const [, id = ''] = /<Cite id="([^"]+)"/.exec(before) ?? [];
     writeFileSync(path, `${before}\nTwo misspelt. <Cite id="${id}x" /> <Cit id="${id}" />\n`);
-    await fixSite(site.root);
+    await checkAndFix(site.root, checkSite);
     expect(readFileSync(path, 'utf8')).toBe(`${before}\nTwo misspelt. <Cite id="${id}" /> <Cite id="${id}" />\n`);
   });
 });

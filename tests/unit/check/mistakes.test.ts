@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Problem } from 'checked-content';
 import { checkSite } from '../../../src/check/check-site.ts';
-import type { Problem } from '../../../packages/checked-content/src/problems/problem.ts';
 import { rules } from '../../../src/rules/rule-names.ts';
 import { temporarySite } from '../temporary-site.ts';
 import { mistakes } from './mistakes/index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseChapter } from '../../../packages/checked-content/src/markdown/parse-chapter.ts';
+import { parseChapter } from '../../../src/library/parse-chapter.ts';
 import { chapterAsMarkdown } from '../../../src/publish/chapter-as-markdown.ts';
 import { plainContent } from '../../../src/library/held-content.ts';
 

@@ -8,7 +8,6 @@ describe('the border between the rooms of the search', () => {
     ['src/search/browser/engine.ts', '../../library/load-book.ts'],
     ['src/search/browser/engine.ts', '../build/keywords.ts'],
     ['src/search/browser/engine.ts', '../../schemas/system.ts'],
-    ['src/search/browser/engine.ts', '../../../packages/checked-content/src/markdown/parse-chapter.ts'],
     ['src/search/browser/engine.ts', 'checked-content'],
     ['src/search/browser/engine.ts', 'node:fs'],
     ['src/search/shared/words.ts', '../build/keywords.ts'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseChapter } from '../../../packages/checked-content/src/markdown/parse-chapter.ts';
+import { parseChapter } from '../../../src/library/parse-chapter.ts';
 import { plainContent } from '../../../src/library/held-content.ts';
 import { chapterAsMarkdown } from '../../../src/publish/chapter-as-markdown.ts';
 import { closedVocabulary } from '../../../src/rules/closed-vocabulary.ts';

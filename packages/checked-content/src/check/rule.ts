@@ -1,29 +1,26 @@
-import type { Guide } from '../../../../src/library/guides.ts';
-import type { Book } from '../../../../src/library/load-book.ts';
-import type { LoadedDataset } from '../records/load-dataset.ts';
 import type { Place, Problem } from '../problems/problem.ts';
-import type { RuleName } from '../../../../src/rules/rule-names.ts';
+import { sortProblems } from '../problems/problem.ts';
 
-/** All that rules look at. Read once, shared by all of them. */
-export interface Site {
-  readonly root: string;
-  readonly data: LoadedDataset;
-  readonly book: Book;
-  readonly guides: readonly Guide[];
+/** One rule of a check: one name, one thing it looks for in all that was read. */
+export interface Rule<Site, Name extends string = string> {
+  readonly name: Name;
+  check(site: Site): readonly Problem<Name>[] | Promise<readonly Problem<Name>[]>;
 }
 
-/** One rule of the check: one file, one name, one thing it looks for. */
-export interface Rule {
-  readonly name: RuleName;
-  check(site: Site): Problem[] | Promise<Problem[]>;
+/** Runs all rules, those that wait beside each other, and returns what they found by file and place. */
+export async function runRules<Site, Name extends string>(
+  rules: readonly Rule<Site, Name>[],
+  site: Site,
+): Promise<Problem<Name>[]> {
+  return sortProblems((await Promise.all(rules.map((rule) => rule.check(site)))).flat());
 }
 
 /** Builds an error of `rule` at `place`. */
-export function errorAt(
-  rule: RuleName,
-  place: Place,
+export function errorAt<Name extends string>(
+  rule: Name,
+  { file, line, column }: Place,
   message: string,
   more: Partial<Pick<Problem, 'help' | 'edits'>> = {},
-): Problem {
-  return { rule, severity: 'error', file: place.file, line: place.line, column: place.column, message, ...more };
+): Problem<Name> {
+  return { rule, severity: 'error', file, line, column, message, ...more };
 }

@@ -1,7 +1,6 @@
 import { findNearest } from '../problems/nearest.ts';
-import { vocabulary } from '../../../../src/vocabulary/vocabulary.ts';
 
-/** What is wrong with a chapter that does not parse, in words of the contributor. */
+/** What is wrong with a text that does not parse, in words of the person who wrote it. */
 export interface MdxMistake {
   readonly line: number;
   readonly column: number;
@@ -9,8 +8,11 @@ export interface MdxMistake {
   readonly help?: string;
 }
 
-/** Explains an error of the MDX parser: what stands at its place tells what was meant. */
-export function explainMdxError(error: unknown, text: string): MdxMistake {
+/**
+ * Explains an error of the MDX parser: what stands at its place tells what was meant. `components` are the
+ * names of those that there are.
+ */
+export function explainMdxError(error: unknown, text: string, components: readonly string[]): MdxMistake {
   const said = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1', reason = said] = /^(\d+):(\d+): ([\s\S]*?)(?: \(mdx[\w:-]*\))?$/.exec(said) ?? [];
   const place = { line: Number(line), column: Number(column) };
@@ -21,7 +23,7 @@ export function explainMdxError(error: unknown, text: string): MdxMistake {
   );
   const told = explainers.find(({ applies }) => applies(here, reason, before));
   if (told) {
-    const help = typeof told.help === 'function' ? told.help(here) : told.help;
+    const help = typeof told.help === 'function' ? told.help(here, components) : told.help;
     return { ...place, message: told.message(here, reason, before), ...(help ? { help } : {}) };
   }
   const plain = reason
@@ -35,24 +37,24 @@ interface Explainer {
   /** `here` is the rest of the line from the place on, `before` the text up to it. */
   applies(here: string, reason: string, before: string): boolean;
   message(here: string, reason: string, before: string): string;
-  readonly help?: string | ((here: string) => string);
+  readonly help?: string | ((here: string, components: readonly string[]) => string);
 }
 
 const explainers: readonly Explainer[] = [
   {
     applies: (here) => here.startsWith('<!--'),
-    message: () => 'HTML comments are not possible in a chapter.',
-    help: 'Remove the comment; remarks belong into the pull request.',
+    message: () => 'HTML comments are not possible in MDX.',
+    help: 'Remove the comment; remarks belong into the message of the change.',
   },
   {
     applies: (here) => /^<(?:https?:|mailto:|[\w.+-]+@)/.test(here),
-    message: () => 'An address in angle brackets is not possible in a chapter.',
+    message: () => 'An address in angle brackets is not possible in MDX.',
     help: 'Write [what it is](https://…).',
   },
   {
     applies: (_here, reason, before) => isAboutBraces(reason) && openCode.test(before),
-    message: (_here, _reason, before) => `\`<${openCode.exec(before)?.[1] ?? ''}>\` is not possible in a chapter.`,
-    help: 'Remove it: a chapter looks like all the others.',
+    message: (_here, _reason, before) => `\`<${openCode.exec(before)?.[1] ?? ''}>\` is not possible here.`,
+    help: 'Remove it: how a text looks is not for the text to say.',
   },
   {
     applies: (_here, reason, before) => isAboutBraces(reason) && /^ {0,3}#{1,6}[^#\s]/.test(lastLine(before)),
@@ -61,12 +63,12 @@ const explainers: readonly Explainer[] = [
   },
   {
     applies: (_here, reason, before) => isAboutBraces(reason) && /^ {0,3}#{7,}/.test(lastLine(before)),
-    message: () => 'A heading has at most six #, and a chapter needs no more than four.',
+    message: () => 'A heading has at most six #.',
   },
   {
     applies: (_here, reason, before) => isAboutBraces(reason) && /^ {0,3}#{1,6}\s/.test(lastLine(before)),
     message: () => 'The id of this heading is not well formed.',
-    help: 'End the heading with one {#an-english-id}: lower-case letters, digits and hyphens.',
+    help: 'End the heading with one {#an-id}: lower-case letters, digits and hyphens.',
   },
   {
     applies: (_here, reason, before) => isAboutBraces(reason) && /\{#[\w-]*$/.test(before),
@@ -75,7 +77,7 @@ const explainers: readonly Explainer[] = [
   },
   {
     applies: (_here, reason) => isAboutBraces(reason),
-    message: () => 'An opening brace begins an expression, and expressions are not allowed in a chapter.',
+    message: () => 'An opening brace begins an expression, and expressions are not allowed here.',
     help: 'Write a literal brace in backticks.',
   },
   {
@@ -98,8 +100,8 @@ const explainers: readonly Explainer[] = [
   {
     applies: (_here, reason) => reason.startsWith('Expected a closing tag'),
     message: (here) => `\`<${nameIn(here)}>\` is opened here and never closed.`,
-    help: (here) =>
-      findNearest(nameIn(here), Object.keys(vocabulary)) === undefined
+    help: (here, components) =>
+      findNearest(nameIn(here), components) === undefined
         ? 'There is no such component: write in Markdown, or put the word and its brackets in backticks.'
         : 'End it with `/>`, or with a closing tag after its text.',
   },

@@ -1,54 +1,47 @@
-import { placeEdit } from '../records/place-edit.ts';
-import { describeIssues } from '../records/schema-problems.ts';
-import { parseYamlFile } from '../yaml/yaml-document.ts';
+import type { z } from 'zod';
+import { errorAt } from '../check/rule.ts';
 import type { Problem } from '../problems/problem.ts';
-import { chapterSchema } from '../../../../src/schemas/chapter.ts';
-import type { ChapterFrontmatter } from '../../../../src/schemas/chapter.ts';
+import type { ReaderRule } from '../problems/rule-text.ts';
+import { checkValue, placeProblem } from '../schema/check-value.ts';
+import type { TextFile } from '../text/read-text.ts';
+import { parseYamlFile } from '../yaml/yaml-document.ts';
 
-export interface Head {
-  readonly frontmatter: ChapterFrontmatter | undefined;
+export interface Head<S extends z.ZodObject> {
+  readonly frontmatter: z.infer<S> | undefined;
   /** Whether it is known where the prose begins; if not, fields would be read as prose. */
   readonly isBounded: boolean;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Problem<ReaderRule>[];
 }
 
 const block = /^---\n((?:[^]*?\n)?)---(?:\n|$)/;
-const fields = Object.keys(chapterSchema.shape);
-const field = new RegExp(`^(?:${fields.join('|')}):`);
 /** Lines that people, or their editors, write for `---`. */
 const nearlyDashes = /^\s*(?:-{2,}|[–—]+-?|\+{3}|\.{3})\s*$/;
 
-/** Reads the head of a chapter: the fields between two lines of three dashes. */
-export function readFrontmatter(text: string, file: string): Head {
+/** Reads the head of an MDX file: the fields between two lines of three dashes. */
+export function readFrontmatter<S extends z.ZodObject>({ file, text }: TextFile, schema: S): Head<S> {
   if (text.trim() === '') return { frontmatter: undefined, isBounded: true, problems: [] };
+  const field = new RegExp(`^(?:${Object.keys(schema.shape).join('|')}):`);
   const match = block.exec(text);
-  const stray = match ? (lineThatEnds(match[1] ?? '') ?? strayField(text, match[0])) : explainMissing(text);
+  const stray = match ? (lineThatEnds(match[1] ?? '') ?? strayField(text, match[0], field)) : explainMissing(text);
   if (!match || stray) {
-    const { line, message } = stray ?? { line: 1, message: 'The chapter does not begin with a frontmatter block.' };
+    const { line, message } = stray ?? { line: 1, message: 'The file does not begin with a frontmatter block.' };
     const isBounded = !match && !text.startsWith('---\n') && !text.split('\n', 12).some((one) => field.test(one));
     return { frontmatter: undefined, isBounded, problems: [problemAt(file, line, message)] };
   }
-  return { isBounded: true, ...readFields(match[1] ?? '', file) };
+  return { isBounded: true, ...readFields({ file, text: match[1] ?? '' }, schema) };
 }
 
-function readFields(text: string, file: string): Omit<Head, 'isBounded'> {
+function readFields<S extends z.ZodObject>({ file, text }: TextFile, schema: S): Omit<Head<S>, 'isBounded'> {
   const yaml = parseYamlFile(text, file);
   if (yaml.problems.length > 0) return { frontmatter: undefined, problems: yaml.problems.map(oneLineDown) };
-  const { value } = yaml;
-  if (value === undefined || value === null)
+  if (yaml.value === undefined || yaml.value === null)
     return { frontmatter: undefined, problems: [problemAt(file, 1, 'The frontmatter holds no fields.')] };
-  const result = chapterSchema.safeParse(value);
-  if (result.success) return { frontmatter: result.data, problems: [] };
-  const problems = describeIssues(result.error.issues, value, () => fields).map(({ path, atKey, edit, ...rest }) => {
-    const edits = placeEdit(edit, yaml, path, atKey);
-    const problem = { severity: 'error' as const, file, ...yaml.locate(path, atKey), ...rest };
-    return oneLineDown({ ...problem, ...(edits.length > 0 ? { edits } : {}) });
-  });
-  return { frontmatter: undefined, problems };
+  const { value, problems } = checkValue(schema, yaml.value);
+  return { frontmatter: value, problems: problems.map((problem) => oneLineDown(placeProblem(problem, yaml, file))) };
 }
 
 /** The fields stand below the line of dashes. */
-function oneLineDown({ edits, ...problem }: Problem): Problem {
+function oneLineDown<Name extends string>({ edits, ...problem }: Problem<Name>): Problem<Name> {
   return {
     ...problem,
     line: problem.line + 1,
@@ -68,7 +61,7 @@ function lineThatEnds(fields: string): { line: number; message: string } | undef
 }
 
 /** A field below the end of the frontmatter that another line of dashes follows. */
-function strayField(text: string, head: string): { line: number; message: string } | undefined {
+function strayField(text: string, head: string, field: RegExp): { line: number; message: string } | undefined {
   const lines = text.split('\n');
   const first = head.split('\n').length - 1;
   const code = linesOfCode(lines, first);
@@ -113,6 +106,6 @@ function explainMissing(text: string): { line: number; message: string } | undef
     : { line: end + 1, message: 'The line after the frontmatter must be `---` and nothing else, without spaces.' };
 }
 
-function problemAt(file: string, line: number, message: string): Problem {
-  return { rule: 'frontmatter', severity: 'error', file, line, column: 1, message };
+function problemAt(file: string, line: number, message: string): Problem<ReaderRule> {
+  return errorAt('frontmatter', { file, line, column: 1 }, message);
 }

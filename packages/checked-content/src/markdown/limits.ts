@@ -1,11 +1,12 @@
 import type { Place } from '../problems/problem.ts';
+import { placeIn } from '../text/place-in.ts';
 import type { MarkdownNode } from './markdown-node.ts';
 
 /** What goes beyond this, no reader follows and the parser chokes on. */
 const deepest = 50;
 const mostSigns = 3000;
 
-/** What is too much for the parser of chapters: such a text is refused before it takes minutes. */
+/** What is too much for the parser: such a text is refused before it takes minutes. */
 export function findTooMuch(
   text: string,
 ): (Pick<Place, 'line' | 'column'> & { message: string; help: string }) | undefined {
@@ -16,7 +17,7 @@ export function findTooMuch(
     if (parts.length > mostSigns)
       return {
         ...placeIn(text, text.indexOf(sign)),
-        message: `The sign \`${sign}\` stands in this chapter ${(parts.length - 1).toLocaleString('en')} times, which is too much to be read.`,
+        message: `The sign \`${sign}\` stands in this file ${(parts.length - 1).toLocaleString('en')} times, which is too much to be read.`,
         help: 'Look for text that was pasted by mistake.',
       };
   }
@@ -36,9 +37,4 @@ export function findTooDeep(tree: MarkdownNode): MarkdownNode | undefined {
       level = level.flatMap((node) => node.children ?? []);
     return level.length > 0;
   });
-}
-
-function placeIn(text: string, index: number): Pick<Place, 'line' | 'column'> {
-  const before = text.slice(0, index).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

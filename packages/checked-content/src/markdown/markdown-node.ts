@@ -1,4 +1,4 @@
-/** The part of the Markdown tree that this project reads, loosely typed: it comes from the parser. */
+/** The part of the Markdown tree that is read here, loosely typed: it comes from the parser. */
 export interface MarkdownNode {
   readonly type: string;
   readonly children?: readonly MarkdownNode[];
@@ -52,7 +52,7 @@ export function* descendants(
   }
 }
 
-/** Whether an element holds no prose but a program or a style sheet, which no chapter may have. */
+/** Whether an element holds no prose but a program or a style sheet. */
 export function isCode({ name }: MarkdownNode): boolean {
   return /^(?:script|style)$/i.test(name ?? '');
 }

@@ -1,8 +1,6 @@
-import type { RuleName } from '../../../../src/rules/rule-names.ts';
-
 /** One thing that is wrong, at one place. Plain data: reporters print it. */
-export interface Problem {
-  readonly rule: RuleName;
+export interface Problem<Name extends string = string> {
+  readonly rule: Name;
   readonly severity: 'error' | 'warning';
   /** Path relative to the project root, with forward slashes. */
   readonly file: string;
@@ -35,7 +33,7 @@ export interface Place {
 }
 
 /** Returns problems ordered by file, line and column, without repetitions. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
+export function sortProblems<Name extends string>(problems: readonly Problem<Name>[]): Problem<Name>[] {
   const seen = new Set<string>();
   return problems
     .filter((problem) => {

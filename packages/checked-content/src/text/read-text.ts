@@ -1,7 +1,9 @@
 import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
+import type { ReaderRule } from '../problems/rule-text.ts';
 import { findInvisibleSign, invisibleSign } from './invisible.ts';
+import { placeIn } from './place-in.ts';
 
 /** No file that people review is larger; a bigger one is refused before it is parsed. */
 export const maxFileBytes = 512 * 1024;
@@ -16,7 +18,7 @@ export interface TextFiles {
   readonly files: TextFile[];
   /** Files that are there but cannot be taken as they are, with what can be made out of them. */
   readonly unread: TextFile[];
-  readonly problems: Problem[];
+  readonly problems: Problem<ReaderRule>[];
 }
 
 /**
@@ -35,7 +37,7 @@ export function readTextFiles(root: string, folder: string, ending: string): Tex
 }
 
 /** Paths of the ordinary files below `root/folder`, sorted; links become problems, hidden files are left out. */
-export function listFiles(root: string, folder: string, problems: Problem[] = []): string[] {
+export function listFiles(root: string, folder: string, problems: Problem<ReaderRule>[] = []): string[] {
   if (leadsThroughLink(root, folder)) {
     problems.push(linkProblem(folder));
     return [];
@@ -71,9 +73,9 @@ export function readTextFile(
   root: string,
   file: string,
   ending: string,
-): { text: string; problems: Problem[]; usable: boolean } {
+): { text: string; problems: Problem<ReaderRule>[]; usable: boolean } {
   if (leadsThroughLink(root, file)) return { text: '', problems: [linkProblem(file)], usable: false };
-  const problems: Problem[] = [];
+  const problems: Problem<ReaderRule>[] = [];
   const { bytes, size } = readBytes(join(root, file));
   if (size === undefined) problems.push(problemIn(file, 'file-location', `\`${file}\` cannot be read.`));
   else if (!file.endsWith(ending))
@@ -148,7 +150,7 @@ function readBytes(path: string): { bytes: Buffer; size: number | undefined } {
 /** What letters and quotes become when UTF-8 was once taken for Latin-1: `Ã¤` for `ä`. */
 const spoiltLetter = /Ã[\u0080-\u00bf\u0152-\u0178\u2013-\u2026]|Â[\u00a0-\u00bf]|â€/;
 
-function findInvisible(text: string, file: string): Problem | undefined {
+function findInvisible(text: string, file: string): Problem<ReaderRule> | undefined {
   const spoilt = spoiltLetter.exec(text);
   if (spoilt) {
     return {
@@ -178,18 +180,13 @@ function findInvisible(text: string, file: string): Problem | undefined {
   };
 }
 
-function findConflict(text: string, file: string): Problem | undefined {
+function findConflict(text: string, file: string): Problem<ReaderRule> | undefined {
   const conflict = /^(?:<{7} |={7}$|>{7} |\|{7} )/m.exec(text);
   if (!conflict) return undefined;
   return {
     ...problemIn(file, 'merge-conflict', 'A merge conflict was left in the file.'),
     ...placeIn(text, conflict.index),
   };
-}
-
-function placeIn(text: string, index: number): { line: number; column: number } {
-  const before = text.slice(0, index).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
 function lineOfBadByte(bytes: Buffer): number {
@@ -206,10 +203,10 @@ function leadsThroughLink(root: string, path: string): boolean {
   });
 }
 
-function linkProblem(path: string): Problem {
+function linkProblem(path: string): Problem<ReaderRule> {
   return problemIn(path, 'file-location', `\`${path}\` is a link; the project reads ordinary files only.`);
 }
 
-function problemIn(file: string, rule: Problem['rule'], message: string): Problem {
+function problemIn(file: string, rule: ReaderRule, message: string): Problem<ReaderRule> {
   return { rule, severity: 'error', file, line: 1, column: 1, message };
 }

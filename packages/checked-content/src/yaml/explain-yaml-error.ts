@@ -1,12 +1,12 @@
 import type { YAMLError } from 'yaml';
 import type { Edit } from '../problems/problem.ts';
-import type { RuleName } from '../../../../src/rules/rule-names.ts';
+import type { ReaderRule } from '../problems/rule-text.ts';
 import { straighten } from './smart-quotes.ts';
 import { untabbed } from './untabbed.ts';
 
 /** What a person did, told from what the parser stumbled over. `offset` is where they did it. */
 export interface YamlMistake {
-  readonly rule: RuleName;
+  readonly rule: ReaderRule;
   readonly offset: number;
   readonly message: string;
   readonly help?: string;
@@ -127,7 +127,7 @@ interface Explainer {
 const indentHelp = 'Fields of a record stand two spaces in, what belongs to a field two more.';
 
 const missingComma = 'A comma is missing between two values in brackets.';
-const commaHelp = 'Write [one, two] or { en: "one", de: "zwei" }.';
+const commaHelp = 'Write [one, two] or { first: "one", second: "two" }.';
 
 export const tooDeep = 'Lists or groups of fields are nested far too deeply.';
 

@@ -13,6 +13,7 @@ import {
 import type { Document, Node } from 'yaml';
 import { findNearest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { ReaderRule } from '../problems/rule-text.ts';
 import type { YamlMistake } from './explain-yaml-error.ts';
 import { explainYamlErrors, tooDeep, writeOut } from './explain-yaml-error.ts';
 import { isSmartQuoted } from './smart-quotes.ts';
@@ -26,7 +27,7 @@ export interface YamlFile {
   rawAt(path: readonly PropertyKey[], atKey?: boolean): string | undefined;
   /** Whether parts of the file are missing in `value`. */
   readonly incomplete: boolean;
-  readonly problems: Problem[];
+  readonly problems: Problem<ReaderRule>[];
 }
 
 /**
@@ -86,7 +87,7 @@ interface Piece {
   readonly document: Document;
   readonly value: unknown;
   readonly broken: boolean;
-  readonly problems: Problem[];
+  readonly problems: Problem<ReaderRule>[];
   placeAt(offset: number): { line: number; column: number };
   restOfLine(offset: number): string;
 }

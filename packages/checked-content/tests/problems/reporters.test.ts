@@ -1,36 +1,60 @@
 import { describe, expect, it } from 'vitest';
+import { findNearest, readerRules, reportAsJson, reportForGitHub, reportForTerminal } from '../../src/index.ts';
+import type { Problem, ReaderRule } from '../../src/index.ts';
 import { codeFrame } from '../../src/problems/code-frame.ts';
-import { findNearest } from '../../src/problems/nearest.ts';
-import type { Problem } from '../../src/problems/problem.ts';
-import { reportForGitHub } from '../../src/problems/reporters/github.ts';
-import { reportForTerminal } from '../../src/problems/reporters/terminal.ts';
 
-const problem: Problem = {
+const problem: Problem<ReaderRule> = {
   rule: 'unknown-reference',
   severity: 'error',
-  file: 'src/data/facts/a.yaml',
+  file: 'kitchen/recipes/a.yaml',
   line: 2,
   column: 13,
-  message: '`netflix-evcach` is not in systems. Did you mean `netflix-evcache`?',
+  message: '`buter` is not in ingredients. Did you mean `butter`?',
+  edits: [{ line: 2, column: 13, from: 'buter', to: 'butter' }],
 };
+const options = { rules: readerRules };
 
 describe('reports', () => {
   it('show people the place, what happened, why and what to do', () => {
-    expect(reportForTerminal([problem], () => 'one\ntwo: [three]\nfour')).toMatchInlineSnapshot(`
-      "src/data/facts/a.yaml:2:13  error  unknown-reference
-        \`netflix-evcach\` is not in systems. Did you mean \`netflix-evcache\`?
+    expect(reportForTerminal([problem], options, () => 'one\ntwo: [buter]\nfour')).toMatchInlineSnapshot(`
+      "kitchen/recipes/a.yaml:2:13  error  unknown-reference
+        \`buter\` is not in ingredients. Did you mean \`butter\`?
             1 | one
-          > 2 | two: [three]
+          > 2 | two: [buter]
               |             ^
             3 | four
-        Why: The link, number or source would be missing on the page.
-        Do:  Correct the id, or add the record it names.
-        See: /contribute/#rule-unknown-reference"
+        Why: What it names would be missing wherever the record is shown.
+        Do:  Correct the id, or add the record it names."
     `);
   });
 
+  it('name the command that mends and the page that explains, where there are such', () => {
+    const report = reportForTerminal(
+      [problem],
+      { ...options, fixCommand: 'cook --fix', addressOf: (rule) => `https://example.org/rules/${rule}/` },
+      () => undefined,
+    );
+    expect(report).toContain('Or: `cook --fix` mends this.');
+    expect(report).toContain('See: https://example.org/rules/unknown-reference/');
+  });
+
+  it('take the texts of rules that are not the package’s own', () => {
+    const rules = { 'too-salty': { summary: 'Too much salt.', why: 'Nobody would eat it.', fix: 'Use less.' } };
+    const report = reportForTerminal([{ ...problem, rule: 'too-salty' as const }], { rules }, () => undefined);
+    expect(report).toContain('Why: Nobody would eat it.');
+  });
+
+  it('tell a program everything, with what was mended before', () => {
+    const { fixed, problems } = JSON.parse(reportAsJson([problem], options, [problem])) as Record<string, unknown[]>;
+    expect(fixed).toEqual([problem]);
+    expect(problems).toMatchObject([{ ...problem, why: readerRules['unknown-reference'].why, fixable: true }]);
+  });
+
   it('cannot be used to smuggle a second command into a workflow', () => {
-    const text = reportForGitHub([{ ...problem, message: 'a\n::set-output name=x::y', file: 'a,line=1.yaml' }]);
+    const text = reportForGitHub(
+      [{ ...problem, message: 'a\n::set-output name=x::y', file: 'a,line=1.yaml' }],
+      options,
+    );
     expect(text.split('\n')).toHaveLength(1);
     expect(text).toContain('file=a%2Cline=1.yaml,line=2,col=13');
   });
@@ -45,11 +69,11 @@ describe('reports', () => {
 
 describe('the nearest id', () => {
   it('is the one a letter away, or the one that contains the word', () => {
-    expect(findNearest('netflix-evcach', ['netflix-evcache', 'kafka'])).toBe('netflix-evcache');
-    expect(findNearest('evcache', ['netflix-evcache', 'kafka'])).toBe('netflix-evcache');
+    expect(findNearest('brown-suger', ['brown-sugar', 'flour'])).toBe('brown-sugar');
+    expect(findNearest('sugar', ['brown-sugar', 'flour'])).toBe('brown-sugar');
   });
 
   it('is nothing when no id is close', () => {
-    expect(findNearest('banana', ['kafka', 'zuul'])).toBeUndefined();
+    expect(findNearest('banana', ['flour', 'salt'])).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { chartDefinitions } from '../../../../src/figures/charts/definitions.ts';
 import { drawChart } from '../../../../src/figures/charts/draw-chart.ts';
-import { loadDataset } from '../../../../packages/checked-content/src/records/load-dataset.ts';
+import { loadDataset } from '../../../../src/library/load-dataset.ts';
 import type { Dataset } from '../../../../src/schemas/collections.ts';
 
 let dataset: Dataset;

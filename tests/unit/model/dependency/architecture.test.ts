@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadDataset } from '../../../../packages/checked-content/src/records/load-dataset.ts';
+import { loadDataset } from '../../../../src/library/load-dataset.ts';
 import { architectureOn, latestDay } from '../../../../src/model/dependency/architecture.ts';
 import { compareWithHistory, countVerdicts } from '../../../../src/model/dependency/history.ts';
 import { failAll, loadGraph, portableGraph } from '../../../../src/model/dependency/portable-graph.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadDataset } from '../../../../packages/checked-content/src/records/load-dataset.ts';
+import { loadDataset } from '../../../../src/library/load-dataset.ts';
 import { toBibtex } from '../../../../src/publish/open-data/bibtex.ts';
 import { sourcesAsBibtex, toCsl } from '../../../../src/publish/open-data/citations.ts';
 import type { RecordOf } from '../../../../src/schemas/collections.ts';

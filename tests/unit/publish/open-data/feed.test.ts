@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { loadDataset } from '../../../../packages/checked-content/src/records/load-dataset.ts';
+import { loadDataset } from '../../../../src/library/load-dataset.ts';
 import { correctionsFeed } from '../../../../src/publish/open-data/corrections-feed.ts';
 import type { RecordOf } from '../../../../src/schemas/collections.ts';
 

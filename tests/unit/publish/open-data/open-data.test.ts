@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadDataset } from '../../../../packages/checked-content/src/records/load-dataset.ts';
+import { loadDataset } from '../../../../src/library/load-dataset.ts';
 import { toCsv } from '../../../../src/publish/open-data/csv.ts';
 import { dataPackage, tableOf } from '../../../../src/publish/open-data/data-package.ts';
 import type { Dataset } from '../../../../src/schemas/collections.ts';

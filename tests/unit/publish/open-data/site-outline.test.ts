@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unreadChapter } from '../../../../packages/checked-content/src/markdown/parse-chapter.ts';
+import { unreadChapter } from '../../../../src/library/parse-chapter.ts';
 import { siteOutline } from '../../../../src/publish/open-data/site-outline.ts';
 
 describe('the outline for programs', () => {

@@ -1,12 +1,16 @@
 import { adviceFor } from '../advice.ts';
+import type { ReportOptions } from '../advice.ts';
 import type { Problem } from '../problem.ts';
 
 /** Returns workflow commands that GitHub shows as annotations on the lines of a pull request. */
-export function reportForGitHub(problems: readonly Problem[]): string {
+export function reportForGitHub<Name extends string>(
+  problems: readonly Problem<Name>[],
+  options: ReportOptions<Name>,
+): string {
   return problems
     .map((problem) => {
       const place = `file=${property(problem.file)},line=${problem.line},col=${problem.column},title=${property(problem.rule)}`;
-      return `::${problem.severity} ${place}::${data(`${problem.message}\n${adviceFor(problem)}`)}`;
+      return `::${problem.severity} ${place}::${data(`${problem.message}\n${adviceFor(problem, options)}`)}`;
     })
     .join('\n');
 }

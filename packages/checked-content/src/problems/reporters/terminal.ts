@@ -1,17 +1,19 @@
 import { adviceFor } from '../advice.ts';
+import type { ReportOptions } from '../advice.ts';
 import { codeFrame } from '../code-frame.ts';
 import type { Problem } from '../problem.ts';
-import { rules } from '../../../../../src/rules/rule-names.ts';
+import type { ReaderRule } from '../rule-text.ts';
 
 /** Rules about a file as a whole: no line is to blame, and a link may lead to what is not for showing. */
-const unframed: ReadonlySet<string> = new Set(['file-location', 'file-name', 'file-size', 'empty-file']);
+const unframed: ReadonlySet<string> = new Set<ReaderRule>(['file-location', 'file-name', 'file-size', 'empty-file']);
 
 /**
  * Returns the problems as text for people. `readText` gives a file's text for the code frame, or
  * undefined where it cannot be read.
  */
-export function reportForTerminal(
-  problems: readonly Problem[],
+export function reportForTerminal<Name extends string>(
+  problems: readonly Problem<Name>[],
+  options: ReportOptions<Name>,
   readText: (file: string) => string | undefined,
 ): string {
   return problems
@@ -21,9 +23,9 @@ export function reportForTerminal(
       return [
         `${visible(problem.file)}:${problem.line}:${problem.column}  ${problem.severity}  ${problem.rule}`,
         `  ${visible(problem.message)}`,
-        `${frame}  Why: ${rules[problem.rule].why}`,
-        `  Do:  ${visible(adviceFor(problem))}`,
-        `  See: /contribute/#rule-${problem.rule}`,
+        `${frame}  Why: ${options.rules[problem.rule].why}`,
+        `  Do:  ${visible(adviceFor(problem, options))}`,
+        ...(options.addressOf ? [`  See: ${options.addressOf(problem.rule)}`] : []),
       ].join('\n');
     })
     .join('\n\n');

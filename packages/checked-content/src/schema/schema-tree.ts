@@ -1,33 +1,32 @@
 import { z } from 'zod';
-import { recordSchemas } from '../../../../src/schemas/collections.ts';
-import type { CollectionName } from '../../../../src/schemas/primitives.ts';
 
+/** The JSON Schema of a value as far as it is looked at here. */
 interface SchemaNode {
-  references?: CollectionName[];
-  description?: string;
-  properties?: Record<string, SchemaNode>;
-  items?: SchemaNode;
-  anyOf?: SchemaNode[];
+  readonly references?: readonly string[];
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly items?: SchemaNode;
+  readonly anyOf?: readonly SchemaNode[];
 }
 
 export interface Reference {
   readonly path: readonly PropertyKey[];
   /** Collections of which one must hold the id. */
-  readonly collections: readonly CollectionName[];
+  readonly collections: readonly string[];
   readonly id: string;
   /** What the schema says about the field. */
   readonly description?: string;
 }
 
-/** Every reference inside a record, found through the `references` mark of its schema. */
-export function collectReferences(collection: CollectionName, record: unknown): Reference[] {
-  return walk(schemaTree(collection), record, []);
+/** Every reference inside a record, found through the `references` that its schema has in its `meta`. */
+export function collectReferences(schema: z.ZodType, record: unknown): Reference[] {
+  return walk(schemaTree(schema), record, []);
 }
 
-/** Names of the fields that the schema of `collection` allows at `path` (the first step is the record's index). */
-export function fieldsAt(collection: CollectionName, path: readonly PropertyKey[]): string[] {
-  let nodes: SchemaNode[] = [schemaTree(collection)];
-  for (const step of path.slice(1)) {
+/** Names of the fields that the schema allows at `path`. */
+export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let nodes: SchemaNode[] = [schemaTree(schema)];
+  for (const step of path) {
     nodes = nodes
       .flatMap((node) => [node, ...(node.anyOf ?? [])])
       .flatMap((node) => (typeof step === 'number' ? (node.items ?? []) : (node.properties?.[String(step)] ?? [])));
@@ -35,13 +34,13 @@ export function fieldsAt(collection: CollectionName, path: readonly PropertyKey[
   return nodes.flatMap((node) => [node, ...(node.anyOf ?? [])]).flatMap((node) => Object.keys(node.properties ?? {}));
 }
 
-const trees = new Map<CollectionName, SchemaNode>();
+const trees = new WeakMap<z.ZodType, SchemaNode>();
 
-function schemaTree(collection: CollectionName): SchemaNode {
-  const known = trees.get(collection);
+function schemaTree(schema: z.ZodType): SchemaNode {
+  const known = trees.get(schema);
   if (known) return known;
-  const tree = z.toJSONSchema(recordSchemas[collection], { io: 'input', unrepresentable: 'any' }) as SchemaNode;
-  trees.set(collection, tree);
+  const tree = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as SchemaNode;
+  trees.set(schema, tree);
   return tree;
 }
 

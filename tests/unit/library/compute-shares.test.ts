@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { computeShare } from '../../../../src/library/compute-shares.ts';
-import { loadDataset } from '../../src/records/load-dataset.ts';
-import { temporarySite } from '../../../../tests/unit/temporary-site.ts';
+import { computeShare } from '../../../src/library/compute-shares.ts';
+import { loadDataset } from '../../../src/library/load-dataset.ts';
+import { temporarySite } from '../temporary-site.ts';
 
 const text = { en: 'x', de: 'x' };
 const series = (id: string, values: Record<string, number>, confidence: 'high' | 'low' = 'high') => ({

@@ -1,10 +1,9 @@
 import type { z } from 'zod';
 import { findNearest, suggest } from '../problems/nearest.ts';
-import type { RuleName } from '../../../../src/rules/rule-names.ts';
-import { partialDate } from '../../../../src/schemas/primitives.ts';
+import type { ReaderRule } from '../problems/rule-text.ts';
 
 export interface SchemaProblem {
-  readonly rule: RuleName;
+  readonly rule: ReaderRule;
   readonly path: readonly PropertyKey[];
   /** Whether the place is the key of the field rather than its value. */
   readonly atKey: boolean;
@@ -21,13 +20,22 @@ export interface ValueEdit {
   readonly quoted?: true;
 }
 
+/** The names of languages by the keys under which texts stand in them: `{ en: 'English' }`. */
+export type LanguageNames = Readonly<Record<string, string>>;
+
+/** What sentences about a value are made of, besides its issues. */
+interface Subject {
+  readonly value: unknown;
+  readonly languages: LanguageNames;
+  /** Names of the fields that the schema allows at `path`. */
+  fieldsAt(path: readonly PropertyKey[]): string[];
+  /** Whether the schema would take `other` at `path`. */
+  takes(path: readonly PropertyKey[], other: unknown): boolean;
+}
+
 /** Turns Zod's issues into sentences with the rule they break and, where there is one, the likely meant name. */
-export function describeIssues(
-  issues: readonly z.core.$ZodIssue[],
-  value: unknown,
-  knownFields: (path: readonly PropertyKey[]) => string[],
-): SchemaProblem[] {
-  const problems = withRenamedFields(issues.flatMap((issue) => describeIssue(issue, value, knownFields)));
+export function describeIssues(issues: readonly z.core.$ZodIssue[], subject: Subject): SchemaProblem[] {
+  const problems = withRenamedFields(issues.flatMap((issue) => describeIssue(issue, subject)));
   const misspelt = problems.filter((problem) => problem.rule === 'unknown-field');
   // A misspelt field is one mistake, though its right name is missing as well.
   const isMeant = (problem: SchemaProblem) => {
@@ -75,16 +83,13 @@ function sameParent(a: readonly PropertyKey[], b: readonly PropertyKey[]): boole
   return a.length === b.length && a.slice(0, -1).every((step, index) => step === b[index]);
 }
 
-function describeIssue(
-  issue: z.core.$ZodIssue,
-  value: unknown,
-  knownFields: (path: readonly PropertyKey[]) => string[],
-): SchemaProblem[] {
+function describeIssue(issue: z.core.$ZodIssue, subject: Subject): SchemaProblem[] {
   const { path } = issue;
+  const { value, languages } = subject;
   const field = nameOf(path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
-      const known = knownFields(path);
+      const known = subject.fieldsAt(path);
       const { hint, sure } = suggest(key, known);
       return {
         rule: 'unknown-field',
@@ -102,9 +107,9 @@ function describeIssue(
     );
     const deepest = branches.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
     if (deepest && depth(deepest) > path.length) {
-      return deepest.flatMap((inner) => describeIssue(inner as z.core.$ZodIssue, value, knownFields));
+      return deepest.flatMap((inner) => describeIssue(inner as z.core.$ZodIssue, subject));
     }
-    const meant = branches.flat().some(isAboutDates) ? dateMeant(valueAt(value, path), field) : undefined;
+    const meant = branches.flat().some(isAboutDates) ? dateMeant(path, subject) : undefined;
     if (meant) return [{ rule: 'invalid-value', path, atKey: false, ...meant }];
     const all = [...new Set(branches.flat().map((inner) => wishOf(inner as z.core.$ZodIssue)))];
     // What a value is not says less than what it must be.
@@ -121,19 +126,15 @@ function describeIssue(
     return [{ rule: 'invalid-value', path, atKey: false, message }];
   }
   const found = valueAt(value, path);
-  const last = path.at(-1);
+  const last = String(path.at(-1));
+  const language = Object.hasOwn(languages, last) ? languages[last] : undefined;
   const blank = found === undefined || found === null || (typeof found === 'string' && found.trim() === '');
-  if (found === undefined || (blank && (last === 'en' || last === 'de'))) {
-    if (last === 'en' || last === 'de') {
-      const language = last === 'de' ? 'German' : 'English';
-      const text = nameOf(path.slice(0, -1));
-      return [
-        { rule: 'missing-translation', path, atKey: true, message: `${text} has no ${language} text (\`${last}\`).` },
-      ];
-    }
-    return [missingField(path)];
+  if (blank && language !== undefined) {
+    const message = `${nameOf(path.slice(0, -1))} has no ${language} text (\`${last}\`).`;
+    return [{ rule: 'missing-translation', path, atKey: true, message }];
   }
-  return [{ rule: 'invalid-value', path, atKey: false, ...describeValue(issue, field, found) }];
+  if (found === undefined) return [missingField(path)];
+  return [{ rule: 'invalid-value', path, atKey: false, ...describeValue(issue, subject, found) }];
 }
 
 function missingField(path: readonly PropertyKey[]): SchemaProblem {
@@ -148,11 +149,12 @@ function missingField(path: readonly PropertyKey[]): SchemaProblem {
 
 function describeValue(
   issue: z.core.$ZodIssue,
-  field: string,
+  subject: Subject,
   found: unknown,
 ): Pick<SchemaProblem, 'message' | 'help' | 'edit'> {
+  const field = nameOf(issue.path);
   const shown = show(found);
-  const meant = isAboutDates(issue) ? dateMeant(found, field) : undefined;
+  const meant = isAboutDates(issue) ? dateMeant(issue.path, subject) : undefined;
   if (meant) return meant;
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
@@ -219,10 +221,11 @@ function wishOf(issue: z.core.$ZodIssue): string {
     return `must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
   }
   if (issue.code === 'invalid_format' && issue.format === 'datetime')
-    return 'must be a moment with its offset, such as 2012-12-24T12:24:00-08:00';
+    return 'must be a moment with its offset, such as 2024-02-29T08:30:00+01:00';
   return `is not valid: ${own.slice(0, 1).toLowerCase()}${own.slice(1)}`;
 }
 
+/** A schema says by its message that it takes dates, and how they are written. */
 function isAboutDates(issue: { readonly message: string }): boolean {
   return issue.message.includes('YYYY-MM-DD');
 }
@@ -234,13 +237,18 @@ const otherDates: readonly RegExp[] = [
 ];
 
 /** A date in another order or with other signs, and the same as it must be written, where there is such a day. */
-function dateMeant(found: unknown, field: string): Pick<SchemaProblem, 'message' | 'help' | 'edit'> | undefined {
+function dateMeant(
+  path: readonly PropertyKey[],
+  { value, takes }: Subject,
+): Pick<SchemaProblem, 'message' | 'help' | 'edit'> | undefined {
+  const found = valueAt(value, path);
   if (typeof found !== 'string') return undefined;
   const match = otherDates.map((form) => form.exec(found)).find((one) => one !== null);
   const { year = '', month = '', day } = match?.groups ?? {};
   const to = [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
   if (!match || to === found) return undefined;
-  if (!partialDate.safeParse(to).success)
+  const field = nameOf(path);
+  if (!takes(path, to))
     return {
       message: `${field} is \`${found}\`, which is not a day of the calendar, and dates are written YYYY-MM-DD.`,
     };

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseChapter } from '../../src/markdown/parse-chapter.ts';
+import { z } from 'zod';
+import { readMdx } from '../../src/index.ts';
 
 function textOfHeading(heading: string): string | undefined {
   const text = `---\ntitle: A\n---\n\n${heading}\n`;
-  return parseChapter({ file: 'a.mdx', language: 'en', slug: 'a', text }).headings[0]?.text;
+  return readMdx({ file: 'a.mdx', text }, { frontmatter: z.strictObject({ title: z.string() }) }).headings[0]?.text;
 }
 
 describe('a heading, as a list of contents shows it', () => {

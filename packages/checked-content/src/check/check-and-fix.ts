@@ -2,29 +2,30 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFixable } from '../problems/advice.ts';
 import type { Problem } from '../problems/problem.ts';
-import { checkSite } from '../../../../src/check/check-site.ts';
-import type { Report } from '../../../../src/check/check-site.ts';
 import { fixText } from './fix-text.ts';
 
 /** A mend can bring a mistake behind it to light, which may have a mend of its own; more rounds than this none needs. */
 const maxRounds = 5;
 
-export interface FixedSite {
+export interface Fixed<Report> {
   /** What was mended, as it was reported before. */
   readonly fixed: readonly Problem[];
   /** What the check says now. */
   readonly report: Report;
 }
 
-/** Mends in the files below `root` what a machine can mend safely, and checks the site again. */
-export async function fixSite(root: string): Promise<FixedSite> {
+/** Mends in the files below `root` what a machine can mend safely, and checks again, until nothing is left to mend. */
+export async function checkAndFix<Report extends { readonly problems: readonly Problem[] }>(
+  root: string,
+  check: (root: string) => Promise<Report>,
+): Promise<Fixed<Report>> {
   const fixed: Problem[] = [];
-  let report = await checkSite(root);
+  let report = await check(root);
   for (let round = 0; round < maxRounds; round += 1) {
     const written = fixFiles(root, report.problems.filter(isFixable));
     if (written.length === 0) break;
     fixed.push(...written);
-    report = await checkSite(root);
+    report = await check(root);
   }
   return { fixed, report };
 }

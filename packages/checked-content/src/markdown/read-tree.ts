@@ -1,0 +1,49 @@
+import { errorAt } from '../check/rule.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { ReaderRule } from '../problems/rule-text.ts';
+import type { TextFile } from '../text/read-text.ts';
+import { explainMdxError } from './explain-mdx-error.ts';
+import { findTooDeep, findTooMuch, tooDeep } from './limits.ts';
+import type { MarkdownNode } from './markdown-node.ts';
+import { descendants } from './markdown-node.ts';
+import { parseMdx } from './parse-markdown.ts';
+import { placeOf } from './place-of.ts';
+
+/** The tree of an MDX file, or why there is none. `components` are the names to hint at. */
+export function readTree(
+  { file, text }: TextFile,
+  components: readonly string[],
+): { tree: MarkdownNode } | { problem: Problem<ReaderRule> } {
+  const refuse = (place: { line: number; column: number }, message: string, help?: string) => ({
+    problem: errorAt('mdx-syntax' as const, { file, ...place }, message, help ? { help } : {}),
+  });
+  const tooMuch = findTooMuch(text);
+  if (tooMuch) return refuse(tooMuch, tooMuch.message, tooMuch.help);
+  let tree: MarkdownNode;
+  try {
+    tree = parseMdx(text);
+  } catch (error) {
+    const { message, help, ...place } = explainMdxError(error, text, components);
+    return refuse(place, message, help);
+  }
+  const deep = findTooDeep(tree);
+  if (deep) return refuse(placeOf(file, deep), tooDeep.message, tooDeep.help);
+  const open = [...descendants(tree)].find((node) => isOpenFence(node, text));
+  if (!open) return { tree };
+  return refuse(
+    placeOf(file, open),
+    'The code block that opens here is never closed; all that follows is taken for code.',
+    'Close it with a line of three backticks.',
+  );
+}
+
+/** A fenced code block that runs to the end of what it stands in because its closing line is missing. */
+function isOpenFence(node: MarkdownNode, text: string): boolean {
+  if (node.type !== 'code' || !node.position) return false;
+  const { start, end } = node.position;
+  const source = text.slice(start.offset, end.offset);
+  const fence = /^(`{3,}|~{3,})/.exec(source)?.[1];
+  if (fence === undefined) return false;
+  const last = source.split('\n').at(-1) ?? '';
+  return start.line === end.line || !last.replace(/^[\s>]*/, '').startsWith(fence);
+}

@@ -1,0 +1,53 @@
+import { errorAt } from '../check/rule.ts';
+import { suggest } from '../problems/nearest.ts';
+import type { Edit, Place, Problem } from '../problems/problem.ts';
+import type { ReaderRule } from '../problems/rule-text.ts';
+import type { ValueEdit } from '../schema/describe-issues.ts';
+import { collectReferences } from '../schema/schema-tree.ts';
+import type { DataFolder } from './collection-files.ts';
+import type { KnownIds } from './known-ids.ts';
+import type { WrittenRecord } from './written-record.ts';
+
+/** Where records are written, and how a value inside one is mended there. */
+export interface Origins {
+  placeOf(record: object, path?: readonly PropertyKey[]): Place;
+  editsOf(record: object, path: readonly PropertyKey[], edit: ValueEdit): Edit[];
+}
+
+/** References to records that nobody wrote, or that are of a kind that the field does not take. */
+export function findDangling(
+  records: readonly WrittenRecord[],
+  { written, mayMean }: Pick<KnownIds, 'written' | 'mayMean'>,
+  { placeOf, editsOf }: Origins,
+  { collections, ids }: DataFolder,
+): Problem<ReaderRule>[] {
+  const isWritten = (name: string, id: string) => written.get(name)?.has(id) === true;
+  return records.flatMap(({ collection, raw }) =>
+    collectReferences(collection.schema, raw).flatMap(({ path, collections: taken, id, description }) => {
+      if (taken.some((name) => isWritten(name, id) || mayMean(name, id))) return [];
+      const wanted = taken.join(' or ');
+      const other = collections.find(({ name }) => isWritten(name, id));
+      if (other)
+        return [
+          errorAt(
+            'unknown-reference',
+            placeOf(raw, path),
+            `\`${id}\` is not in ${wanted}. It is in ${other.name}, which this field does not take.`,
+            description ? { help: `This field takes: ${description}` } : {},
+          ),
+        ];
+      // What is written badly must not be written again.
+      const valid = taken.flatMap((name) => [...(written.get(name) ?? [])].filter((one) => ids.pattern.test(one)));
+      const { hint, sure } = suggest(id, valid);
+      const edits = sure ? editsOf(raw, path, { from: id, to: sure }) : [];
+      return [
+        errorAt(
+          'unknown-reference',
+          placeOf(raw, path),
+          `\`${id}\` is not in ${wanted}.${hint}`,
+          edits.length > 0 ? { edits } : {},
+        ),
+      ];
+    }),
+  );
+}
