@@ -44,6 +44,8 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
+        // Imported by Node itself: it starts a thread from a file beside its own, which a bundle would move.
+        external: ['static-mermaid'],
         onLog: (level, log, report) => {
           // Astro's own marker in every chapter; it has done its work by then.
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { build } from 'astro';
-import { closeRenderer } from '../packages/static-mermaid/src/index.ts';
 import { refuseSecondBuild } from '../src/output/build-lock.ts';
 import { buildPlaceFor } from '../src/output/build-place.ts';
 import { endWhenAsked } from '../src/output/end-when-asked.ts';
@@ -26,8 +25,6 @@ try {
   await build(detailed ? { logLevel: 'info' } : { logLevel: 'warn', logger: { entrypoint: buildLog } });
 } catch (error) {
   fail(error);
-} finally {
-  await closeRenderer();
 }
 
 function fail(error: unknown): void {

@@ -1,11 +1,11 @@
 import { errorAt } from 'checked-content';
 import { languages } from '../i18n/languages.ts';
-import { warnOfCache } from '../cache/warn-of-cache.ts';
-import { DiagramError, renderDiagram } from '../../packages/static-mermaid/src/index.ts';
+import { DiagramError } from 'static-mermaid';
 import { GraphError } from '../model/dependency/graph.ts';
 import type { Problem, Rule, Site } from './rule.ts';
 import { computedDiagrams } from '../site/diagram-catalogue.ts';
 import type { CatalogueEntry } from '../site/diagram-catalogue.ts';
+import { diagramRenderer } from '../site/diagram-renderer.ts';
 
 /**
  * Draws what the site draws from the data, as the build will: the last thing that can stop it. Asked only
@@ -28,8 +28,7 @@ const everywhere = { file: 'src/data', line: 1, column: 1 };
 
 async function draw({ id, home, sources }: CatalogueEntry, data: Site['data']): Promise<Problem[]> {
   try {
-    for (const language of languages)
-      await renderDiagram(sources[language], { lang: language, onCacheError: warnOfCache });
+    for (const language of languages) await diagramRenderer.render(sources[language], { language });
     return [];
   } catch (error) {
     if (!(error instanceof DiagramError)) throw error;

@@ -2,12 +2,12 @@ import { errorAt, suggest } from 'checked-content';
 import { chaptersBySlug } from '../library/load-book.ts';
 import type { Fence, ParsedChapter } from '../library/parse-chapter.ts';
 import type { Problem, Rule } from './rule.ts';
-import { warnOfCache } from '../cache/warn-of-cache.ts';
-import { DiagramError, renderDiagram } from '../../packages/static-mermaid/src/index.ts';
-import { NODE_CLASSES } from '../../packages/static-mermaid/src/mermaid/prologue.ts';
-import type { RenderedDiagram } from '../../packages/static-mermaid/src/index.ts';
+import { DiagramError } from 'static-mermaid';
+import type { RenderedDiagram } from 'static-mermaid';
+import { nodeClasses } from '../figures/pictures/node-classes.ts';
 import { idPattern } from '../schemas/primitives.ts';
 import { isComputedId } from '../site/diagram-catalogue.ts';
+import { diagramRenderer } from '../site/diagram-renderer.ts';
 
 /** Draws every diagram of the chapters, so that what the check lets through can be built; drawn ones come from the cache. */
 export const diagrams: Rule = {
@@ -29,7 +29,7 @@ async function draw(fence: Fence, chapter: ParsedChapter, drawn: Map<Fence, Rend
   const ignored = findIgnored(fence);
   if (ignored) return [ignored];
   try {
-    const diagram = await renderDiagram(fence.source, { lang: chapter.language, onCacheError: warnOfCache });
+    const diagram = await diagramRenderer.render(fence.source, { language: chapter.language });
     if (diagram.links.length > 0) return diagram.links.map(({ line, column }) => refuseLink(fence, line - 1, column));
     drawn.set(fence, diagram);
     return [];
@@ -40,7 +40,7 @@ async function draw(fence: Fence, chapter: ParsedChapter, drawn: Map<Fence, Rend
   }
 }
 
-const classes: readonly string[] = NODE_CLASSES;
+const classes = Object.keys(nodeClasses);
 
 /** Not the declaration in a class diagram, which names one thing only. */
 const CLASS_STATEMENT = /(?:^|;)\s*(?:class\s+[\w-]+(?:\s*,\s*[\w-]+)*|cssClass\s+"[^"]*")\s+[\w-]+\s*(?:;|$)/;
@@ -76,10 +76,10 @@ function findIgnored(fence: Fence): Problem | undefined {
   return undefined;
 }
 
-/** Links are what readers come upon in the text; in a picture nobody expects them, or sees where they lead. */
+/** In a chapter links are what readers come upon in the text; only pictures drawn from the data lead to their records. */
 function refuseLink(fence: Fence, index: number, column = 1): Problem {
   const place = { file: fence.file, line: fence.line + index, column };
-  return errorAt('diagram', place, 'Nothing in a diagram can be clicked.', {
+  return errorAt('diagram', place, 'A diagram of a chapter has no links.', {
     help: 'Remove the link, and put it into the text below the diagram.',
   });
 }

@@ -1,5 +1,5 @@
 import { errorAt, invisibleSign, valuesIn } from 'checked-content';
-import { missingCharacters } from '../../packages/static-mermaid/src/index.ts';
+import { missingCharacters } from 'static-mermaid';
 import type { Problem, Rule } from './rule.ts';
 import { frontmatterValues } from './texts/frontmatter-values.ts';
 

@@ -1,7 +1,7 @@
-import type { RenderedDiagram, RenderOptions } from './types.ts';
+import type { PageOptions, RenderedDiagram } from './types.ts';
 
 /** Fits a finished diagram to one place on one page: its ids and its links. */
-export function placeOnPage(diagram: RenderedDiagram, { idPrefix, linkTo }: RenderOptions): RenderedDiagram {
+export function placeOnPage(diagram: RenderedDiagram, { idPrefix, linkTo }: PageOptions): RenderedDiagram {
   let { svg } = diagram;
   if (linkTo)
     svg = svg.replace(

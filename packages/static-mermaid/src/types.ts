@@ -1,20 +1,11 @@
-/** Languages the generated sentences exist in. */
-export type Language = 'en' | 'de';
-
-/** How a diagram is wanted. */
-export interface RenderOptions {
-  /** The language of the page; decides the words between the labels. */
-  readonly lang: Language;
+/** One place on one page, for which a diagram is wanted. */
+export interface PageOptions {
+  /** The language of the page, one that there are phrases for; decides the words between the labels. Default: en */
+  readonly language?: string;
   /** Put before every id. Needed only where one source appears twice on a page. */
   readonly idPrefix?: string;
-  /** Turns an address written in a diagram (`click a href "/systems/s3/"`) into the one of this page. */
+  /** Turns an address written in a diagram (`click a href "/parts/store/"`) into the one of this page. */
   readonly linkTo?: (href: string) => string;
-  /** Where finished diagrams are kept; `false` keeps none. Default: node_modules/.cache/built-on-a-rival/diagrams */
-  readonly cacheDirectory?: string | false;
-  /** Hears why a finished diagram could not be kept, which costs time and nothing else. */
-  readonly onCacheError?: (error: unknown) => void;
-  /** Longest time for one diagram in milliseconds, start-up included. Default: 20000 */
-  readonly timeout?: number;
 }
 
 /** A finished diagram. */

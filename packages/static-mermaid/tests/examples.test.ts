@@ -1,9 +1,7 @@
 import { diagramData } from '@mermaid-js/examples';
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeRenderer, DiagramError } from '../src/index.ts';
+import { describe, expect, it } from 'vitest';
+import { DiagramError } from '../src/index.ts';
 import { render } from './sources.ts';
-
-afterAll(closeRenderer);
 
 const examples = diagramData.flatMap(({ id, examples: list }) =>
   list.map(({ title, code }) => ({ name: `${id}: ${title}`, source: withTexts(code) })),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { DiagramError, renderDiagram } from '../src/index.ts';
-import type { RenderedDiagram, RenderOptions } from '../src/index.ts';
+import { createRenderer, DiagramError } from '../src/index.ts';
+import type { NodeClasses, PageOptions, RenderedDiagram } from '../src/index.ts';
 
 const folder = new URL('sources/', import.meta.url);
 
@@ -11,14 +11,27 @@ export function readSource(name: string): string {
   return readFileSync(new URL(`${name}.mmd`, folder), 'utf8');
 }
 
-/** Draws a diagram afresh. */
-export function render(source: string, options: Partial<RenderOptions> = {}): Promise<RenderedDiagram> {
-  return renderDiagram(source, { lang: 'en', cacheDirectory: false, ...options });
+/** What the sources mark their nodes with. */
+export const nodeClasses: NodeClasses = {
+  amazon: {},
+  netflix: {},
+  other: {},
+  capability: { colour: 'accent' },
+  down: { width: 3 },
+  degraded: { dashes: [5, 3], width: 2 },
+  up: {},
+};
+
+const { render: draw } = createRenderer({ nodeClasses, cacheDirectory: false });
+
+/** Draws a diagram afresh, in a thread that all tests of a file share; idle, it does not keep them from ending. */
+export function render(source: string, page: PageOptions = {}): Promise<RenderedDiagram> {
+  return draw(source, page);
 }
 
 /** The error a diagram is refused with; fails when it is drawn. */
-export async function refusal(source: string, options: Partial<RenderOptions> = {}): Promise<DiagramError> {
-  const error: unknown = await render(source, options).then(
+export async function refusal(source: string, drawing = render(source)): Promise<DiagramError> {
+  const error: unknown = await drawing.then(
     () => new Error('The diagram was drawn.'),
     (reason: unknown) => reason,
   );

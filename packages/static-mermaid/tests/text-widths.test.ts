@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { startEngine } from '../src/mermaid/engine.ts';
 import type { Engine } from '../src/mermaid/engine.ts';
 import { compose } from '../src/worker/draw.ts';
-import { diagram, readSource } from './sources.ts';
+import { setupFor } from '../src/options.ts';
+import { diagram, nodeClasses, readSource } from './sources.ts';
 
 interface Recorded {
   readonly texts: readonly string[];
@@ -18,7 +19,7 @@ const STEP = 1 / 64;
 let engine: Engine;
 
 beforeAll(async () => {
-  engine = await startEngine();
+  engine = await startEngine(setupFor({ nodeClasses }));
 });
 
 describe.each(recorded.faces)('text of $size px and weight $weight', ({ weight, size, sizes }) => {

@@ -2,7 +2,7 @@
 export interface FlowNode {
   readonly id: string;
   readonly label: string;
-  /** Colour class of the renderer: amazon, netflix, other, capability, up, degraded, down. */
+  /** Its class, one of `nodeClasses`. */
   readonly kind?: string;
   /** Address that the node links to, without language. */
   readonly link?: string;

@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/languages.ts';
 import { inLanguage } from '../../i18n/format.ts';
 import type { Dataset } from '../../schemas/collections.ts';
+import { nodeClasses } from './node-classes.ts';
 
 /** Name of a system, a capability, or a node of the graph (`zuul@us-east-1`) in a language. */
 export function nodeName(dataset: Dataset, node: string, language: Language): string {
@@ -18,7 +19,7 @@ export function nodeKind(dataset: Dataset, node: string): string {
   return system ? providerKind(system.provider) : 'capability';
 }
 
-/** Colour class of a provider: the two of the story have one each. */
+/** Colour class of a provider: those that the story is about have one each. */
 export function providerKind(provider: string): string {
-  return provider === 'amazon' || provider === 'netflix' ? provider : 'other';
+  return Object.hasOwn(nodeClasses, provider) ? provider : 'other';
 }

@@ -47,7 +47,7 @@ function resolveCurrentColour(element: Element): void {
 
 function unknownColour(value: string): DiagramError {
   return new DiagramError({
-    message: `The colour “${value}” is not one of the site's.`,
-    hint: 'Leave out style, linkStyle and classDef; mark nodes with :::amazon, :::netflix, :::other, :::capability, :::down, :::degraded or :::up instead.',
+    message: `The colour “${value}” is none of those that the page defines.`,
+    hint: 'Leave out style, linkStyle and classDef.',
   });
 }

@@ -1,6 +1,7 @@
 import { DiagramError } from '../diagram-error.ts';
 import { missingCharacters } from '../geometry/font.ts';
 import { parseTransform } from '../geometry/matrix.ts';
+import type { Limits } from '../options.ts';
 import type { DiagramText } from '../types.ts';
 import type { Kind } from './kinds.ts';
 import { lineOf, placeOfCharacter } from './source-lines.ts';
@@ -18,15 +19,20 @@ export function checkPicture(svg: SVGSVGElement, kind: Kind, text: DiagramText, 
 }
 
 /** Refuses a finished picture that is too small or too big to be looked at. */
-export function checkPictureSize({ width, height }: { readonly width: number; readonly height: number }): void {
-  if (width >= SIZES.least && height >= SIZES.least && width <= SIZES.most && height <= SIZES.most) return;
+export function checkPictureSize({ width, height }: Size, { pixels }: Limits): void {
+  if (Math.min(width, height) >= LEAST_PIXELS && Math.max(width, height) <= pixels) return;
   throw new DiagramError({
-    message: `This diagram would be ${width} wide and ${height} high; each must be ${SIZES.least} to ${SIZES.most} pixels.`,
+    message: `This diagram would be ${width} wide and ${height} high; each must be ${LEAST_PIXELS} to ${pixels} pixels.`,
     hint: 'Correct the sizes and distances in its settings, or show less or more.',
   });
 }
 
-const SIZES = { least: 16, most: 10_000 };
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const LEAST_PIXELS = 16;
 
 /** Signs that nobody sees, or that change what is seen around them. */
 const INVISIBLE = /[^\P{Cc}\n\t]|[\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{DI}\p{NChar}\u2800\ufffd]/u;

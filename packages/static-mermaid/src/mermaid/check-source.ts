@@ -1,21 +1,21 @@
 import { DiagramError } from '../diagram-error.ts';
-import { LIMITS } from './config.ts';
-import { NODE_CLASS_HINT } from './prologue.ts';
+import type { Limits, Setup } from '../options.ts';
+import { hintOf } from './prologue.ts';
 
 /** Refuses what need not be parsed to be refused. Runs before the worker is asked, so it must be cheap. */
-export function checkSource(source: string): void {
-  if (source.length > LIMITS.characters) throw tooMuch(source.length, LIMITS.characters, 'characters');
+export function checkSource(source: string, { limits, nodeClasses }: Setup): void {
+  if (source.length > limits.characters) throw tooMuch(source.length, limits.characters, 'characters');
   const lines = source.split('\n');
-  if (lines.length > LIMITS.lines) throw tooMuch(lines.length, LIMITS.lines, 'lines');
+  if (lines.length > limits.lines) throw tooMuch(lines.length, limits.lines, 'lines');
   for (const [index, text] of lines.entries()) {
     // Mermaid looks for settings before it takes out the comments.
     const isComment = /^\s*%%/.test(text);
-    if (!isComment && text.length > LIMITS.lineLength) throw tooLong(text.length, index + 1);
+    if (!isComment && text.length > limits.lineLength) throw tooLong(text.length, limits.lineLength, index + 1);
     const rule = (isComment ? [SETTINGS_RULE] : RULES).find(({ pattern }) => pattern.test(text));
     if (rule)
       throw new DiagramError({
         message: rule.message,
-        hint: rule.hint,
+        hint: rule.hint ?? hintOf(nodeClasses),
         line: index + 1,
         column: text.search(rule.pattern) + 1,
       });
@@ -23,15 +23,16 @@ export function checkSource(source: string): void {
 }
 
 /** Refuses a parsed diagram that is too big to lay out, or to read. */
-export function checkSize(nodes: number, edges: number): void {
-  if (nodes > LIMITS.nodes) throw tooMuch(nodes, LIMITS.nodes, 'nodes');
-  if (edges > LIMITS.edges) throw tooMuch(edges, LIMITS.edges, 'edges');
+export function checkSize(nodes: number, edges: number, limits: Limits): void {
+  if (nodes > limits.nodes) throw tooMuch(nodes, limits.nodes, 'nodes');
+  if (edges > limits.edges) throw tooMuch(edges, limits.edges, 'edges');
 }
 
 interface SourceRule {
   readonly pattern: RegExp;
   readonly message: string;
-  readonly hint: string;
+  /** Default: to mark nodes with a class. */
+  readonly hint?: string;
 }
 
 const SETTINGS_RULE: SourceRule = {
@@ -45,7 +46,6 @@ const RULES: readonly SourceRule[] = [
   {
     pattern: /^\s*(style|linkStyle|classDef|cssClass)\s.*(#[0-9a-f]{3,8}\b|(fill|stroke|color|background)\s*:)/i,
     message: 'Colours of one’s own are not supported: they would not follow the page into the dark.',
-    hint: NODE_CLASS_HINT,
   },
   {
     pattern:
@@ -75,9 +75,9 @@ const RULES: readonly SourceRule[] = [
   },
 ];
 
-function tooLong(length: number, line: number): DiagramError {
+function tooLong(length: number, most: number, line: number): DiagramError {
   return new DiagramError({
-    message: `This line has ${length} characters; at most ${LIMITS.lineLength} can be laid out in good time.`,
+    message: `This line has ${length} characters; at most ${most} can be laid out in good time.`,
     line,
     hint: 'Say less in one label, or break a statement into lines.',
   });

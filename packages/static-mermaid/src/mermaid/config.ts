@@ -1,5 +1,7 @@
-/** Settings given to mermaid, the same for every diagram: what is not pinned here could redraw the book at an upgrade. */
-export function mermaidConfig({ themeVariables, c4Colours, themeCSS }: Colours): object {
+import type { Limits } from '../options.ts';
+
+/** Settings given to mermaid, the same for every diagram: what is not pinned here could redraw everything at an upgrade. */
+export function mermaidConfig(limits: Limits, { themeVariables, c4Colours, themeCSS }: Colours): object {
   return {
     startOnLoad: false,
     securityLevel: 'strict',
@@ -9,8 +11,8 @@ export function mermaidConfig({ themeVariables, c4Colours, themeCSS }: Colours):
     look: 'classic',
     handDrawnSeed: 1,
     logLevel: 5,
-    maxTextSize: LIMITS.characters + 2000,
-    maxEdges: LIMITS.edges + 1,
+    maxTextSize: limits.characters + 2000,
+    maxEdges: limits.edges + 1,
     fontFamily: FONT,
     fontSize: FONT_SIZE,
     // Half the start-up time of ELK and more compact; a diagram that needs ELK says so in its front matter.
@@ -44,9 +46,6 @@ interface Colours {
   readonly c4Colours: Record<string, string>;
   readonly themeCSS: string;
 }
-
-/** Beyond these a picture explains nothing any more, and layout time has no bound. */
-export const LIMITS = { characters: 20_000, lines: 600, lineLength: 1000, nodes: 150, edges: 300 } as const;
 
 /** Labels wrap beyond this many pixels, where no single word is wider. */
 export const WRAPPING_WIDTH = { flowchart: 150, state: 180 } as const;

@@ -1,5 +1,6 @@
 import type { Diagram } from 'mermaid/dist/Diagram.js';
 import { installWindow } from '../dom/window.ts';
+import type { Setup } from '../options.ts';
 import { mermaidConfig } from './config.ts';
 import type { Kind } from './kinds.ts';
 import { ownStyle } from './own-style.ts';
@@ -21,6 +22,7 @@ export interface Engine {
   /** Draws a source with stand-in colours. Not sanitized: only what `clean` writes may leave this thread. */
   draw(source: string): Promise<SVGSVGElement>;
   readonly sentinels: Sentinels;
+  readonly setup: Setup;
   /** What mermaid was set up with; the same settings give the same picture in a browser. */
   readonly settings: object;
 }
@@ -34,17 +36,17 @@ export interface ParsedDiagram {
 }
 
 /** Loads mermaid into this thread. Takes most of a second, so call it once. */
-export async function startEngine(): Promise<Engine> {
+export async function startEngine(setup: Setup): Promise<Engine> {
   await installWindow();
   quickenCopies();
   countInUtc();
   // The bundled build: a tenth of the files, and five times as fast to load.
   const { default: mermaid } = await import('mermaid/dist/mermaid.esm.min.mjs');
   // First to learn what there is to colour, then with a colour of our own for each of it.
-  mermaid.initialize(mermaidConfig({ themeVariables: {}, c4Colours: {}, themeCSS: '' }));
+  mermaid.initialize(mermaidConfig(setup.limits, { themeVariables: {}, c4Colours: {}, themeCSS: '' }));
   const resolved = mermaid.mermaidAPI.getConfig();
   const sentinels = createSentinels(resolved.themeVariables as Record<string, unknown>);
-  const settings = mermaidConfig({
+  const settings = mermaidConfig(setup.limits, {
     themeVariables: sentinels.themeVariables,
     c4Colours: c4Colours(resolved.c4 ?? {}, sentinels),
     themeCSS: ownStyle(sentinels),
@@ -53,6 +55,7 @@ export async function startEngine(): Promise<Engine> {
   const listener = createListener();
   return {
     sentinels,
+    setup,
     settings,
     typeOf: (source) => mermaid.detectType(source, mermaid.mermaidAPI.getConfig()),
     async parse(source, kind) {
@@ -69,7 +72,7 @@ export async function startEngine(): Promise<Engine> {
   };
 }
 
-/** C4's colours are settings of their own; people and systems of ours stand out, others step back. */
+/** C4's colours are settings of their own; people and systems of one's own stand out, others step back. */
 function c4Colours(c4: object, sentinels: Sentinels): Record<string, string> {
   const colours: Record<string, string> = {};
   for (const name of Object.keys(c4)) {

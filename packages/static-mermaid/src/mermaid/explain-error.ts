@@ -1,16 +1,16 @@
 import { DiagramError } from '../diagram-error.ts';
+import type { Limits } from '../options.ts';
 import { takeAccessibleText } from './accessible-text.ts';
 import { tooMuch } from './check-source.ts';
-import { LIMITS } from './config.ts';
 import { lineOf, originalLines } from './source-lines.ts';
 
 /** Turns what mermaid throws into an error with the line in the author's own source. */
-export function explainError(error: unknown, source: string): DiagramError {
+export function explainError(error: unknown, source: string, limits: Limits): DiagramError {
   if (error instanceof DiagramError) return error;
   const mermaidMessage = error instanceof Error ? error.message : String(error);
   if (/^No diagram type detected/.test(mermaidMessage)) return unknownKind(source, mermaidMessage);
   const limit = /^Edge limit exceeded\. (\d+)/.exec(mermaidMessage);
-  if (limit) return tooMuch(Number(limit[1]), LIMITS.edges, 'edges or more');
+  if (limit) return tooMuch(Number(limit[1]), limits.edges, 'edges or more');
   const place = placeOf(error as ParserError, mermaidMessage, source);
   const syntax = /pars|lexical|lexer|expecting|indentation/i.test(mermaidMessage);
   return new DiagramError({

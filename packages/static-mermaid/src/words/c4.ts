@@ -10,10 +10,10 @@ export const readC4: Reader<C4Database> = (db, say) => {
   const nameOf = (alias: string): string => plainLabel(things.find((one) => one.alias === alias)?.label.text) || alias;
   const relations = db.getRels();
   const groups = boundaries.map(({ alias }) =>
-    say.group(
-      nameOf(alias),
-      say.list(things.filter((one) => one.parentBoundary === alias).map((one) => nameOf(one.alias))),
-    ),
+    say.phrase('group', {
+      name: nameOf(alias),
+      members: say.list(things.filter((one) => one.parentBoundary === alias).map((one) => nameOf(one.alias))),
+    }),
   );
   const told = shapes.map(({ label, techn, descr }) => withDetail(plainLabel(label.text), techn?.text, descr?.text));
   return {

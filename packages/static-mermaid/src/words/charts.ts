@@ -41,14 +41,17 @@ export const readQuadrant: Reader<QuadrantDatabase> = (db, say) => {
     const name = plainLabel(field?.text.text);
     return withDetail(
       plainLabel(text.text),
-      ...(name ? [say.quadrant(name)] : []),
-      say.at(fraction((x - left) / width), fraction(1 - (y - top) / height)),
+      ...(name ? [say.phrase('quadrant', { name })] : []),
+      say.phrase('at', { x: fraction((x - left) / width), y: fraction(1 - (y - top) / height) }),
     );
   });
   return {
     nodes: points.toReversed().map(({ text }, index) => ({ id: `point-${index + 1}`, label: plainLabel(text.text) })),
     edges: [],
-    words: [...axes.flatMap(([name, [from, to]]) => (from && to ? [say.axis(name, from, to)] : [])), ...placed],
+    words: [
+      ...axes.flatMap(([name, [from, to]]) => (from && to ? [say.phrase('axis', { name, from, to })] : [])),
+      ...placed,
+    ],
   };
 };
 

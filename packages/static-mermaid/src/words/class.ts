@@ -1,8 +1,8 @@
 import type { ClassDB } from 'mermaid/dist/diagrams/class/classDb.js';
 import type { ClassMember, ClassNode, ClassRelation } from 'mermaid/dist/diagrams/class/classTypes.js';
-import type { Phrases, Relation } from './phrases.ts';
 import { plainLabel } from './plain-label.ts';
 import type { Reader } from './reader.ts';
+import type { Say } from './say.ts';
 import { withDetail } from './sentence.ts';
 
 /** Classes with their members, and how they are related. */
@@ -11,7 +11,7 @@ export const readClass: Reader<ClassDB> = (db, say) => {
   const nameOf = (id: string): string => plainLabel(classes.find((one) => one.id === id)?.label) || id;
   const relations = db.getRelations();
   const notes = [...db.getNotes().values()].map(({ class: about, text }) =>
-    withDetail(say.note(about ? nameOf(about) : db.getDiagramTitle()), text),
+    withDetail(say.phrase('note', { about: about ? nameOf(about) : db.getDiagramTitle() }), text),
   );
   return {
     nodes: classes.map(({ id }) => ({ id, label: nameOf(id) })),
@@ -29,15 +29,19 @@ export const readClass: Reader<ClassDB> = (db, say) => {
   };
 };
 
-function members({ label, annotations, members: attributes, methods }: ClassNode, say: Phrases): string {
+function members({ label, annotations, members: attributes, methods }: ClassNode, say: Say): string {
   const part = (name: string, list: readonly ClassMember[]): string =>
     list.length > 0 ? `${name} ${list.map(({ text }) => plainLabel(text.replace(/^\\/, ''))).join(', ')}` : '';
   const kind = annotations.length > 0 ? ` (${annotations.join(', ')})` : '';
-  return withDetail(plainLabel(label) + kind, part(say.attributes, attributes), part(say.methods, methods));
+  return withDetail(
+    plainLabel(label) + kind,
+    part(say.phrase('attributes'), attributes),
+    part(say.phrase('methods'), methods),
+  );
 }
 
 /** The arrowhead's meaning belongs to the end that bears it: `A <|-- B` says that B is a kind of A. */
-function relationSentence(relation: ClassRelation, nameOf: (id: string) => string, say: Phrases): string {
+function relationSentence(relation: ClassRelation, nameOf: (id: string) => string, say: Say): string {
   const { type1, type2 } = relation.relation as { type1: number | 'none'; type2: number | 'none' };
   const first = nameOf(relation.id1) + many(relation.relationTitle1);
   const second = nameOf(relation.id2) + many(relation.relationTitle2);
@@ -48,10 +52,14 @@ function relationSentence(relation: ClassRelation, nameOf: (id: string) => strin
   const [subject, object] = atFirst === pointsAway ? [first, second] : [second, first];
   const drawn: Relation = kind === 'extends' && isDotted(relation) ? 'realizes' : kind;
   return withDetail(
-    mark === 'none' ? say.relation.linked(first, second) : say.relation[drawn](subject, object),
+    mark === 'none'
+      ? say.phrase('relation.linked', { subject: first, object: second })
+      : say.phrase(`relation.${drawn}`, { subject, object }),
     relation.title,
   );
 }
+
+type Relation = 'extends' | 'realizes' | 'contains' | 'aggregates' | 'depends' | 'provides' | 'linked';
 
 const MARKS: Record<number, Relation> = { 0: 'aggregates', 1: 'extends', 2: 'contains', 3: 'depends', 4: 'provides' };
 

@@ -1,6 +1,5 @@
 import type { ErDB } from 'mermaid/dist/diagrams/er/erDb.js';
 import type { Attribute } from 'mermaid/dist/diagrams/er/erTypes.js';
-import type { Cardinality } from './phrases.ts';
 import { plainLabel } from './plain-label.ts';
 import type { Reader } from './reader.ts';
 import { arrowSentence, withDetail } from './sentence.ts';
@@ -16,7 +15,7 @@ export const readEr: Reader<ErDB> = (db, say) => {
   const placeOf = (id: string): string => `entity-${entities.findIndex((one) => one.id === id) + 1}`;
   const relations = db.getRelationships();
   const many = (id: string, cardinality: string): string =>
-    `${nameOf(id)} (${say.cardinality[cardinality as Cardinality]})`;
+    `${nameOf(id)} (${say.phrase(`cardinality.${CARDINALITIES[cardinality] ?? 'onlyOne'}`)})`;
   return {
     nodes: entities.map(({ id }) => ({ id: placeOf(id), label: nameOf(id) })),
     edges: relations.map(({ entityA, entityB, roleA, relSpec }) => ({
@@ -40,6 +39,14 @@ export const readEr: Reader<ErDB> = (db, say) => {
       ),
     ],
   };
+};
+
+const CARDINALITIES: Readonly<Record<string, 'zeroOrOne' | 'zeroOrMore' | 'oneOrMore' | 'onlyOne' | 'parent'>> = {
+  ZERO_OR_ONE: 'zeroOrOne',
+  ZERO_OR_MORE: 'zeroOrMore',
+  ONE_OR_MORE: 'oneOrMore',
+  ONLY_ONE: 'onlyOne',
+  MD_PARENT: 'parent',
 };
 
 function attribute({ type, name, keys, comment }: Attribute): string {

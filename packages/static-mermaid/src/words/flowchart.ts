@@ -16,12 +16,14 @@ export const readFlowchart: Reader<FlowDB> = (db, say) => {
   const nameOf = (id: string): string => {
     const label = labels.get(id) ?? id;
     const group = twice(label) && groups.find(({ nodes }) => nodes.includes(id));
-    return group ? say.within(label, labels.get(group.id) ?? group.id) : label;
+    return group ? say.phrase('within', { name: label, group: labels.get(group.id) ?? group.id }) : label;
   };
   const members = (nodes: readonly string[]): string[] =>
     nodes.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)).map((id) => labels.get(id) ?? id);
   const drawn = db.getEdges().filter(({ stroke }) => stroke !== 'invisible');
-  const contents = groups.map(({ id, nodes }) => say.group(nameOf(id), say.list(members(nodes))));
+  const contents = groups.map(({ id, nodes }) =>
+    say.phrase('group', { name: nameOf(id), members: say.list(members(nodes)) }),
+  );
   const arrows = drawn.map(({ start, end, text, stroke, type }) => {
     const bothWays = type === 'arrow_open' || (type?.startsWith('double') ?? false);
     return arrowSentence(say, {

@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts';
 import { plainLabel } from './plain-label.ts';
 import type { Reader } from './reader.ts';
+import type { Say } from './say.ts';
 import { withDetail } from './sentence.ts';
 
 /** Tasks with section, dates and state. */
@@ -11,7 +11,7 @@ export const readGantt: Reader<GanttDatabase> = (db, say) => {
   for (const task of tasks) {
     if (task.section && task.section !== section) {
       const members = tasks.filter((one) => one.section === task.section).map((one) => plainLabel(one.task));
-      words.push(say.section(plainLabel(task.section), say.list(members)));
+      words.push(say.phrase('section', { name: plainLabel(task.section), members: say.list(members) }));
     }
     ({ section } = task);
     words.push(withDetail(plainLabel(task.task), dates(task, say), ...states(task, say)));
@@ -35,16 +35,16 @@ interface GanttDatabase {
   getTasks(): readonly GanttTask[];
 }
 
-function dates({ startTime, endTime, milestone }: GanttTask, say: Phrases): string {
+function dates({ startTime, endTime, milestone }: GanttTask, say: Say): string {
   const [from, to] = [say.date(startTime), say.date(endTime)];
-  return milestone || from === to ? from : say.span(from, to);
+  return milestone || from === to ? from : say.phrase('span', { from, to });
 }
 
-function states({ milestone, done, active, crit }: GanttTask, say: Phrases): string[] {
+function states({ milestone, done, active, crit }: GanttTask, say: Say): string[] {
   return [
-    ...(milestone ? [say.milestone] : []),
-    ...(done ? [say.status.done] : []),
-    ...(active ? [say.status.active] : []),
-    ...(crit ? [say.status.crit] : []),
+    ...(milestone ? [say.phrase('milestone')] : []),
+    ...(done ? [say.phrase('status.done')] : []),
+    ...(active ? [say.phrase('status.active')] : []),
+    ...(crit ? [say.phrase('status.critical')] : []),
   ];
 }

@@ -3,7 +3,7 @@ import { decodeEntities } from '../dom/entities.ts';
 /**
  * A label as plain words: no markup, no line breaks, no entities.
  *
- * @example plainLabel('Amazon<br/>**S3**') // 'Amazon S3'
+ * @example plainLabel('Object<br/>**store**') // 'Object store'
  */
 export function plainLabel(label: string | undefined | null): string {
   const words = (label ?? '')

@@ -1,10 +1,11 @@
-import type { Phrases } from './phrases.ts';
 import { plainLabel } from './plain-label.ts';
+import type { Say } from './say.ts';
 
 /** One arrow with its label, as a sentence. */
-export function arrowSentence(say: Phrases, arrow: Arrow): string {
-  const ends = (arrow.bothWays ? say.between : say.from)(arrow.from, arrow.to, arrow.dashed ?? false);
-  return withDetail(ends, arrow.label);
+export function arrowSentence(say: Say, arrow: Arrow): string {
+  const { from, to } = arrow;
+  const ends = say.phrase(arrow.bothWays ? 'between' : 'from', { from, to });
+  return withDetail(arrow.dashed ? say.phrase('dashed', { arrow: ends }) : ends, arrow.label);
 }
 
 /** A subject and what there is to say about it; nothing after the colon, no colon. */

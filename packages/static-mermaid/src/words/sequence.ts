@@ -1,8 +1,8 @@
 import type { SequenceDB } from 'mermaid/dist/diagrams/sequence/sequenceDb.js';
 import type { Message } from 'mermaid/dist/diagrams/sequence/types.js';
-import type { Block, Phrases } from './phrases.ts';
 import { plainLabel } from './plain-label.ts';
 import type { Reader } from './reader.ts';
+import type { Say } from './say.ts';
 import { arrowSentence, withDetail } from './sentence.ts';
 
 /** Participants and messages in the order they are sent, with loops and alternatives around them. */
@@ -11,7 +11,9 @@ export const readSequence: Reader<SequenceDB> = (db, say) => {
   const nameOf = (id = ''): string => nodes.find((node) => node.id === id)?.label ?? id;
   const kinds = kindsOf(db.LINETYPE);
   const boxes = db.getBoxes().filter(({ name }) => name);
-  const groups = boxes.map(({ name, actorKeys }) => say.group(plainLabel(name), say.list(actorKeys.map(nameOf))));
+  const groups = boxes.map(({ name, actorKeys }) =>
+    say.phrase('group', { name: plainLabel(name), members: say.list(actorKeys.map(nameOf)) }),
+  );
   const messages = db.getMessages();
   const sent = messages.filter(({ type, from, to }) => from && to && !(kinds[type ?? 0] ?? '').match(/^(NOTE|ACTIVE)/));
   return {
@@ -29,11 +31,11 @@ export const readSequence: Reader<SequenceDB> = (db, say) => {
   };
 };
 
-function sentence(message: Message, kind: string, nameOf: (id?: string) => string, say: Phrases): string[] {
+function sentence(message: Message, kind: string, nameOf: (id?: string) => string, say: Say): string[] {
   const text = textOf(message);
   if (kind === 'NOTE') {
     const about = [...new Set([nameOf(message.from), nameOf(message.to)])];
-    return [withDetail(say.note(say.list(about)), text)];
+    return [withDetail(say.phrase('note', { about: say.list(about) }), text)];
   }
   if (/^(ACTIVE|AUTONUMBER|CENTRAL)/.test(kind)) return [];
   const [part = '', place = ''] = kind.split(/_(?=START$|END$|ELSE$|AND$|OPTION$)/);
@@ -51,6 +53,8 @@ function sentence(message: Message, kind: string, nameOf: (id?: string) => strin
   ];
 }
 
+type Block = 'loop' | 'alternative' | 'optional' | 'parallel' | 'critical' | 'break' | 'highlighted';
+
 const BLOCKS: Record<string, Block> = {
   LOOP: 'loop',
   ALT: 'alternative',
@@ -62,13 +66,13 @@ const BLOCKS: Record<string, Block> = {
   RECT: 'highlighted',
 };
 
-function blockSentence(block: Block, place: string, text: string, say: Phrases): string[] {
-  if (place === 'END') return [say.finished[block]];
-  if (place === 'ELSE') return [withDetail(say.otherwise, text)];
-  if (place === 'AND') return [withDetail(say.and, text)];
-  if (place === 'OPTION') return [withDetail(say.option, text)];
+function blockSentence(block: Block, place: string, text: string, say: Say): string[] {
+  if (place === 'END') return [say.phrase(`finished.${block}`)];
+  if (place === 'ELSE') return [withDetail(say.phrase('otherwise'), text)];
+  if (place === 'AND') return [withDetail(say.phrase('and'), text)];
+  if (place === 'OPTION') return [withDetail(say.phrase('option'), text)];
   // The text of a highlighted part is its colour.
-  return [block === 'highlighted' ? say[block] : withDetail(say[block], text)];
+  return [block === 'highlighted' ? say.phrase(block) : withDetail(say.phrase(block), text)];
 }
 
 function kindsOf(types: Record<string, number>): Record<number, string> {

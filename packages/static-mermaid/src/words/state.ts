@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases.ts';
 import { plainLabel } from './plain-label.ts';
 import type { Reader } from './reader.ts';
+import type { Say } from './say.ts';
 import { arrowSentence, withDetail } from './sentence.ts';
 
 /** States, what lies inside which, transitions and notes. */
@@ -18,17 +18,21 @@ export const readState: Reader<StateDatabase> = (db, say) => {
     .filter(({ isGroup }) => isGroup)
     .map(({ id }) => {
       const inside = states.filter(({ parentId, shape }) => parentId === id && !POINTS.has(shape));
-      return say.group(names.get(id) ?? id, say.list(inside.map((state) => names.get(state.id) ?? state.id)));
+      return say.phrase('group', {
+        name: names.get(id) ?? id,
+        members: say.list(inside.map((state) => names.get(state.id) ?? state.id)),
+      });
     });
   const arrows = transitions.map(({ start, end, label }) =>
     arrowSentence(say, { from: names.get(start) ?? start, to: names.get(end) ?? end, label }),
   );
   const remarks = notes
     .filter(({ shape }) => shape === 'note')
-    .map((note) => withDetail(say.note(aboutWhat(note, links, names)), text(note.label)));
+    .map((note) => withDetail(say.phrase('note', { about: aboutWhat(note, links, names) }), text(note.label)));
   function fullName(id: string, parentId: string | undefined): string {
     const group = parentId && labels.get(parentId);
-    return group ? say.within(labels.get(id) ?? id, group) : (labels.get(id) ?? id);
+    const name = labels.get(id) ?? id;
+    return group ? say.phrase('within', { name, group }) : name;
   }
 
   return {
@@ -64,12 +68,12 @@ interface StateLink {
 const NOTES = new Set(['note', 'noteGroup']);
 const POINTS = new Set(['stateStart', 'stateEnd', 'choice', 'fork', 'join', 'forkJoin']);
 
-function nameOf({ id, shape, label, description }: StateNode, say: Phrases): string {
-  if (shape === 'stateStart') return say.start;
-  if (shape === 'stateEnd') return say.end;
-  if (shape === 'choice') return say.choice;
-  if (shape === 'fork' || shape === 'forkJoin') return say.fork;
-  if (shape === 'join') return say.join;
+function nameOf({ id, shape, label, description }: StateNode, say: Say): string {
+  if (shape === 'stateStart') return say.phrase('start');
+  if (shape === 'stateEnd') return say.phrase('end');
+  if (shape === 'choice') return say.phrase('choice');
+  if (shape === 'fork' || shape === 'forkJoin') return say.phrase('fork');
+  if (shape === 'join') return say.phrase('join');
   return withDetail(text(label) || id, text(description));
 }
 

@@ -10,7 +10,7 @@ export const readTimeline: Reader<TimelineDatabase> = (db, say) => {
     tasks.filter((task) => task.section === section).map(({ task, events }) => withDetail(plainLabel(task), ...events));
   const words = sections.flatMap((section) => {
     const members = tasks.filter((task) => task.section === section).map(({ task }) => plainLabel(task));
-    return [say.section(plainLabel(section), say.list(members)), ...periods(section)];
+    return [say.phrase('section', { name: plainLabel(section), members: say.list(members) }), ...periods(section)];
   });
   const loose = tasks.filter(({ section }) => !sections.includes(section));
   return {

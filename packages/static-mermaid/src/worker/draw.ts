@@ -15,8 +15,10 @@ import { findLinks } from '../mermaid/links.ts';
 import { withClassDefinitions } from '../mermaid/prologue.ts';
 import { originalLines, withLine } from '../mermaid/source-lines.ts';
 import { withoutToday } from '../mermaid/today.ts';
-import type { DiagramLink, DiagramText, Language, RenderedDiagram } from '../types.ts';
+import { phrasesFor } from '../options.ts';
+import type { DiagramLink, DiagramText, RenderedDiagram } from '../types.ts';
 import { describeDiagram } from '../words/describe-diagram.ts';
+import { sayWith } from '../words/say.ts';
 import type { Job } from './messages.ts';
 
 /** Everything from a source to a finished diagram; throws a `DiagramError` with the line. */
@@ -24,24 +26,26 @@ export async function draw(job: Job, engine: Engine): Promise<RenderedDiagram> {
   try {
     return await drawOnce(job, engine);
   } catch (error) {
-    throw withLine(explainError(error, job.source), job.source);
+    throw withLine(explainError(error, job.source, engine.setup.limits), job.source);
   }
 }
 
 /** Reads a source, and completes it with what authors need not write. */
-export async function compose(source: string, lang: Language, engine: Engine): Promise<Composition> {
+export async function compose(source: string, language: string, engine: Engine): Promise<Composition> {
+  const { sentinels, setup } = engine;
   const { source: rest, written } = takeAccessibleText(source);
-  const complete = withClassDefinitions(rest, engine.sentinels);
+  const complete = withClassDefinitions(rest, setup.nodeClasses, sentinels);
   const kind = kindOf(engine.typeOf(complete));
   const { config, db, statements } = await engine.parse(complete, kind);
   // Of some settings mermaid takes no notice at all, and says nothing.
   checkSettings({ ...writtenSettings(source), ...config }, source);
-  checkStyles(statements, engine.sentinels, source);
+  checkStyles(statements, source, { nodeClasses: setup.nodeClasses, sentinels });
   checkColours(kind, db, source);
   checkParsed(kind, db);
-  const text = { ...accessibleText(db, written, originalLines(source)[0] ?? 1), ...describeDiagram(kind, db, lang) };
+  const says = describeDiagram(kind, db, sayWith(phrasesFor(language, setup)));
+  const text = { ...accessibleText(db, written, originalLines(source)[0] ?? 1), ...says };
   checkNames(kind, text.nodes);
-  checkSize(text.nodes.length, text.edges.length);
+  checkSize(text.nodes.length, text.edges.length, setup.limits);
   const links = findLinks(kind, db, statements, source);
   return { kind, text, links, complete: withoutToday(withFittingLayout(complete, kind, text), kind) };
 }
@@ -54,12 +58,12 @@ interface Composition {
   readonly complete: string;
 }
 
-async function drawOnce({ source, lang, hash }: Job, engine: Engine): Promise<RenderedDiagram> {
-  const { kind, text, links, complete } = await compose(source, lang, engine);
+async function drawOnce({ source, language, hash }: Job, engine: Engine): Promise<RenderedDiagram> {
+  const { kind, text, links, complete } = await compose(source, language, engine);
   const drawn = await engine.draw(complete);
   checkPicture(drawn, kind, text, source);
   const { title, description } = text;
   const picture = cleanSvg(drawn, { sentinels: engine.sentinels, idStart: `d${hash.slice(0, 8)}`, title, description });
-  checkPictureSize(picture);
+  checkPictureSize(picture, engine.setup.limits);
   return { ...text, ...picture, type: kind, links, hash };
 }

@@ -1,20 +1,24 @@
 import { parentPort } from 'node:worker_threads';
 import { DiagramError } from '../diagram-error.ts';
 import { startEngine } from '../mermaid/engine.ts';
+import type { Engine } from '../mermaid/engine.ts';
+import type { Setup } from '../options.ts';
 import { draw } from './draw.ts';
 import type { Answer, Job } from './messages.ts';
 
-const engine = startEngine();
-let queue: Promise<void> = Promise.resolve();
-
-// mermaid keeps global state: one diagram at a time.
-parentPort?.on('message', (job: Job) => {
-  queue = queue.then(async () => {
-    parentPort?.postMessage(await answer(job));
+/** Draws what the other side of this thread's port asks for. */
+export function serve(setup: Setup): void {
+  const engine = startEngine(setup);
+  let queue: Promise<void> = Promise.resolve();
+  // mermaid keeps global state: one diagram at a time.
+  parentPort?.on('message', (job: Job) => {
+    queue = queue.then(async () => {
+      parentPort?.postMessage(await answer(job, engine));
+    });
   });
-});
+}
 
-async function answer(job: Job): Promise<Answer> {
+async function answer(job: Job, engine: Promise<Engine>): Promise<Answer> {
   try {
     return { id: job.id, diagram: await draw(job, await engine) };
   } catch (error) {

@@ -1,6 +1,10 @@
 import { enableCompileCache } from 'node:module';
+import { workerData } from 'node:worker_threads';
+import type { Start } from './messages.ts';
 
+const { setup, compiled } = workerData as Start;
 // jsdom, mermaid and ELK are megabytes of code to compile; must be on before they are imported.
-enableCompileCache('node_modules/.cache/built-on-a-rival/compiled');
+if (compiled !== undefined) enableCompileCache(compiled);
 
-await import('./serve.ts');
+const { serve } = await import('./serve.ts');
+serve(setup);

@@ -1,0 +1,180 @@
+import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { JSDOM } from 'jsdom';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { RenderedDiagram } from '../src/index.ts';
+import { readSource, render, sourceNames } from './sources.ts';
+
+// Every source is drawn once, all at the same time, and once more in a process of its own.
+
+let drawn: Record<string, RenderedDiagram>;
+let drawnElsewhere: Promise<unknown>;
+
+beforeAll(async () => {
+  drawnElsewhere = drawElsewhere();
+  const pictures = await Promise.all(sourceNames.map(async (name) => [name, await render(readSource(name))] as const));
+  drawn = Object.fromEntries(pictures);
+});
+
+function pictureOf(name: string): RenderedDiagram {
+  const found = drawn[name];
+  if (!found) throw new Error(`There is no diagram ${name}.`);
+  return found;
+}
+
+/** One after the other and in another order, with another time zone and another language of the system. */
+async function drawElsewhere(): Promise<unknown> {
+  const script = `
+    import { readSource, render, sourceNames } from ${JSON.stringify(new URL('sources.ts', import.meta.url).href)};
+    const drawn = {};
+    for (const name of sourceNames.toReversed()) drawn[name] = await render(readSource(name));
+    process.stdout.write(JSON.stringify(drawn));`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
+    env: { ...process.env, TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' },
+    maxBuffer: 10_000_000,
+  });
+  return JSON.parse(stdout) as unknown;
+}
+
+/** A page that holds these pictures. */
+function pageWith(...svgs: readonly string[]): Document {
+  return new JSDOM(`<!doctype html><body>${svgs.join('')}</body>`).window.document;
+}
+
+/** Where every difference shows: a picture with one element on a line, and without the hash in its ids. */
+function readable({ svg, hash }: RenderedDiagram): string {
+  return `${svg.replaceAll(`d${hash.slice(0, 8)}`, 'd').replaceAll('><', '>\n<')}\n`;
+}
+
+describe('the pictures', () => {
+  it('are the same in another order, process, time zone and locale', async () => {
+    expect(await drawnElsewhere).toEqual(drawn);
+  });
+
+  it('are kept of no other source', () => {
+    const kept = readdirSync(new URL('golden/', import.meta.url)).map((file) => file.replace('.svg', ''));
+    expect(kept.toSorted()).toEqual(sourceNames.toSorted());
+  });
+
+  it('share no id', () => {
+    const page = pageWith(...Object.values(drawn).map(({ svg }) => svg));
+    const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(2 * sourceNames.length);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe.each(sourceNames)('the picture of %s', (name) => {
+  let page: Document;
+
+  beforeAll(() => {
+    page = pageWith(pictureOf(name).svg);
+  });
+
+  it('is the one in golden, byte for byte', async () => {
+    await expect(readable(pictureOf(name))).toMatchFileSnapshot(`golden/${name}.svg`);
+  });
+
+  it('holds nothing that a strict content security policy would stop', () => {
+    const attributes = [...page.querySelectorAll('body *')].flatMap((element) => [...element.attributes]);
+    expect(page.querySelectorAll('style, script, foreignObject, image, iframe').length).toBe(0);
+    expect(attributes.filter((one) => /^(style|class|on|data-|xlink:)/.test(one.name))).toEqual([]);
+  });
+
+  it('says its colours as variables of the page', () => {
+    const colours = [...page.querySelectorAll('body *')].flatMap((element) =>
+      ['fill', 'stroke', 'stop-color', 'color'].flatMap((property) => element.getAttribute(property) ?? []),
+    );
+    const variable = String.raw`var\(--diagram-[a-z0-9-]+\)`;
+    const allowed = new RegExp(
+      `^(none|url\\(#[\\w-]+\\)|${variable}|color-mix\\(in srgb,${variable} \\d+%,transparent\\))$`,
+    );
+    expect(colours.length).toBeGreaterThan(5);
+    expect(colours.filter((colour) => !allowed.test(colour))).toEqual([]);
+  });
+
+  it('has a size, and all of its numbers are numbers', () => {
+    const { svg, width, height } = pictureOf(name);
+    expect(width).toBeGreaterThan(100);
+    expect(height).toBeGreaterThan(50);
+    expect(page.querySelector('svg')?.getAttribute('viewBox')).toMatch(new RegExp(` ${width} ${height}$`));
+    expect(svg.replaceAll(/>[^<]*</g, '><')).not.toMatch(/NaN|undefined|Infinity|\d\.\d{3}/);
+  });
+
+  it('begins with its title and its description, and refers to them', () => {
+    const { title, description } = pictureOf(name);
+    const picture = page.querySelector('svg');
+    const textOf = (attribute: string) => page.getElementById(picture?.getAttribute(attribute) ?? '')?.textContent;
+    expect(picture?.firstElementChild?.localName).toBe('title');
+    expect(textOf('aria-labelledby')).toBe(title);
+    expect(textOf('aria-describedby')).toBe(description);
+    expect(readSource(name)).toContain(title);
+    expect(readSource(name)).toContain(description);
+  });
+
+  it('refers to nothing outside itself', () => {
+    const references = [...pictureOf(name).svg.matchAll(/(?:url\(#|href="#|aria-\w+=")([\w-]+)/g)].map(([, id]) => id);
+    expect(references.length).toBeGreaterThan(1);
+    expect(references.filter((id) => !page.getElementById(id ?? ''))).toEqual([]);
+  });
+
+  it('is well-formed as a file of its own', () => {
+    const { DOMParser } = new JSDOM('').window;
+    const file = new DOMParser().parseFromString(pictureOf(name).svg, 'image/svg+xml');
+    expect(file.documentElement.namespaceURI).toBe('http://www.w3.org/2000/svg');
+  });
+
+  it('comes with words that name every node, and repeat no sentence without need', () => {
+    const { nodes, words, type } = pictureOf(name);
+    const text = words.join('\n');
+    expect(nodes.filter(({ label }) => !text.includes(label)).map(({ label }) => label)).toEqual([]);
+    if (type !== 'sequence') expect(new Set(words).size).toBe(words.length);
+  });
+
+  it('comes with nodes whose ids are unique, and edges between them', () => {
+    const { nodes, edges } = pictureOf(name);
+    const ids = nodes.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(edges.filter(({ from, to }) => !ids.includes(from) || !ids.includes(to))).toEqual([]);
+  });
+});
+
+describe('one source that is drawn twice for a page', () => {
+  const idsOf = (page: Document) => [...page.querySelectorAll('[id]')].map(({ id }) => id);
+
+  it('shares no id with itself when the prefixes differ', async () => {
+    const again = await render(readSource('sequence'), { idPrefix: 'second-' });
+    const page = pageWith(pictureOf('sequence').svg, again.svg);
+    expect(new Set(idsOf(page)).size).toBe(idsOf(page).length);
+    expect(again.svg.replaceAll('second-', '')).toBe(pictureOf('sequence').svg);
+  });
+
+  it('shares no id with itself when the languages differ', async () => {
+    const german = await render(readSource('pie'), { language: 'de' });
+    const page = pageWith(pictureOf('pie').svg, german.svg);
+    expect(new Set(idsOf(page)).size).toBe(idsOf(page).length);
+  });
+});
+
+describe('a link in a diagram', () => {
+  it('is an ordinary link', () => {
+    const links = [...pageWith(pictureOf('flowchart-lr').svg).querySelectorAll('a')];
+    expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
+      ['/systems/zuul/', 'Zuul gateway'],
+    ]);
+    expect(links[0]?.getAttributeNames().toSorted()).toEqual(['href', 'transform']);
+  });
+
+  it('lets assistive technology into the picture, which is one image otherwise', () => {
+    const roleOf = (name: string) => pageWith(pictureOf(name).svg).querySelector('svg')?.getAttribute('role');
+    expect(roleOf('flowchart-lr')).toBe('graphics-document document');
+    expect(roleOf('flowchart-tb')).toBe('img');
+  });
+
+  it('leads where the page says', async () => {
+    const linkTo = (path: string) => `/de${path}?a="b"&c=<d>`;
+    const { svg } = await render(readSource('flowchart-lr'), { linkTo });
+    expect(pageWith(svg).querySelector('a')?.getAttribute('href')).toBe('/de/systems/zuul/?a="b"&c=<d>');
+  });
+});
