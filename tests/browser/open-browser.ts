@@ -14,16 +14,21 @@ const flags = [
   '--font-render-hinting=none',
 ];
 
+/** Starts the browser of the tests, headless. */
+export async function openBrowser(): Promise<Browser> {
+  return playwright.launch(await browserOfTests());
+}
+
 /**
- * Starts a headless Chromium: the one named by CHROME_PATH, one of the system, or the one that comes
- * with the npm package @sparticuz/chromium. On Linux it sees a font of the tests and none of the
+ * How the browser of the tests is started: the Chromium named by CHROME_PATH, one of the system, or the one
+ * that comes with the npm package @sparticuz/chromium. On Linux it sees a font of the tests and none of the
  * system, so that text is as wide on every machine, also on one without fonts.
  * @throws Error that says what to do when there is none; browser tests never pass by skipping.
  */
-export async function openBrowser(): Promise<Browser> {
+export async function browserOfTests(): Promise<Pick<LaunchOptions, 'executablePath' | 'args' | 'env'>> {
   const { executablePath, env = {} } = await findBrowser();
   const fonts = process.platform === 'linux' ? { FONTCONFIG_FILE: await unpackFonts() } : {};
-  return playwright.launch({ executablePath, args: flags, env: { ...process.env, ...fonts, ...env } });
+  return { executablePath, args: flags, env: { ...process.env, ...fonts, ...env } };
 }
 
 async function findBrowser(): Promise<Found> {

@@ -1,16 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromium } from 'playwright-core';
+import type { Browser, LaunchOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { cleanSvg } from '../../src/clean/clean-svg.ts';
 import { startEngine } from '../../src/mermaid/engine.ts';
 import type { Engine } from '../../src/mermaid/engine.ts';
+import { setupFor } from '../../src/options.ts';
 import { compose } from '../../src/worker/draw.ts';
-import { openBrowser } from '../../../../tests/browser/open-browser.ts';
+import { nodeClasses, readSource, sourceNames } from '../sources.ts';
 import { drawInBrowser, measurePicture, measureText, openMermaidPage } from './measure.ts';
 import type { Place } from './measure.ts';
 
-const folder = new URL('../sources/', import.meta.url);
-const names = readdirSync(folder).map((file) => file.replace('.mmd', ''));
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The Chromium that whoever runs these tests has found. */
+    chromium: Pick<LaunchOptions, 'executablePath' | 'args' | 'env'>;
+  }
+}
 
 /** Widest difference in pixels that is allowed. */
 const TOLERANCE = 0.5;
@@ -20,17 +25,16 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  engine = await startEngine();
-  browser = await openBrowser();
+  engine = await startEngine(setupFor({ nodeClasses }));
+  browser = await chromium.launch(inject('chromium'));
   page = await openMermaidPage(browser, engine.settings);
 });
 
 afterAll(() => browser?.close());
 
 describe('a finished diagram, held against mermaid in Chromium', () => {
-  test.each(names)('%s: every element lies where the browser puts it', async (name) => {
-    const source = readFileSync(new URL(`${name}.mmd`, folder), 'utf8');
-    const { complete } = await compose(source, 'en', engine);
+  test.each(sourceNames)('%s: every element lies where the browser puts it', async (name) => {
+    const { complete } = await compose(readSource(name), 'en', engine);
     const theirs = numbered(parsed(await drawInBrowser(page, complete)));
     const ours = cleanSvg(numbered(await engine.draw(complete)), {
       sentinels: engine.sentinels,

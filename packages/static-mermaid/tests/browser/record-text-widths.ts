@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
+import { chromium } from 'playwright-core';
 import { openMermaidPage } from './measure.ts';
-import { openBrowser } from '../../../../tests/browser/open-browser.ts';
 
-// Run by hand, with `node packages/static-mermaid/tests/browser/record-text-widths.ts`, when the font changes:
+// Run by hand when the font changes, with `CHROME_PATH=… node tests/browser/record-text-widths.ts`:
 // has Chromium set some texts in Inter, and writes down what it says of their size.
 
 const texts = [
@@ -39,7 +39,10 @@ const texts = [
 ];
 const faces = [400, 500, 600, 700].flatMap((weight) => [10, 12, 14, 16, 18, 24].map((size) => ({ weight, size })));
 
-const browser = await openBrowser();
+const executablePath = process.env['CHROME_PATH'];
+if (!executablePath) throw new Error('Set CHROME_PATH to the executable of a Chromium or Chrome.');
+// Letters as wide as the font says: some builds on Linux round each to whole pixels.
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--font-render-hinting=none'] });
 const page = await openMermaidPage(browser, {});
 const measured = await page.evaluate(
   ([list, styles]) => {
@@ -61,7 +64,7 @@ const measured = await page.evaluate(
   [texts, faces] as const,
 );
 const note =
-  'What Chromium says of texts in Inter, recorded by tests/browser/diagrams/record-text-widths.ts. For each text: getComputedTextLength(), then x, y, width and height of getBBox().';
+  'What Chromium says of texts in Inter, recorded by tests/browser/record-text-widths.ts. For each text: getComputedTextLength(), then x, y, width and height of getBBox().';
 const recorded = { note, browser: browser.version(), texts, faces: measured };
 await browser.close();
 writeFileSync(new URL('../text-widths.json', import.meta.url), `${JSON.stringify(recorded)}\n`);

@@ -2,29 +2,30 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { closeRenderer, renderDiagram } from '../packages/static-mermaid/src/index.ts';
+import { createRenderer } from '../src/index.ts';
 
 // Draws one diagram of each kind, and says how long that takes and how big the pictures are.
 
 const BUDGET = { startUpMs: 1500, medianMs: 300, warmMs: 50, medianKb: 2.5 };
 const ROUNDS = 5;
 
-const folder = 'tests/unit/diagrams/sources';
+const folder = new URL('../tests/sources/', import.meta.url);
 const sources = readdirSync(folder).map((file) => ({
   name: file.replace('.mmd', ''),
-  source: readFileSync(join(folder, file), 'utf8'),
+  source: readFileSync(new URL(file, folder), 'utf8'),
 }));
 
 const [opening] = sources.filter(({ name }) => name === 'flowchart-lr');
-if (!opening) throw new Error(`${folder} has no flowchart-lr.mmd.`);
-const first = await timed(() => renderDiagram(opening.source, { lang: 'en', cacheDirectory: false }));
+if (!opening) throw new Error(`${folder.pathname} has no flowchart-lr.mmd.`);
+const uncached = createRenderer({ cacheDirectory: false });
+const first = await timed(() => uncached.render(opening.source));
 
 const rows = [];
 for (const { name, source } of sources) {
   const times: number[] = [];
   let svg = '';
   for (let round = 0; round < ROUNDS; round += 1) {
-    times.push(await timed(async () => ({ svg } = await renderDiagram(source, { lang: 'en', cacheDirectory: false }))));
+    times.push(await timed(async () => ({ svg } = await uncached.render(source))));
   }
   rows.push({
     diagram: name,
@@ -36,9 +37,10 @@ for (const { name, source } of sources) {
 }
 
 const cacheDirectory = mkdtempSync(join(tmpdir(), 'diagrams-'));
-const drawAll = () => Promise.all(sources.map(({ source }) => renderDiagram(source, { lang: 'en', cacheDirectory })));
+const cached = createRenderer({ cacheDirectory });
+const drawAll = () => Promise.all(sources.map(({ source }) => cached.render(source)));
 await drawAll();
-await closeRenderer();
+await cached.close();
 const warm = await timed(drawAll);
 rmSync(cacheDirectory, { recursive: true });
 
