@@ -25,6 +25,5 @@ export const chapterOrder: Rule = {
 };
 
 function at(chapter: ParsedChapter, message: string): Problem {
-  const line = chapter.text.split('\n').findIndex((text) => text.startsWith('order:')) + 1 || 1;
-  return errorAt('chapter-order', { file: chapter.file, line, column: 1 }, message);
+  return errorAt('chapter-order', chapter.placeOfField('order'), message);
 }

@@ -1,4 +1,4 @@
-import { descendants, errorAt, placeOf } from 'checked-content';
+import { descendants, errorAt, placeIn, placeOf } from 'checked-content';
 import type { MarkdownNode } from 'checked-content';
 import type { Language } from '../i18n/languages.ts';
 import { languages } from '../i18n/languages.ts';
@@ -52,12 +52,5 @@ function findIn(chapter: ParsedChapter, pattern: RegExp, avoided: ReadonlyMap<st
 
 /** Place of the character at `index` of a text node. */
 function placeInside(file: string, node: MarkdownNode, index: number) {
-  const start = placeOf(file, node);
-  const before = (node.value ?? '').slice(0, index).split('\n');
-  const last = before.at(-1)?.length ?? 0;
-  return {
-    file,
-    line: start.line + before.length - 1,
-    column: before.length === 1 ? start.column + last : last + 1,
-  };
+  return { file, ...placeIn(node.value ?? '', index, placeOf(file, node)) };
 }

@@ -1,4 +1,4 @@
-import { descendants, errorAt } from 'checked-content';
+import { descendants, errorAt, placeIn } from 'checked-content';
 import type { MarkdownNode } from 'checked-content';
 import type { Rule } from './rule.ts';
 
@@ -81,13 +81,7 @@ function checkText(node: MarkdownNode, file: string, text: string) {
   for (const { sign, what, message, help } of leftovers) {
     const index = source.search(sign);
     if (index < 0) continue;
-    const before = source.slice(0, index).split('\n');
-    const last = (before.at(-1) ?? '').length;
-    const place = {
-      file,
-      line: start.line + before.length - 1,
-      column: before.length === 1 ? start.column + last : last + 1,
-    };
+    const place = { file, ...placeIn(source, index, start) };
     const shown = source.slice(index, index + 2).trim();
     const told = message ?? `${what} is opened or closed here with \`${shown}\`, but not both.`;
     return [errorAt('unclosed-markup', place, told, help ? { help } : {})];

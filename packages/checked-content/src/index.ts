@@ -29,5 +29,6 @@ export type { CodeBlock, ComponentUse, Heading, Link, MdxFile } from './markdown
 
 export { findInvisibleSign, invisibleSign } from './text/invisible.ts';
 export { placeIn } from './text/place-in.ts';
-export { listFiles, readTextFile, readTextFiles } from './text/read-text.ts';
+export { listFiles } from './text/list-files.ts';
+export { readTextFile, readTextFiles } from './text/read-text.ts';
 export type { TextFile } from './text/read-text.ts';

@@ -1,4 +1,4 @@
-import { splitRecords } from '../yaml/yaml-document.ts';
+import { splitRecords } from '../yaml/split-records.ts';
 import { untabbed } from '../yaml/untabbed.ts';
 import type { Edit, Problem } from '../problems/problem.ts';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { errorAt } from '../check/rule.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Place, Problem } from '../problems/problem.ts';
 import type { ReaderRule } from '../problems/rule-text.ts';
 import { checkValue, placeProblem } from '../schema/check-value.ts';
 import type { TextFile } from '../text/read-text.ts';
@@ -8,6 +8,8 @@ import { parseYamlFile } from '../yaml/yaml-document.ts';
 
 export interface Head<S extends z.ZodObject> {
   readonly frontmatter: z.infer<S> | undefined;
+  /** Where a field stands, or the beginning of the file where it does not. */
+  placeOfField(field: string): Place;
   /** Whether it is known where the prose begins; if not, fields would be read as prose. */
   readonly isBounded: boolean;
   readonly problems: readonly Problem<ReaderRule>[];
@@ -19,25 +21,36 @@ const nearlyDashes = /^\s*(?:-{2,}|[–—]+-?|\+{3}|\.{3})\s*$/;
 
 /** Reads the head of an MDX file: the fields between two lines of three dashes. */
 export function readFrontmatter<S extends z.ZodObject>({ file, text }: TextFile, schema: S): Head<S> {
-  if (text.trim() === '') return { frontmatter: undefined, isBounded: true, problems: [] };
-  const field = new RegExp(`^(?:${Object.keys(schema.shape).join('|')}):`);
+  if (text.trim() === '') return { ...noFields(file), isBounded: true, problems: [] };
+  const isField = (line: string) => Object.hasOwn(schema.shape, /^([\w-]+):/.exec(line)?.[1] ?? '');
   const match = block.exec(text);
-  const stray = match ? (lineThatEnds(match[1] ?? '') ?? strayField(text, match[0], field)) : explainMissing(text);
+  const stray = match ? (lineThatEnds(match[1] ?? '') ?? strayField(text, match[0], isField)) : explainMissing(text);
   if (!match || stray) {
     const { line, message } = stray ?? { line: 1, message: 'The file does not begin with a frontmatter block.' };
-    const isBounded = !match && !text.startsWith('---\n') && !text.split('\n', 12).some((one) => field.test(one));
-    return { frontmatter: undefined, isBounded, problems: [problemAt(file, line, message)] };
+    const isBounded = !match && !text.startsWith('---\n') && !text.split('\n', 12).some(isField);
+    return { ...noFields(file), isBounded, problems: [problemAt(file, line, message)] };
   }
   return { isBounded: true, ...readFields({ file, text: match[1] ?? '' }, schema) };
 }
 
+function noFields(file: string) {
+  return { frontmatter: undefined, placeOfField: () => ({ file, line: 1, column: 1 }) };
+}
+
 function readFields<S extends z.ZodObject>({ file, text }: TextFile, schema: S): Omit<Head<S>, 'isBounded'> {
   const yaml = parseYamlFile(text, file);
-  if (yaml.problems.length > 0) return { frontmatter: undefined, problems: yaml.problems.map(oneLineDown) };
+  if (yaml.problems.length > 0) return { ...noFields(file), problems: yaml.problems.map(oneLineDown) };
   if (yaml.value === undefined || yaml.value === null)
-    return { frontmatter: undefined, problems: [problemAt(file, 1, 'The frontmatter holds no fields.')] };
+    return { ...noFields(file), problems: [problemAt(file, 1, 'The frontmatter holds no fields.')] };
   const { value, problems } = checkValue(schema, yaml.value);
-  return { frontmatter: value, problems: problems.map((problem) => oneLineDown(placeProblem(problem, yaml, file))) };
+  return {
+    frontmatter: value,
+    placeOfField: (field) => {
+      const { line, column } = yaml.locate([field], true);
+      return { file, line: line + 1, column };
+    },
+    problems: problems.map((problem) => oneLineDown(placeProblem(problem, yaml, file))),
+  };
 }
 
 /** The fields stand below the line of dashes. */
@@ -61,13 +74,17 @@ function lineThatEnds(fields: string): { line: number; message: string } | undef
 }
 
 /** A field below the end of the frontmatter that another line of dashes follows. */
-function strayField(text: string, head: string, field: RegExp): { line: number; message: string } | undefined {
+function strayField(
+  text: string,
+  head: string,
+  isField: (line: string) => boolean,
+): { line: number; message: string } | undefined {
   const lines = text.split('\n');
   const first = head.split('\n').length - 1;
   const code = linesOfCode(lines, first);
   const index = lines.findIndex((line, at) => {
     // A diagram has a head of its own.
-    if (at < first || code.has(at) || !field.test(line)) return false;
+    if (at < first || code.has(at) || !isField(line)) return false;
     const end = lines.findIndex((other, below) => below > at && !/^[\w-]+:/.test(other));
     return lines[end] === '---';
   });

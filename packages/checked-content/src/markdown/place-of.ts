@@ -20,10 +20,7 @@ export function placeOfAttribute(
   // Names are letters, digits and hyphens; others are not looked for.
   const match = /^[\w-]+$/.test(attribute) ? new RegExp(`(?<=\\s)${attribute}(\\s*=\\s*["'])?`).exec(tag) : null;
   if (!match) return undefined;
-  const placeAt = (index: number): Place => {
-    const { line, column } = placeIn(tag, index);
-    return { file, line: start.line + line - 1, column: line === 1 ? start.column + column - 1 : column };
-  };
+  const placeAt = (index: number): Place => ({ file, ...placeIn(tag, index, start) });
   const valueStart = match.index + match[0].length;
   // A value written with entities stands nowhere as it is read.
   const isAsRead = match[1] !== undefined && tag.startsWith(plainAttributes(node)[attribute] ?? '', valueStart);

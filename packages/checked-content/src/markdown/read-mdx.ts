@@ -60,6 +60,8 @@ interface Found {
 
 export interface MdxFile<Frontmatter> extends TextFile, Found {
   readonly frontmatter: Frontmatter | undefined;
+  /** Where a field of the frontmatter stands. */
+  placeOfField(field: string): Place;
   readonly tree: MarkdownNode | undefined;
   readonly problems: readonly Problem<ReaderRule>[];
 }
@@ -69,18 +71,18 @@ export function readMdx<S extends z.ZodObject>(
   { file, text }: TextFile,
   { frontmatter: schema, components = [] }: MdxOptions<S>,
 ): MdxFile<z.infer<S>> {
-  const { frontmatter, isBounded, problems } = readFrontmatter({ file, text }, schema);
+  const { isBounded, problems, ...head } = readFrontmatter({ file, text }, schema);
   // Without its end the frontmatter would be read as prose.
-  if (!isBounded) return { ...unreadMdx({ file, text }), frontmatter, problems };
+  if (!isBounded) return { ...unreadMdx({ file, text }), ...head, problems };
   const read = readTree({ file, text }, components);
-  if ('tree' in read) return { file, text, frontmatter, tree: read.tree, ...find(read.tree, { file, text }), problems };
+  if ('tree' in read) return { file, text, ...head, tree: read.tree, ...find(read.tree, { file, text }), problems };
   // What stands instead of a frontmatter is reported as that.
   const firstBlock = text.trimStart().split('\n\n', 1)[0] ?? '';
   const isToldBefore =
     problems.some(({ rule }) => rule === 'frontmatter') && read.problem.line <= firstBlock.split('\n').length;
   return {
     ...unreadMdx({ file, text }),
-    frontmatter,
+    ...head,
     problems: isToldBefore ? problems : [...problems, read.problem],
   };
 }
@@ -91,6 +93,7 @@ export function unreadMdx({ file, text }: TextFile): MdxFile<never> {
     file,
     text,
     frontmatter: undefined,
+    placeOfField: () => ({ file, line: 1, column: 1 }),
     tree: undefined,
     headings: [],
     components: [],

@@ -2,7 +2,7 @@ import { errorAt } from '../check/rule.ts';
 import { suggest } from '../problems/nearest.ts';
 import type { Edit, Place, Problem } from '../problems/problem.ts';
 import type { ReaderRule } from '../problems/rule-text.ts';
-import type { ValueEdit } from '../schema/describe-issues.ts';
+import type { ValueEdit } from '../schema/schema-problem.ts';
 import { collectReferences } from '../schema/schema-tree.ts';
 import type { DataFolder } from './collection-files.ts';
 import type { KnownIds } from './known-ids.ts';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Place, Problem } from '../problems/problem.ts';
 import type { ReaderRule } from '../problems/rule-text.ts';
 import { checkValue, placeProblem } from '../schema/check-value.ts';
-import type { LanguageNames } from '../schema/describe-issues.ts';
+import type { LanguageNames } from '../schema/schema-problem.ts';
 import { placeEdit } from '../schema/place-edit.ts';
 import { collectReferences } from '../schema/schema-tree.ts';
 import { readTextFiles } from '../text/read-text.ts';

@@ -3,7 +3,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { ReaderRule } from '../problems/rule-text.ts';
 import type { YamlFile } from '../yaml/yaml-document.ts';
 import { describeIssues } from './describe-issues.ts';
-import type { LanguageNames, SchemaProblem } from './describe-issues.ts';
+import type { LanguageNames, SchemaProblem } from './schema-problem.ts';
 import { placeEdit } from './place-edit.ts';
 import { fieldsAt } from './schema-tree.ts';
 

@@ -1,37 +1,8 @@
 import type { z } from 'zod';
 import { findNearest, suggest } from '../problems/nearest.ts';
-import type { ReaderRule } from '../problems/rule-text.ts';
-
-export interface SchemaProblem {
-  readonly rule: ReaderRule;
-  readonly path: readonly PropertyKey[];
-  /** Whether the place is the key of the field rather than its value. */
-  readonly atKey: boolean;
-  readonly message: string;
-  readonly help?: string;
-  /** What to write instead of the key or value at `path`. */
-  readonly edit?: ValueEdit;
-}
-
-export interface ValueEdit {
-  readonly from: string;
-  readonly to: string;
-  /** Whether it must stand in quotes. */
-  readonly quoted?: true;
-}
-
-/** The names of languages by the keys under which texts stand in them: `{ en: 'English' }`. */
-export type LanguageNames = Readonly<Record<string, string>>;
-
-/** What sentences about a value are made of, besides its issues. */
-interface Subject {
-  readonly value: unknown;
-  readonly languages: LanguageNames;
-  /** Names of the fields that the schema allows at `path`. */
-  fieldsAt(path: readonly PropertyKey[]): string[];
-  /** Whether the schema would take `other` at `path`. */
-  takes(path: readonly PropertyKey[], other: unknown): boolean;
-}
+import { dateMeant, isAboutDates } from './date-meant.ts';
+import { nameOf, show, valueAt } from './name-value.ts';
+import type { SchemaProblem, Subject } from './schema-problem.ts';
 
 /** Turns Zod's issues into sentences with the rule they break and, where there is one, the likely meant name. */
 export function describeIssues(issues: readonly z.core.$ZodIssue[], subject: Subject): SchemaProblem[] {
@@ -225,63 +196,6 @@ function wishOf(issue: z.core.$ZodIssue): string {
   return `is not valid: ${own.slice(0, 1).toLowerCase()}${own.slice(1)}`;
 }
 
-/** A schema says by its message that it takes dates, and how they are written. */
-function isAboutDates(issue: { readonly message: string }): boolean {
-  return issue.message.includes('YYYY-MM-DD');
-}
-
-const otherDates: readonly RegExp[] = [
-  /^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})$/,
-  /^ *(?<year>\d{4})[-/. \u2010-\u2015](?<month>\d{1,2})(?:[-/. \u2010-\u2015](?<day>\d{1,2}))? *$/,
-  /^(?<year>(?:19|20)\d\d)(?<month>[01]\d)(?<day>[0-3]\d)$/,
-];
-
-/** A date in another order or with other signs, and the same as it must be written, where there is such a day. */
-function dateMeant(
-  path: readonly PropertyKey[],
-  { value, takes }: Subject,
-): Pick<SchemaProblem, 'message' | 'help' | 'edit'> | undefined {
-  const found = valueAt(value, path);
-  if (typeof found !== 'string') return undefined;
-  const match = otherDates.map((form) => form.exec(found)).find((one) => one !== null);
-  const { year = '', month = '', day } = match?.groups ?? {};
-  const to = [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
-  if (!match || to === found) return undefined;
-  const field = nameOf(path);
-  if (!takes(path, to))
-    return {
-      message: `${field} is \`${found}\`, which is not a day of the calendar, and dates are written YYYY-MM-DD.`,
-    };
-  const how = found.trim().startsWith(year) ? 'with hyphens and two digits each' : 'year first';
-  return {
-    message: `${field} is \`${found}\`; dates are written ${how}: \`${to}\`.`,
-    help: `Write "${to}".`,
-    edit: { from: found, to, quoted: true },
-  };
-}
-
-function nameOf(path: readonly PropertyKey[]): string {
-  const steps = path.filter((step, index) => !(index === 0 && typeof step === 'number'));
-  const text = steps.reduce<string>(
-    (name, step) => (typeof step === 'number' ? `${name}[${step}]` : name ? `${name}.${String(step)}` : String(step)),
-    '',
-  );
-  return text ? `\`${text}\`` : 'The record';
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (at, step) => (at as Record<PropertyKey, unknown> | undefined | null)?.[step as string],
-    value,
-  );
-}
-
 function depth(issues: readonly { path: readonly PropertyKey[] }[]): number {
   return Math.max(0, ...issues.map((issue) => issue.path.length));
-}
-
-function show(value: unknown): string {
-  if (typeof value === 'number') return String(value);
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

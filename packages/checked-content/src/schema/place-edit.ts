@@ -1,5 +1,5 @@
 import type { Edit } from '../problems/problem.ts';
-import type { ValueEdit } from './describe-issues.ts';
+import type { ValueEdit } from './schema-problem.ts';
 import type { YamlFile } from '../yaml/yaml-document.ts';
 
 /**

@@ -1,8 +1,9 @@
-import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import type { ReaderRule } from '../problems/rule-text.ts';
 import { findInvisibleSign, invisibleSign } from './invisible.ts';
+import { leadsThroughLink, linkProblem, listFiles, problemIn } from './list-files.ts';
 import { placeIn } from './place-in.ts';
 
 /** No file that people review is larger; a bigger one is refused before it is parsed. */
@@ -34,35 +35,6 @@ export function readTextFiles(root: string, folder: string, ending: string): Tex
     (usable ? found.files : found.unread).push({ file, text });
   }
   return found;
-}
-
-/** Paths of the ordinary files below `root/folder`, sorted; links become problems, hidden files are left out. */
-export function listFiles(root: string, folder: string, problems: Problem<ReaderRule>[] = []): string[] {
-  if (leadsThroughLink(root, folder)) {
-    problems.push(linkProblem(folder));
-    return [];
-  }
-  let entries: string[];
-  try {
-    entries = readdirSync(join(root, folder)).sort(byStem);
-  } catch {
-    return [];
-  }
-  return entries.flatMap((entry) => {
-    const path = `${folder}/${entry}`;
-    if (entry.startsWith('.')) return [];
-    const stat = lstatSync(join(root, path));
-    if (stat.isDirectory() || stat.isSymbolicLink()) return listFiles(root, path, problems);
-    if (stat.isFile()) return [path];
-    problems.push(problemIn(path, 'file-location', `\`${path}\` is not an ordinary file.`));
-    return [];
-  });
-}
-
-/** By name without the ending, so that `company-copy.yaml` comes after `company.yaml`. */
-function byStem(one: string, other: string): number {
-  const [a, b] = [one, other].map((name) => name.replace(/\.\w+$/, ''));
-  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : one < other ? -1 : 1;
 }
 
 /**
@@ -192,21 +164,4 @@ function findConflict(text: string, file: string): Problem<ReaderRule> | undefin
 function lineOfBadByte(bytes: Buffer): number {
   const lines = bytes.toString('latin1').split('\n');
   return lines.findIndex((line) => decodeUtf8(Buffer.from(line, 'latin1')) === undefined) + 1 || 1;
-}
-
-/** Whether the path, or a folder on the way to it from the root, is a link: what lies behind is not under review. */
-function leadsThroughLink(root: string, path: string): boolean {
-  const steps = path.split('/');
-  return steps.some((_step, index) => {
-    const upTo = join(root, ...steps.slice(0, index + 1));
-    return lstatSync(upTo, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-  });
-}
-
-function linkProblem(path: string): Problem<ReaderRule> {
-  return problemIn(path, 'file-location', `\`${path}\` is a link; the project reads ordinary files only.`);
-}
-
-function problemIn(file: string, rule: ReaderRule, message: string): Problem<ReaderRule> {
-  return { rule, severity: 'error', file, line: 1, column: 1, message };
 }

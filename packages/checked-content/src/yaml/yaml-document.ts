@@ -1,22 +1,10 @@
-import {
-  isAlias,
-  isCollection,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  Scalar,
-  visit,
-} from 'yaml';
-import type { Document, Node } from 'yaml';
-import { findNearest } from '../problems/nearest.ts';
+import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
 import type { Problem } from '../problems/problem.ts';
 import type { ReaderRule } from '../problems/rule-text.ts';
-import type { YamlMistake } from './explain-yaml-error.ts';
-import { explainYamlErrors, tooDeep, writeOut } from './explain-yaml-error.ts';
-import { isSmartQuoted } from './smart-quotes.ts';
+import { explainYamlErrors } from './explain-yaml-error.ts';
+import { findForeign, findMisread } from './plain-data.ts';
+import { splitRecords } from './split-records.ts';
 
 export interface YamlFile {
   /** Plain values; of a list with broken records the others; undefined when nothing could be read. */
@@ -63,26 +51,6 @@ export function parseYamlFile(text: string, file: string): YamlFile {
   };
 }
 
-/**
- * Cuts a list at the dashes of its records; what stands before the first one stays with it. A dash before
- * another field than the one that records begin with is a slip inside a record.
- */
-export function splitRecords(text: string): { text: string; firstLine: number }[] {
-  const lines = text.split('\n');
-  const dashes = lines.flatMap((line, index) => (/^-(?: |$)/.test(line) ? [index] : []));
-  const fields = dashes.map((index) => /^- +([\w-]+):/.exec(lines[index] ?? '')?.[1]);
-  const starts = dashes.filter((_line, index) => {
-    const field = fields[index];
-    return field === undefined || field === fields[0] || findNearest(field, [fields[0] ?? '']) !== undefined;
-  });
-  if (starts.length < 2) return [{ text, firstLine: 1 }];
-  starts[0] = 0;
-  return starts.map((start, index) => ({
-    text: `${lines.slice(start, starts[index + 1]).join('\n')}\n`,
-    firstLine: start + 1,
-  }));
-}
-
 interface Piece {
   readonly document: Document;
   readonly value: unknown;
@@ -104,12 +72,8 @@ function readPiece({ text, firstLine }: { text: string; firstLine: number }, fil
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const mistake =
-    explainYamlErrors([...document.errors, ...document.warnings], text) ??
-    (isTooDeep(document.contents) ? { rule: 'yaml-syntax' as const, offset: 0, message: tooDeep } : undefined) ??
-    findFeature(document) ??
-    findCutText(document, text);
-  const mistakes = mistake ? [mistake] : [...straightenQuotes(document, text), ...findMisreadNumbers(document)];
+  const mistake = explainYamlErrors([...document.errors, ...document.warnings], text) ?? findForeign(document, text);
+  const mistakes = mistake ? [mistake] : findMisread(document, text);
   return {
     document,
     value: mistake ? undefined : (document.toJS({ maxAliasCount: 0 }) as unknown),
@@ -131,118 +95,6 @@ function asFile(piece: Piece, value: unknown): YamlFile {
     locate: (path, atKey = false) => piece.placeAt(offsetOf(piece.document, path, atKey)),
     rawAt: (path, atKey = false) => piece.restOfLine(offsetOf(piece.document, path, atKey)),
   };
-}
-
-/** No record goes deeper, and what reads it must not run out of stack. */
-const deepest = 40;
-
-function isTooDeep(contents: unknown): boolean {
-  let level = [contents];
-  for (let depth = 0; depth < deepest && level.length > 0; depth += 1) {
-    level = level.flatMap((node) =>
-      isCollection(node) ? node.items.map((item) => (isPair(item) ? item.value : item)) : [],
-    );
-  }
-  return level.length > 0;
-}
-
-/** The first anchor, alias, tag or odd key; those that follow are usually part of the same thing. */
-function findFeature(document: Document): YamlMistake | undefined {
-  let found: YamlMistake | undefined;
-  const refuse = (mistake: YamlMistake) => {
-    found = mistake;
-    return visit.BREAK;
-  };
-  const refuseFeature = (node: Node, what: string) =>
-    refuse({
-      rule: 'yaml-feature',
-      offset: node.range?.[0] ?? 0,
-      message: `The ${what} is not allowed in a data file.`,
-      help: writeOut,
-    });
-  visit(document, {
-    Pair(_key, { key, value }) {
-      if (isScalar(key) && key.value === '<<') return refuseFeature(key, 'merge key `<<`');
-      if (isScalar(key) && typeof key.value === 'string') return undefined;
-      const node = isNode(key) && key.range && key.range[1] > key.range[0] ? key : value;
-      return refuse({
-        rule: 'yaml-syntax',
-        offset: isNode(node) ? (node.range?.[0] ?? 0) : 0,
-        message: 'A field must have a word as its name.',
-        help: 'Write the name of the field, a colon, a space and its value.',
-      });
-    },
-    Node(_key, node) {
-      if (isAlias(node)) return refuseFeature(node, `alias \`*${node.source}\``);
-      if ((isScalar(node) || isCollection(node)) && node.anchor)
-        return refuseFeature(node, `anchor \`&${node.anchor}\``);
-      // Only a tag that was written stands in a node.
-      if (node.tag !== undefined) return refuseFeature(node, `tag \`${node.tag.replace('tag:yaml.org,2002:', '!!')}\``);
-      return undefined;
-    },
-  });
-  return found;
-}
-
-/** A text without quotes that ends at a hash: what follows, `#1` for example, would be lost as a comment. */
-function findCutText(document: Document, text: string): YamlMistake | undefined {
-  let found: YamlMistake | undefined;
-  visit(document, {
-    Scalar(_key, node) {
-      if (node.type !== Scalar.PLAIN || !node.range || !/^[^\s#!-]/.test(node.comment ?? '')) return undefined;
-      const hash = text.indexOf('#', node.range[1]);
-      if (text.slice(node.range[1], hash).includes('\n')) return undefined;
-      found = {
-        rule: 'yaml-syntax',
-        offset: hash,
-        message: 'A hash begins a comment, so the text ends before it.',
-        help: 'Put the whole text in straight double quotes; if it is a comment, write a space after the hash.',
-      };
-      return visit.BREAK;
-    },
-  });
-  return found;
-}
-
-/** Numbers that are read as others than people take them for: `1.200`, `017`, more digits than are kept. */
-function findMisreadNumbers(document: Document): YamlMistake[] {
-  const found: YamlMistake[] = [];
-  visit(document, {
-    Scalar(_key, { value, source, range }) {
-      if (typeof value !== 'number' || source === undefined || !range) return;
-      const isMisread =
-        /^[-+]?(?:0[xo]|0\d|\d{1,3}\.\d\d0$)/.test(source) ||
-        (/^[-+]?\d+$/.test(source) && !Number.isSafeInteger(value));
-      if (!isMisread) return;
-      found.push({
-        rule: 'invalid-value',
-        offset: range[0],
-        message: `\`${source}\` is read as ${value}.`,
-        help: 'Write digits only, without separators for thousands, and no zeros that say nothing.',
-      });
-    },
-  });
-  return found;
-}
-
-/** Reports plain values in typographic quotes, and goes on as if the quotes were straight. */
-function straightenQuotes(document: Document, text: string): YamlMistake[] {
-  const found: YamlMistake[] = [];
-  visit(document, {
-    Scalar(_key, node) {
-      if (node.type !== Scalar.PLAIN || typeof node.value !== 'string' || !node.range) return;
-      if (!isSmartQuoted(node.value)) return;
-      const [from, to] = [text.slice(node.range[0], node.range[1]), JSON.stringify(node.value.slice(1, -1))];
-      found.push({
-        rule: 'yaml-quotes',
-        offset: node.range[0],
-        message: 'Typographic quotes do not quote in YAML.',
-        ...(from.includes('\n') ? {} : { edit: { from, to } }),
-      });
-      node.value = node.value.slice(1, -1);
-    },
-  });
-  return found;
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[], atKey: boolean): number {

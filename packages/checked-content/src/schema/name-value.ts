@@ -1,0 +1,24 @@
+/** How a value is called in a sentence, by its path in the record: `points[2].source`. */
+export function nameOf(path: readonly PropertyKey[]): string {
+  const steps = path.filter((step, index) => !(index === 0 && typeof step === 'number'));
+  const text = steps.reduce<string>(
+    (name, step) => (typeof step === 'number' ? `${name}[${step}]` : name ? `${name}.${String(step)}` : String(step)),
+    '',
+  );
+  return text ? `\`${text}\`` : 'The record';
+}
+
+/** The value at `path`, or undefined where there is none. */
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, step) => (at as Record<PropertyKey, unknown> | undefined | null)?.[step as string],
+    value,
+  );
+}
+
+/** A value as a sentence shows it, not endless. */
+export function show(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
