@@ -126,7 +126,7 @@ export default defineConfig(
     rules: { 'astro/no-set-html-directive': 'error', 'astro/no-set-text-directive': 'off' },
   },
   {
-    files: ['scripts/**', 'tests/**', 'packages/*/bench/**', 'packages/*/tests/**', '*.config.*'],
+    files: ['scripts/**', 'tests/**', 'packages/*/{bench,example}/**', 'packages/*/tests/**', '*.config.*'],
     rules: { 'no-console': 'off' },
   },
 );
