@@ -1,4 +1,4 @@
-import { fold } from '../shared/words.ts';
+import { fold, withoutUmlauts } from '../shared/words.ts';
 
 export interface Segment {
   readonly text: string;
@@ -30,5 +30,9 @@ export function excerptOf(text: string, words: readonly string[], length = 180):
 
 function isHit(piece: string, words: readonly string[]): boolean {
   const folded = fold(piece);
-  return words.some((word) => folded.startsWith(word) || (word.length >= 4 && folded.includes(word)));
+  return words.some((word) => holds(folded, word) || holds(withoutUmlauts(folded), withoutUmlauts(word)));
+}
+
+function holds(text: string, word: string): boolean {
+  return text.startsWith(word) || (word.length >= 4 && text.includes(word));
 }

@@ -1,7 +1,13 @@
+import { withoutUmlauts } from '../shared/words.ts';
+
+/** Whether a folded word of a text is the word of a query, its beginning continued, or another inflection of it. */
+export function isForm(word: string, candidate: string): boolean {
+  return hasStem(word, candidate) || hasStem(withoutUmlauts(word), withoutUmlauts(candidate));
+}
+
 const endings = /^(?:|e|n|s|d|en|er|es|em|ed|ns|ing|ung|ly|ies|y)$/;
 
-/** Whether a word of a text is the word of a query, its beginning continued, or another inflection of it. */
-export function isForm(word: string, candidate: string): boolean {
+function hasStem(word: string, candidate: string): boolean {
   if (candidate.startsWith(word)) return true;
   // Two forms of a word share all but a short ending: Ausfälle and Ausfall, outages and outage.
   let shared = 0;

@@ -9,7 +9,7 @@ const stopWords: Record<Language, ReadonlySet<string>> = {
     ),
   ),
   de: new Set(
-    'aber als am an auf aus bei bin bis das dass dem den der des die du ein eine einem einen einer eines er es fur gab gibt hat hatte hatten haben ich ihr im in ist kann man mit nach nicht noch oder sich sie sind so uber um und unter viel viele vom von vor wann war waren warum was welche welcher welches wenn wer werden wie wird wo wurde wurden zu zum zur'.split(
+    'aber als am an auf aus bei bin bis das dass dem den der des die du ein eine einem einen einer eines er es fuer gab gibt hat hatte hatten haben ich ihr im in ist kann man mit nach nicht noch oder sich sie sind so ueber um und unter viel viele vom von vor wann war waren warum was welche welcher welches wenn wer werden wie wird wo wurde wurden zu zum zur'.split(
       ' ',
     ),
   ),

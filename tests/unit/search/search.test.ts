@@ -2,6 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { asWritten } from '../../../src/search/browser/as-written.ts';
 import { learnCompounds } from '../../../src/search/build/compounds.ts';
+import { isForm } from '../../../src/search/browser/inflection.ts';
 import { correctWord } from '../../../src/search/browser/correct-word.ts';
 import { excerptOf, markWords } from '../../../src/search/browser/excerpt.ts';
 import { spellings } from '../../../src/search/build/keywords.ts';
@@ -10,9 +11,43 @@ import { renameFragments } from '../../../src/search/build/rename-fragments.ts';
 import { fold, wordsOf } from '../../../src/search/shared/words.ts';
 
 describe('words', () => {
-  it('meet whatever their umlauts, accents and case', () => {
-    expect([fold('Größe'), fold('GROESSE').length, fold('Café')]).toEqual(['grosse', 7, 'cafe']);
+  it.each([
+    ['groesse', ['Größe', 'Groesse', 'GRÖSSE', 'GROESSE', 'Gro\u0308ße']],
+    ['grosse', ['große', 'Grosse', 'GROSSE']],
+    ['ausfaelle', ['Ausfälle', 'Ausfaelle']],
+    ['fuer', ['für', 'fuer']],
+    ['cafe', ['Café', 'cafe']],
+  ])('meet as %s whatever their umlauts, accents and case', (folded, spellings) => {
+    expect(spellings.map(fold)).toEqual(spellings.map(() => folded));
+  });
+
+  it.each(['blue', 'queue', 'israel', 'does', 'value', 'continue', 'aerial'])('%s stays as it is', (word) => {
+    expect(fold(word)).toBe(word);
+  });
+
+  it('are cut at everything but letters and digits', () => {
     expect(wordsOf('us-east-1: 195,15 Millionen')).toEqual(['us', 'east', '1', '195', '15', 'millionen']);
+  });
+});
+
+describe('a word of a text is a word of a query', () => {
+  it.each([
+    ['ausfall', 'Ausfälle'],
+    ['ausfaelle', 'Ausfall'],
+    ['outage', 'outages'],
+    ['verfugbar', 'Verfügbarkeit'],
+    ['groesse', 'Größe'],
+    ['kine', 'Kinesis'],
+  ])('%s is %s', (asked, written) => {
+    expect(isForm(asked, fold(written))).toBe(true);
+  });
+
+  it.each([
+    ['dynamdb', 'Dyn'],
+    ['blue', 'black'],
+    ['queue', 'quality'],
+  ])('%s is not %s', (asked, written) => {
+    expect(isForm(asked, fold(written))).toBe(false);
   });
 });
 
@@ -35,7 +70,7 @@ describe('German compounds', () => {
     ['Datenverlust', 'verlust'],
     ['Videoauslieferung', 'auslieferung'],
     ['Verfügbarkeitszone', 'zone'],
-    ['Speicherkapazität', 'kapazitat'],
+    ['Speicherkapazität', 'kapazitaet'],
   ])('%s is found by %s', (word, part) => {
     expect(parts(word)).toContain(part);
   });
@@ -105,6 +140,10 @@ describe('an excerpt', () => {
     expect(segments.map((segment) => segment.text).join('')).toBe('Der Datenverlust war klein.');
   });
 
+  it.each(['verfügbarkeit', 'verfuegbarkeit', 'verfugbarkeit'])('marks Verfügbarkeit for %s', (typed) => {
+    expect(markWords('Verfügbarkeit', wordsOf(typed))).toEqual([{ text: 'Verfügbarkeit', hit: true }]);
+  });
+
   it('shows the part of a long text in which the word stands', () => {
     const text = `${'lorem ipsum '.repeat(50)}Kinesis ${'dolor sit '.repeat(50)}`;
     const shown = excerptOf(text, ['kinesis'])
@@ -118,7 +157,7 @@ describe('an excerpt', () => {
 describe('a word that was mended', () => {
   it('is shown as the texts write it', () => {
     const texts = ['AWS: Ausfall von DynamoDB', 'Die Verfügbarkeit litt.'];
-    expect(asWritten(['dynamodb', 'verfugbarkeit', 'kinesis'], texts)).toBe('DynamoDB Verfügbarkeit kinesis');
+    expect(asWritten(['dynamodb', 'verfuegbarkeit', 'kinesis'], texts)).toBe('DynamoDB Verfügbarkeit kinesis');
   });
 });
 
