@@ -6,10 +6,14 @@ export const capabilitySchema = z
     id,
     name: localizedText.meta({ description: 'What the viewer does or notices, as a short verb phrase.' }),
     description: localizedText.meta({ description: 'What it takes, and how a viewer notices that it is gone.' }),
+    noticedLate: z.boolean().optional().meta({
+      description:
+        'true: viewers notice only after hours that it is gone. No report of an outage would mention it, so it is left out when the model is held against such reports.',
+    }),
   })
   .meta({
     title: 'Capability',
-    description: 'Something a viewer notices: sign up, browse, start, keep watching, live event, new titles.',
+    description: 'Something that a viewer does or notices, and that an outage can take away.',
   });
 
 export type Capability = z.infer<typeof capabilitySchema>;

@@ -19,11 +19,13 @@ export function layersPicture(
 ): string {
   const { words } = atlasText[language];
   const base = (node: string) => node.split('@')[0] ?? node;
+  // Every path begins in an app, so that apps in the picture would say nothing.
+  const apps = new Set(dataset.systems.filter(({ kind }) => kind === 'client').map(({ id }) => id));
   const pairs = new Map<string, { from: string; to: string; inferred: boolean }>();
   for (const record of new Set(architecture.recordOf.values())) {
     if (record.kind !== 'requires') continue;
     for (const to of record.anyOf ?? (record.to ? [record.to] : [])) {
-      if (!architecture.nodesOf.has(to) || to === 'client-apps') continue;
+      if (!architecture.nodesOf.has(to) || apps.has(to)) continue;
       pairs.set(`${record.from}→${to}`, { from: base(record.from), to, inferred: record.inferred !== undefined });
     }
   }

@@ -1,5 +1,6 @@
 import type { Dataset, RecordOf } from '../../schemas/collections.ts';
 import { architectureOn } from './architecture.ts';
+import { firstDay } from './dates.ts';
 import type { Status } from './graph.ts';
 import type { WhatIfRow } from './what-if.ts';
 import { effectsOf } from './what-if.ts';
@@ -12,12 +13,10 @@ export interface Comparison {
   readonly predicted: Status | undefined;
   readonly reported: Status | undefined;
   readonly verdict: 'hit' | 'miss' | 'not-comparable';
-  /** A hit that took no model: the outage was at a provider that Netflix did not run on. */
+  /** A hit that took no model: nothing that failed is part of the graph. */
   readonly easy: boolean;
 }
 
-/** New titles arriving late is nothing a report of an outage would mention, so it is left out of the comparison. */
-const notNoticed = new Set(['new-titles']);
 const reportedStatus: Record<RecordOf<'incidents'>['impact'], Status | undefined> = {
   none: 'up',
   degraded: 'degraded',
@@ -28,11 +27,12 @@ const reportedStatus: Record<RecordOf<'incidents'>['impact'], Status | undefined
 const badness: Record<Status, number> = { up: 0, degraded: 1, down: 2 };
 
 /**
- * Holds the model against every documented outage, each on the graph of its own day. An outage counts
- * as a hit when prediction and report agree: up and no impact, degraded and degraded, down and a
- * partial or full outage.
+ * Holds the model against every documented outage, each on the graph of the first day on which it can
+ * have begun. An outage counts as a hit when prediction and report agree: up and no impact, degraded
+ * and degraded, down and a partial or full outage.
  */
 export function compareWithHistory(dataset: Dataset): Comparison[] {
+  const noticed = new Set(dataset.capabilities.filter(({ noticedLate }) => !noticedLate).map(({ id }) => id));
   return dataset.incidents.map((incident) => {
     const reported = reportedStatus[incident.impact];
     const easy =
@@ -42,16 +42,16 @@ export function compareWithHistory(dataset: Dataset): Comparison[] {
     if (!incident.failure)
       return { incident, effects: undefined, predicted: undefined, reported, verdict: 'not-comparable', easy: false };
     const { systems, region } = incident.failure;
-    const architecture = architectureOn(dataset, incident.start.slice(0, 10).padEnd(10, '-28'));
+    const architecture = architectureOn(dataset, firstDay(incident.start));
     const effects = effectsOf(
       systems || region === undefined
         ? { kind: 'systems', systems: systems ?? [], region }
-        : { kind: 'region', provider: 'amazon', region },
+        : { kind: 'region', provider: incident.provider, region },
       architecture,
       dataset,
     );
     const predicted = effects
-      .filter(({ capability }) => !notNoticed.has(capability))
+      .filter(({ capability }) => noticed.has(capability))
       .reduce<Status>(
         (worst, { outcome }) => (badness[outcome.status] > badness[worst] ? outcome.status : worst),
         'up',

@@ -38,7 +38,6 @@ export function whatIfTable(
     failure,
     effects: effectsOf(failure, architecture, dataset),
   });
-  const regions = [...new Set(architecture.regionOf.values())].sort();
   const inGraph = dataset.systems.filter((system) => architecture.nodesOf.has(system.id));
   return {
     providers: worstFirst(
@@ -46,13 +45,22 @@ export function whatIfTable(
         .filter((provider) => inGraph.some((system) => system.provider === provider))
         .map((provider) => row(provider, { kind: 'provider', provider })),
     ),
-    regions: worstFirst(regions.map((region) => row(region, { kind: 'region', provider: 'amazon', region }))),
+    regions: worstFirst(
+      regionsIn(architecture, dataset).map(({ provider, region }) => row(region, { kind: 'region', provider, region })),
+    ),
     systems: worstFirst(
       inGraph
         .filter((system) => system.layer === 'running')
         .map((system) => row(system.id, { kind: 'systems', systems: [system.id] })),
     ),
   };
+}
+
+/** The regions of the architecture with the provider of each. */
+function regionsIn(architecture: Architecture, dataset: Dataset): { provider: Provider; region: string }[] {
+  const inGraph = new Set(architecture.regionOf.values());
+  const byRegion = new Map(dataset.deployments.map(({ provider, region }) => [region, { provider, region }]));
+  return [...byRegion.values()].filter(({ region }) => inGraph.has(region));
 }
 
 export interface ProviderShare {
