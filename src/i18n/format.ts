@@ -87,8 +87,3 @@ export function formatDuration(minutes: number, language: Language): string {
     .filter(Boolean)
     .join(' ');
 }
-
-/** Joins words with commas and “and”: `a, b and c`. */
-export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);
-}

@@ -1,6 +1,6 @@
 import type { Dataset, RecordOf } from '../schemas/collections.ts';
 import type { LocalizedText } from '../schemas/primitives.ts';
-import { firstDay } from './dependency/dates.ts';
+import { firstDay } from './dates.ts';
 
 /** One dated step of an outage: its start, its end, or something the sources date around it. */
 export type Step =

@@ -1,5 +1,5 @@
 import { errorAt } from 'checked-content';
-import { firstDay, lastDay } from '../model/dependency/dates.ts';
+import { firstDay, lastDay } from '../model/dates.ts';
 import type { Rule, Site } from './rule.ts';
 import { presentDay } from './future-date.ts';
 

@@ -1,5 +1,5 @@
 import { errorAt } from 'checked-content';
-import { firstDay } from '../model/dependency/dates.ts';
+import { firstDay } from '../model/dates.ts';
 import type { Problem, Rule } from './rule.ts';
 import type { Dataset } from '../schemas/collections.ts';
 import { collectionNames } from '../schemas/primitives.ts';

@@ -1,5 +1,5 @@
 import { errorAt } from 'checked-content';
-import { firstDay, lastDay } from '../model/dependency/dates.ts';
+import { firstDay, lastDay } from '../model/dates.ts';
 import type { Rule } from './rule.ts';
 
 /** A system that an edge, a region or an outage names for a time in which it certainly did not exist. */

@@ -1,4 +1,5 @@
-import { architectureOn, latestDay } from '../model/dependency/architecture.ts';
+import { architectureOn } from '../model/dependency/architecture.ts';
+import { latestDay } from '../model/latest-day.ts';
 import type { Architecture } from '../model/dependency/architecture.ts';
 import type { Comparison } from '../model/dependency/history.ts';
 import { compareWithHistory } from '../model/dependency/history.ts';

@@ -1,5 +1,5 @@
 import type { Dataset, RecordOf } from '../../schemas/collections.ts';
-import { firstDay, holdsOn } from './dates.ts';
+import { firstDay, holdsOn } from '../dates.ts';
 import { createGraph } from './graph.ts';
 import type { DependencyGraph, GraphEdge, GraphNode } from './graph.ts';
 
@@ -68,14 +68,6 @@ export function architectureOn(dataset: Dataset, day: string): Architecture {
     }
   }
   return { day, graph: createGraph(nodes, edges), regionOf, nodesOf, recordOf };
-}
-
-/** The last day the data knows of: the date on which sources were looked up last. */
-export function latestDay(dataset: Dataset): string {
-  return dataset.sources.reduce(
-    (latest, source) => (firstDay(source.accessed) > latest ? firstDay(source.accessed) : latest),
-    '1997-01-01',
-  );
 }
 
 /** Id of a system's node in one region. */

@@ -1,6 +1,6 @@
 import type { Dataset, RecordOf } from '../../schemas/collections.ts';
 import { architectureOn } from './architecture.ts';
-import { firstDay } from './dates.ts';
+import { firstDay } from '../dates.ts';
 import type { Status } from './graph.ts';
 import type { WhatIfRow } from './what-if.ts';
 import { effectsOf } from './what-if.ts';

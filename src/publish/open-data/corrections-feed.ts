@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/languages.ts';
 import { interfaceText } from '../../i18n/interface-text.ts';
 import { referenceText } from '../../i18n/reference-text.ts';
+import { firstDay } from '../../model/dates.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -41,8 +42,6 @@ export function correctionsFeed(
   ].join('\n');
 }
 
-/** The first moment of a date that may lack month or day. */
 function momentOf(date: string): string {
-  const [year, month = '01', day = '01'] = date.split('-');
-  return `${year}-${month}-${day}T00:00:00Z`;
+  return `${firstDay(date)}T00:00:00Z`;
 }

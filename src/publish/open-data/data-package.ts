@@ -1,5 +1,5 @@
 import { flatten } from './flatten.ts';
-import { latestDay } from '../../model/dependency/architecture.ts';
+import { latestDay } from '../../model/latest-day.ts';
 import { recordSchemas } from '../../schemas/collections.ts';
 import type { Dataset } from '../../schemas/collections.ts';
 import { collectionNames } from '../../schemas/primitives.ts';

@@ -7,7 +7,7 @@ import { referenceText } from '../../i18n/reference-text.ts';
 import type { SearchRecord } from '../shared/record.ts';
 
 /** The pages that list things or explain the site, each as one result. */
-export function pageRecords(_content: unknown, language: Language): SearchRecord[] {
+export function pageRecords(language: Language): SearchRecord[] {
   const t = interfaceText(language);
   const atlas = atlasText[language];
   const reference = referenceText[language];

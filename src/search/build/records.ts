@@ -12,7 +12,7 @@ import type { SearchRecord } from '../shared/record.ts';
 
 /** Everything that can be found in `language`: sections of chapters and every record of the data. */
 export function searchRecords(content: SearchContent, language: Language): SearchRecord[] {
-  return [
+  const ofContent = [
     chapterRecords,
     systemRecords,
     incidentRecords,
@@ -22,8 +22,8 @@ export function searchRecords(content: SearchContent, language: Language): Searc
     eventRecords,
     diagramRecords,
     sourceRecords,
-    pageRecords,
   ].flatMap((collect) => collect(content, language));
+  return [...ofContent, ...pageRecords(language)];
 }
 
 function chapterRecords({ book, dataset }: SearchContent, language: Language): SearchRecord[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstDay } from '../../../src/model/dependency/dates.ts';
+import { firstDay } from '../../../src/model/dates.ts';
 import { incidentCourse } from '../../../src/model/incident-course.ts';
 import { plainContent } from '../../../src/library/held-content.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { chapterSlugs, chapterFor } from '../../../library/load-book.ts';
 import type { Language } from '../../../i18n/languages.ts';
-import { languages } from '../../../i18n/languages.ts';
+import { languagePaths } from '../../../site/language-paths.ts';
 import { pageAddress } from '../../../site/address.ts';
 import { chapterAsMarkdown } from '../../../publish/chapter-as-markdown.ts';
 import { siteContent } from '../../../library/site-content.ts';
@@ -13,11 +13,8 @@ interface Props {
 
 export const getStaticPaths = async () => {
   const slugs = chapterSlugs((await siteContent()).book);
-  return languages.flatMap((language) =>
-    slugs.map((slug) => ({
-      params: { language: language === 'en' ? undefined : language, slug },
-      props: { slug, language },
-    })),
+  return languagePaths().flatMap(({ params, props }) =>
+    slugs.map((slug) => ({ params: { ...params, slug }, props: { ...props, slug } })),
   );
 };
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadDataset } from '../../../../src/library/load-dataset.ts';
-import { architectureOn, latestDay } from '../../../../src/model/dependency/architecture.ts';
+import { architectureOn } from '../../../../src/model/dependency/architecture.ts';
+import { latestDay } from '../../../../src/model/latest-day.ts';
 import { compareWithHistory, countVerdicts } from '../../../../src/model/dependency/history.ts';
 import { failAll, loadGraph, portableGraph } from '../../../../src/model/dependency/portable-graph.ts';
 import { concentration, effectsOf } from '../../../../src/model/dependency/what-if.ts';

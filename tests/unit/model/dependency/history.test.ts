@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareWithHistory } from '../../../../src/model/dependency/history.ts';
-import { smallDataset } from './small-dataset.ts';
+import { smallDataset } from '../../small-dataset.ts';
 
 const capabilities = [{ id: 'watch' }];
 const systems = [{ id: 'store' }];

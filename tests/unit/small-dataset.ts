@@ -1,7 +1,7 @@
-import { collectionNames } from '../../../../src/schemas/primitives.ts';
-import { recordSchemas } from '../../../../src/schemas/collections.ts';
-import type { Dataset } from '../../../../src/schemas/collections.ts';
-import type { CollectionName } from '../../../../src/schemas/primitives.ts';
+import { collectionNames } from '../../src/schemas/primitives.ts';
+import { recordSchemas } from '../../src/schemas/collections.ts';
+import type { Dataset } from '../../src/schemas/collections.ts';
+import type { CollectionName } from '../../src/schemas/primitives.ts';
 
 /** A dataset of the records given, each completed to what its schema asks for. */
 export function smallDataset(records: Partial<Record<CollectionName, readonly object[]>>): Dataset {
@@ -18,6 +18,16 @@ const evidence = { sources: ['a-source'], confidence: 'high' };
 
 /** What a record of each collection says unless a test says something else. */
 const usual: Partial<Record<CollectionName, object>> = {
+  sources: {
+    title: 'A source',
+    publisher: 'A publisher',
+    accessed: '2020-01-01',
+    url: 'https://example.org/',
+    kind: 'primary',
+    checked: 'read',
+  },
+  facts: { statement: text, ...evidence },
+  events: { kind: 'company', title: text },
   capabilities: { name: text, description: text },
   systems: {
     name: 'A system',
