@@ -6,6 +6,7 @@ const site = inject('siteUrl');
 const watched = watchPage({ width: 1100, height: 800 });
 
 const results = () => watched.page.locator('a[data-result]');
+const statusText = () => watched.page.locator('#search-status').innerText();
 const waitForResults = () => results().first().waitFor();
 
 describe('the search page', () => {
@@ -16,7 +17,7 @@ describe('the search page', () => {
     await watched.page.goto(site + path);
     await waitForResults();
     expect(await results().first().getAttribute('href')).toContain(wanted);
-    expect(await watched.page.locator('#search-status').innerText()).toMatch(/\d+/);
+    expect(await statusText()).toMatch(/\d+/);
   });
 
   it('narrows down by facets, keeps them in the address, and goes back', async () => {
@@ -38,13 +39,13 @@ describe('the search page', () => {
     await watched.page.goto(`${site}/search/?q=DynamDB`);
     await waitForResults();
     expect(await results().first().getAttribute('href')).toContain('/systems/amazon-dynamodb/');
-    expect(await watched.page.locator('#search-status').innerText()).toContain('DynamoDB');
+    expect(await statusText()).toContain('DynamoDB');
   });
 
   it('offers the other language where its own has nothing', async () => {
     await watched.page.goto(`${site}/de/search/?q=itemised`);
     await waitForResults();
-    expect(await watched.page.locator('#search-status').innerText()).toContain('englischen');
+    expect(await statusText()).toContain('englischen');
     expect(await watched.page.locator('#search-results li').first().getAttribute('lang')).toBe('en');
   });
 
@@ -68,8 +69,15 @@ describe('the search page', () => {
     ['a space', ' '],
   ])('is not impressed by %s', async (_name, query) => {
     await watched.page.goto(`${site}/search/`);
+    await watched.page.locator('#search-status:not(:empty)').waitFor();
+    const atFirst = await statusText();
+    // Results, or the word that there are none; a space is not a query, so nothing changes.
     await watched.page.locator('#search-field').fill(query);
-    await watched.page.waitForTimeout(400);
+    if (query.trim() !== '')
+      await watched.page.waitForFunction((before) => {
+        const [status, list] = ['#search-status', '#search-results'].map((part) => document.querySelector(part));
+        return status?.textContent !== before && list?.ariaBusy !== 'true';
+      }, atFirst);
     expect(await watched.page.locator('#search-results img, #search-status img').count()).toBe(0);
     await watched.page.locator('#search-field').fill('kafka');
     await waitForResults();
@@ -147,7 +155,7 @@ describe('the search over a page', () => {
     const requests: string[] = [];
     watched.page.on('request', (request) => requests.push(request.url()));
     await watched.page.goto(`${site}/chapters/history/`);
-    await watched.page.waitForTimeout(300);
+    await watched.page.waitForLoadState('networkidle');
     expect(requests.filter((url) => /pagefind|dialog|search/.test(url))).toEqual([]);
   });
 });
