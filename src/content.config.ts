@@ -10,6 +10,7 @@ export const collections = {
   sources: defineCollection({ loader: dataLoader('sources'), schema: recordSchemas.sources }),
   facts: defineCollection({ loader: dataLoader('facts'), schema: recordSchemas.facts }),
   series: defineCollection({ loader: dataLoader('series'), schema: recordSchemas.series }),
+  charts: defineCollection({ loader: dataLoader('charts'), schema: recordSchemas.charts }),
   events: defineCollection({ loader: dataLoader('events'), schema: recordSchemas.events }),
   systems: defineCollection({ loader: dataLoader('systems'), schema: recordSchemas.systems }),
   deployments: defineCollection({ loader: dataLoader('deployments'), schema: recordSchemas.deployments }),

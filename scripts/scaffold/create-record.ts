@@ -19,7 +19,7 @@ export interface Created {
 
 /**
  * Appends a record to its data file below `root`.
- * @throws ScaffoldError when the id is taken, a source is unknown, or the record would not be valid.
+ * @throws ScaffoldError when the id is taken, a source or a series is unknown, or the record would not be valid.
  * Nothing is written then.
  */
 export function createRecord(root: string, kind: RecordKind, answers: Answers): Created {
@@ -31,6 +31,7 @@ export function createRecord(root: string, kind: RecordKind, answers: Answers): 
   const reasons = [
     ...takenBy(answers['id'], dataset[kind.collection]),
     ...listOf(answers, 'source').flatMap((source) => unknownSource(source, dataset.sources)),
+    ...listOf(answers, 'series').flatMap((series) => unknownId('series', series, dataset.series)),
     ...invalid(kind, record),
   ];
   if (reasons.length > 0) throw new ScaffoldError(reasons);
@@ -50,12 +51,14 @@ function takenBy(id: string | undefined, records: readonly object[]): string[] {
 }
 
 function unknownSource(id: string, sources: readonly { id: string }[]): string[] {
-  const known = sources.map((source) => source.id);
+  return unknownId('source', id, sources).map((reason) => `${reason} Add it first: npm run new -- source --id ${id}`);
+}
+
+function unknownId(what: string, id: string, records: readonly { id: string }[]): string[] {
+  const known = records.map((record) => record.id);
   if (known.includes(id)) return [];
   const nearest = findNearest(id, known);
-  return [
-    `There is no source “${id}”.${nearest ? ` Did you mean “${nearest}”?` : ''} Add it first: npm run new -- source --id ${id}`,
-  ];
+  return [`There is no ${what} “${id}”.${nearest ? ` Did you mean “${nearest}”?` : ''}`];
 }
 
 function invalid(kind: RecordKind, record: object): string[] {

@@ -5,6 +5,7 @@ import type { Problem, Rule, Site } from '../rules/rule.ts';
 import { brokenLink } from '../rules/broken-link.ts';
 import { chapterOrder } from '../rules/chapter-order.ts';
 import { chapterReferences } from '../rules/chapter-references.ts';
+import { chartScale } from '../rules/chart-scale.ts';
 import { claimOrder } from '../rules/claim-order.ts';
 import { closedVocabulary } from '../rules/closed-vocabulary.ts';
 import { computedDiagramsAreDrawn } from '../rules/computed-diagrams.ts';
@@ -73,6 +74,7 @@ export const allRules: readonly Rule[] = [
   evidence,
   unusedSource,
   seriesOrder,
+  chartScale,
   futureDate,
   contradictoryDates,
   selfDependency,

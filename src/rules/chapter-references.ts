@@ -3,8 +3,6 @@ import type { ComponentUse } from 'checked-content';
 import type { Book } from '../library/load-book.ts';
 import type { Problem, Rule, Site } from './rule.ts';
 import { componentNamed } from '../vocabulary/vocabulary.ts';
-import { chartIds } from '../figures/charts/chart-ids.ts';
-import { chartDefinitions } from '../figures/charts/definitions.ts';
 import { GraphError } from '../model/dependency/graph.ts';
 import { resolveValue, UnknownValueError } from '../model/values.ts';
 import { diagramCatalogue } from '../site/diagram-catalogue.ts';
@@ -16,7 +14,7 @@ export const chapterReferences: Rule = {
   check: (site) => site.book.chapters.flatMap((chapter) => chapter.components.flatMap((use) => checkUse(use, site))),
 };
 
-/** What is wrong with the record, chart or diagram that a component names. */
+/** What is wrong with the record, value or diagram that a component names. */
 export function checkUse(use: ComponentUse, site: Site): Problem[] {
   const id = use.attributes['id'];
   if (id === undefined) return [];
@@ -26,8 +24,6 @@ export function checkUse(use: ComponentUse, site: Site): Problem[] {
       return [];
     case 'value':
       return checkValue(use, id, site);
-    case 'chart':
-      return checkChart(use, id, site);
     case 'diagram':
       return checkDiagram(use, id, site);
     default:
@@ -35,24 +31,6 @@ export function checkUse(use: ComponentUse, site: Site): Problem[] {
         ? []
         : checkKnown(use, id, names, validIds(site, names));
   }
-}
-
-/** A chart that is known, and whose series are all there: a line less would be a chart of something else. */
-function checkChart(use: ComponentUse, id: string, { data }: Site): Problem[] {
-  const isKnown = (name: string): name is keyof typeof chartDefinitions => Object.hasOwn(chartDefinitions, name);
-  if (!isKnown(id)) return checkKnown(use, id, 'charts', chartIds);
-  const missing = chartDefinitions[id].series.find((name) => !data.written.series.has(name));
-  if (missing === undefined || data.mayMean('series', missing)) return [];
-  return [
-    errorAt(
-      'unknown-reference',
-      use.placeOfValue('id') ?? use,
-      `The chart \`${id}\` draws the series \`${missing}\`, which is not in the data.`,
-      {
-        help: 'A series that a chart draws keeps its id; restore it.',
-      },
-    ),
-  ];
 }
 
 function checkValue(use: ComponentUse, id: string, site: Site): Problem[] {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { assessmentSchema } from './assessment.ts';
 import { capabilitySchema } from './capability.ts';
+import { chartSchema } from './chart.ts';
 import { claimSchema } from './claim.ts';
 import { correctionSchema } from './correction.ts';
 import { dependencySchema } from './dependency.ts';
@@ -19,6 +20,7 @@ export const recordSchemas = {
   sources: sourceSchema,
   facts: factSchema,
   series: seriesSchema,
+  charts: chartSchema,
   events: eventSchema,
   systems: systemSchema,
   deployments: deploymentSchema,

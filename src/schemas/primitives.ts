@@ -92,6 +92,7 @@ export const collectionNames = [
   'sources',
   'facts',
   'series',
+  'charts',
   'events',
   'systems',
   'deployments',

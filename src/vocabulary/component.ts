@@ -8,8 +8,8 @@ export interface ChapterComponent {
   readonly attributes: Readonly<Record<string, boolean>>;
   /** Allowed values of an attribute from a closed list. */
   readonly values?: Readonly<Record<string, readonly string[]>>;
-  /** What `id` names: a record of a collection, a value of the data, a chart, or a diagram of any page. */
-  readonly names?: CollectionName | 'value' | 'chart' | 'diagram';
+  /** What `id` names: a record of a collection, a value of the data, or a diagram of any page. */
+  readonly names?: CollectionName | 'value' | 'diagram';
   readonly content: 'none' | 'words' | 'blocks';
   /** Set where nothing would be shown without a text inside. */
   readonly needsText?: true;

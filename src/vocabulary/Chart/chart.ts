@@ -1,15 +1,18 @@
-import type { ChapterComponent } from '../component.ts';
+import type { Dataset } from '../../schemas/collections.ts';
+import type { ChapterComponent, Use } from '../component.ts';
 
-/** A chart of number series, with its table. */
+/** A chart that compares number series, with its table. */
 export const chart: ChapterComponent = {
   attributes: { id: true },
-  names: 'chart',
+  names: 'charts',
   content: 'none',
   stands: 'alone',
   isFigure: true,
-  asText: () => '',
-  asMarkdown: ({ attributes: { id = '' }, slug }, { absolute }) => {
-    const address = absolute(`/chapters/${slug}/#chart-${id}`);
-    return `[${address}](${address})`;
-  },
+  asText: titleOf,
+  asMarkdown: (use, { dataset, absolute }) =>
+    `[${titleOf(use, dataset)}](${absolute(`/chapters/${use.slug}/#chart-${use.attributes['id']}`)})`,
 };
+
+function titleOf({ attributes: { id }, language }: Use, { charts }: Dataset): string {
+  return charts.find((candidate) => candidate.id === id)?.title[language] ?? '';
+}

@@ -35,6 +35,7 @@ describe('mending', () => {
         "German quotes round a text with a colon",
         "typographic quotes round a date",
         "a typographic quote at the beginning and a straight one at the end",
+        "a misspelt series in a chart",
         "a misspelt id in a reference",
         "a reference written with capitals and a space",
         "a misspelt field that may be left out",

@@ -72,7 +72,6 @@ function write(name: string, component: ChapterComponent, words: string): string
 
 function idFor({ names }: ChapterComponent): string {
   if (names === 'value') return dataset.facts.find(({ measures }) => measures)?.id ?? '';
-  if (names === 'chart') return 'revenue-and-income';
   if (names === 'diagram') return computedDiagrams(dataset)[0]?.id ?? '';
   const [record] = names === undefined ? [] : dataset[names];
   return record && 'id' in record ? record.id : '';

@@ -224,9 +224,9 @@ export const fileMistakes: readonly Mistake[] = [
     expect: { rule: 'closed-vocabulary', file: 'CONTRIBUTING.md', at: 1, says: 'has no fields' },
   },
   {
-    name: 'a series that a chart of a chapter draws, gone',
+    name: 'a series that charts compare, gone',
     make: (site) => site.replace('src/data/series/income.yaml', '- id: net-income', '- id: income-of-old'),
-    expect: { rule: 'unknown-reference', file: german, at: '<Chart id', says: 'draws the series' },
-    also: [{ rule: 'unknown-reference', file: english, at: '<Chart id', says: 'draws the series' }],
+    expect: { rule: 'unknown-reference', file: data.charts, at: '[revenue, net-income]', says: 'is not in series' },
+    also: [{ rule: 'unknown-reference', file: data.charts, at: '[net-income, revenue]', says: 'is not in series' }],
   },
 ];

@@ -29,6 +29,7 @@ export const german = 'src/content/chapters/de/opening.mdx';
 export const data = {
   assessments: 'src/data/assessments/exits.yaml',
   capabilities: 'src/data/capabilities/capabilities.yaml',
+  charts: 'src/data/charts/charts.yaml',
   claims: 'src/data/claims/intro.yaml',
   corrections: 'src/data/corrections/corrections.yaml',
   dependencies: 'src/data/dependencies/architecture.yaml',

@@ -139,7 +139,7 @@ const nestingMistakes: readonly Mistake[] = [
       ['a table', '| a |\n| - |\n| b |', 'A table'],
       ['a block of code', '```text\nwords\n```', 'A block of code'],
       ['an aside', '<Aside kind="note">\nwords\n</Aside>', '`<Aside>`'],
-      ['a chart', '<Chart id="claims-score" />', '`<Chart>`'],
+      ['a chart', '<Chart id="income-first" />', '`<Chart>`'],
     ] as const
   ).map(([what, block, says]) =>
     inBoth(

@@ -17,6 +17,33 @@ function inValue(
 
 /** Mistakes in what records say. */
 export const recordMistakes: readonly Mistake[] = [
+  ...inValue('the series of a chart', data.charts, 'series: [revenue, net-income]', [
+    ['without one', 'series: []', 'needs at least two series'],
+    ['with one only', 'series: [revenue]', 'needs at least two series'],
+    ['with one of them twice', 'series: [revenue, revenue]', 'must not name a series twice'],
+    ['as a text', 'series: revenue', 'must be a list'],
+  ]),
+  {
+    name: 'a chart that says nothing of series',
+    make: (site) => site.replace(data.charts, '  series: [revenue, net-income]\n', ''),
+    expect: { rule: 'missing-field', file: data.charts, at: 1, says: '`series`' },
+  },
+  {
+    name: 'a misspelt series in a chart',
+    make: (site) => site.replace(data.charts, '[revenue, net-income]', '[revenu, net-income]'),
+    expect: {
+      rule: 'unknown-reference',
+      file: data.charts,
+      at: '[revenu, net-income]',
+      says: '`revenu` is not in series. Did you mean `revenue`?',
+    },
+  },
+  {
+    name: 'a chart of series in two scales',
+    make: (site) => site.replace('src/data/series/income.yaml', 'scale: million', 'scale: billion'),
+    expect: { rule: 'invalid-value', file: data.charts, at: '[revenue, net-income]', says: 'one axis has one scale' },
+    also: [{ rule: 'invalid-value', file: data.charts, at: '[net-income, revenue]', says: 'one axis has one scale' }],
+  },
   {
     name: 'a misspelt id in a reference',
     make: (site) => site.replace(data.claims, '[annual-report]', '[anual-report]'),
