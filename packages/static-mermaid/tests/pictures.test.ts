@@ -160,9 +160,7 @@ describe('one source that is drawn twice for a page', () => {
 describe('a link in a diagram', () => {
   it('is an ordinary link', () => {
     const links = [...pageWith(pictureOf('flowchart-lr').svg).querySelectorAll('a')];
-    expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
-      ['/systems/zuul/', 'Zuul gateway'],
-    ]);
+    expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toEqual([['/parts/gate/', 'Gateway']]);
     expect(links[0]?.getAttributeNames().toSorted()).toEqual(['href', 'transform']);
   });
 
@@ -175,6 +173,6 @@ describe('a link in a diagram', () => {
   it('leads where the page says', async () => {
     const linkTo = (path: string) => `/de${path}?a="b"&c=<d>`;
     const { svg } = await render(readSource('flowchart-lr'), { linkTo });
-    expect(pageWith(svg).querySelector('a')?.getAttribute('href')).toBe('/de/systems/zuul/?a="b"&c=<d>');
+    expect(pageWith(svg).querySelector('a')?.getAttribute('href')).toBe('/de/parts/gate/?a="b"&c=<d>');
   });
 });

@@ -55,18 +55,18 @@ describe('a source', () => {
 describe('a label', () => {
   it('wraps between words, and never within a long one', async () => {
     const { svg } = await render(
-      diagram('flowchart LR', '  a["Befüllung und Beliebtheitsrangfolge von Open-Connect-Geräten"]'),
+      diagram('flowchart LR', '  a["Befüllung und Beliebtheitsrangfolge von Auslieferungs-Geräten"]'),
     );
     const lines = [...pageWith(svg).querySelectorAll('text > tspan')].map(({ textContent }) => textContent?.trim());
-    expect(lines).toEqual(['Befüllung und', 'Beliebtheitsrangfolge', 'von', 'Open-Connect-Geräten']);
+    expect(lines).toEqual(['Befüllung und', 'Beliebtheitsrangfolge', 'von', 'Auslieferungs-Geräten']);
   });
 });
 
 describe('a node marked with a class', () => {
   it('is drawn in its colours', async () => {
-    const { svg } = await render(diagram('flowchart LR', 'a:::amazon --> b:::netflix'));
-    expect(svg).toContain('fill="var(--diagram-amazon-surface)"');
-    expect(svg).toContain('stroke="var(--diagram-netflix)"');
+    const { svg } = await render(diagram('flowchart LR', 'a:::rented --> b:::own'));
+    expect(svg).toContain('fill="var(--diagram-rented-surface)"');
+    expect(svg).toContain('stroke="var(--diagram-own)"');
   });
 
   it('shows that it is down or degraded by its outline too', async () => {

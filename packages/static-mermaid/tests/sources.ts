@@ -13,8 +13,8 @@ export function readSource(name: string): string {
 
 /** What the sources mark their nodes with. */
 export const nodeClasses: NodeClasses = {
-  amazon: {},
-  netflix: {},
+  rented: {},
+  own: {},
   other: {},
   capability: { colour: 'accent' },
   down: { width: 3 },
@@ -24,7 +24,7 @@ export const nodeClasses: NodeClasses = {
 
 const { render: draw } = createRenderer({ nodeClasses, cacheDirectory: false });
 
-/** Draws a diagram afresh, in a thread that all tests of a file share; idle, it does not keep them from ending. */
+/** Drcloud a diagram afresh, in a thread that all tests of a file share; idle, it does not keep them from ending. */
 export function render(source: string, page: PageOptions = {}): Promise<RenderedDiagram> {
   return draw(source, page);
 }

@@ -202,19 +202,19 @@ const told = [
       'y-axis Low --> High',
       'quadrant-1 Plan',
       'quadrant-2 Worry',
-      'S3: [0.62, 0.9]',
+      'Store: [0.62, 0.9]',
       'SQS: [0.3, 0.25]',
     ),
     en: [
       'x axis: from Few to Many',
       'y axis: from Low to High',
-      'S3: in “Plan”; 0.62 across, 0.9 up',
+      'Store: in “Plan”; 0.62 across, 0.9 up',
       'SQS: 0.3 across, 0.25 up',
     ],
     de: [
       'x-Achse: von Few bis Many',
       'y-Achse: von Low bis High',
-      'S3: im Feld „Plan“; waagerecht 0,62, senkrecht 0,9',
+      'Store: im Feld „Plan“; waagerecht 0,62, senkrecht 0,9',
       'SQS: waagerecht 0,3, senkrecht 0,25',
     ],
   },
@@ -267,28 +267,28 @@ const told = [
     source: diagram(
       'C4Context',
       'Person(m, "Member", "Watches")',
-      'Enterprise_Boundary(n, "Netflix") {',
+      'Enterprise_Boundary(n, "House") {',
       'System(s, "Streaming", "Finds films")',
       '}',
-      'System_Ext(a, "Amazon")',
+      'System_Ext(a, "Landlord")',
       'Rel(m, s, "Chooses", "HTTPS")',
       'BiRel(s, a, "Runs on")',
     ),
     en: [
-      'Group “Netflix”: Streaming',
+      'Group “House”: Streaming',
       'Member: Watches',
       'Streaming: Finds films',
-      'Amazon',
+      'Landlord',
       'From Member to Streaming: Chooses, HTTPS',
-      'Between Streaming and Amazon: Runs on',
+      'Between Streaming and Landlord: Runs on',
     ],
     de: [
-      'Gruppe „Netflix“: Streaming',
+      'Gruppe „House“: Streaming',
       'Member: Watches',
       'Streaming: Finds films',
-      'Amazon',
+      'Landlord',
       'Von Member zu Streaming: Chooses, HTTPS',
-      'Zwischen Streaming und Amazon: Runs on',
+      'Zwischen Streaming und Landlord: Runs on',
     ],
   },
   {
@@ -357,7 +357,7 @@ describe.each(told)('a $type diagram in words', ({ type, source, en, de }) => {
 
 describe('the words of a diagram', () => {
   it('hold no markup, whatever the labels hold', async () => {
-    const source = diagram('flowchart LR', 'a["Amazon<br/>**S3**"] -->|"`*read* a_b`"| b["x &amp; 2 * y"]');
-    expect((await render(source)).words).toEqual(['From Amazon S3 to x & 2 * y: read a_b']);
+    const source = diagram('flowchart LR', 'a["Object<br/>**store**"] -->|"`*read* a_b`"| b["x &amp; 2 * y"]');
+    expect((await render(source)).words).toEqual(['From Object store to x & 2 * y: read a_b']);
   });
 });

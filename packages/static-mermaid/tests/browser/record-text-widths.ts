@@ -6,10 +6,6 @@ import { openMermaidPage } from './measure.ts';
 // has Chromium set some texts in Inter, and writes down what it says of their size.
 
 const texts = [
-  'Netflix',
-  'Amazon Web Services',
-  'Open Connect',
-  'us-east-1',
   'AVATAR To Wait Yes',
   'jumping quickly',
   'fjord',
