@@ -18,7 +18,9 @@ export function findMissing(root, machine = thisMachine()) {
   ]);
   return Object.entries({ ...locked, ...Object.fromEntries(named) })
     .filter(([folder, { version, ...entry }]) => {
-      if (folder === '' || (!installed[folder] && !isNeeded(entry, machine))) return false;
+      // This project and its workspaces come with the checkout.
+      if (!folder.includes('node_modules/')) return false;
+      if (!installed[folder] && !isNeeded(entry, machine)) return false;
       return installed[folder]?.version !== version || !existsSync(join(root, folder, 'package.json'));
     })
     .map(([folder, { version }]) => `${folder.replace(/^.*node_modules\//, '')}@${version}`);
