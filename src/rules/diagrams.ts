@@ -60,7 +60,7 @@ function findIgnored(fence: Fence): Problem | undefined {
         place(statement[0].search(/\w/) + statement.index + 1),
         'Nodes get no class by a statement.',
         {
-          help: `Write the class behind the node, as in app:::netflix. Classes: ${classes.join(', ')}.`,
+          help: `Write the class behind the node, as in app:::${classes[0] ?? ''}. Classes: ${classes.join(', ')}.`,
         },
       );
     for (const { 1: name = '', index: at } of line

@@ -8,7 +8,7 @@ export const assessmentSchema = z
     id,
     system: reference('systems').meta({ description: 'The rented service that is assessed.' }),
     substitutes: localizedText.meta({ description: 'What could take its place.' }),
-    abstraction: localizedText.meta({ description: 'What Netflix has built in front of it, or instead of it.' }),
+    abstraction: localizedText.meta({ description: 'What has been built in front of it, or instead of it.' }),
     lockIn: z.enum(lockInLevels).meta({
       description:
         'low: replaceable by configuration or already wrapped; medium: replaceable with months of engineering; high: data or behaviour that others would have to rebuild.',

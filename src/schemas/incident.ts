@@ -27,12 +27,12 @@ export const incidentSchema = z
     region: shortText.meta({ description: 'Region or place, by its usual name.', examples: ['us-east-1'] }),
     cloudOutage: z
       .boolean()
-      .meta({ description: 'true where a cloud provider failed, false where Netflix or somebody else did.' }),
+      .meta({ description: 'true where a cloud provider failed, false where somebody else did.' }),
     cause: localizedText.meta({ description: 'Root cause as published.' }),
     impact: z
       .enum(incidentImpacts)
-      .meta({ description: 'What was reported of Netflix: none, degraded, partial-outage, outage or unknown.' }),
-    impactStatement: localizedText.meta({ description: 'What Netflix viewers lost, as reported.' }),
+      .meta({ description: 'What was reported of the service: none, degraded, partial-outage, outage or unknown.' }),
+    impactStatement: localizedText.meta({ description: 'What viewers lost, as reported.' }),
     dataLoss: z
       .strictObject({
         statement: localizedText.meta({ description: 'Whether data was lost.' }),
@@ -65,6 +65,6 @@ export const incidentSchema = z
       .meta({ description: 'Parts that rest on general knowledge and were not read in a source.' }),
     ...evidence,
   })
-  .meta({ title: 'Incident', description: 'A documented outage and what it did, or did not do, to Netflix.' });
+  .meta({ title: 'Incident', description: 'A documented outage and what it did, or did not do, to the service.' });
 
 export type Incident = z.infer<typeof incidentSchema>;

@@ -35,7 +35,7 @@ const usePeriod = z
     lastSeen: partialDate.optional().meta({ description: 'Last date at which a source shows it in use.' }),
     endedNotLaterThan: partialDate.optional().meta({ description: 'Certainly out of use from this date on.' }),
   })
-  .meta({ description: 'Since when and until when Netflix used it, as far as the sources go.' });
+  .meta({ description: 'Since when and until when it was used, as far as the sources go.' });
 
 const openSource = z
   .strictObject({
@@ -55,15 +55,13 @@ export const systemSchema = z
     id,
     name: name.meta({ description: 'Name of the system.' }),
     aliases: z.array(shortText).optional().meta({ description: 'Other names and spellings people search for.' }),
-    provider: z
-      .enum(providers)
-      .meta({ description: 'Who provides it to Netflix; netflix where Netflix built and runs it.' }),
+    provider: z.enum(providers).meta({ description: 'Who provides it: the company that runs it, or wrote it.' }),
     kind: z.enum(systemKinds).meta({ description: 'What sort of part it is.' }),
     layer: z.enum(['running', 'library', 'deploy-time', 'test-time']).meta({
       description:
         'running: can be down by itself; library: lives inside another program; deploy-time and test-time: nothing a viewer needs at the moment of watching.',
     }),
-    role: localizedText.meta({ description: 'What it does for Netflix, in one or two sentences.' }),
+    role: localizedText.meta({ description: 'What it does for the service, in one or two sentences.' }),
     use: usePeriod,
     openSource: openSource.optional(),
     ...evidence,

@@ -1,0 +1,72 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadDataset } from '../../src/library/load-dataset.ts';
+import type { Dataset } from '../../src/schemas/collections.ts';
+
+/** Places in which a name may stand, and why. */
+const allowed: readonly { readonly file: RegExp; readonly names?: readonly string[]; readonly why: string }[] = [
+  { file: /^src\/i18n\//, why: 'Texts of the interface.' },
+  { file: /^src\/components\/about\//, why: 'The page that says what this book is about.' },
+  { file: /^src\/publish\/open-data\/data-package\.ts$/, why: 'The title under which this book is published.' },
+  { file: /^src\/figures\/charts\/definitions\.ts$/, why: 'Texts of the charts.' },
+  { file: /^src\/schemas\/(?:system|incident)\.ts$/, why: 'The closed list of providers.' },
+  { file: /^src\/search\/build\/provider-names\.ts$/, why: 'The names of the providers in that list.' },
+  { file: /^src\/figures\/pictures\/node-classes\.ts$/, why: 'The providers that have a colour of their own.' },
+  { file: /^src\/schemas\//, names: ['amazon', 'amazon-s3', 'us-east-1'], why: 'Examples for contributors.' },
+  { file: /^src\/rules\/exempt-names\.ts$/, why: 'Names of products that hold digits.' },
+  { file: /./, names: ['atlas'], why: 'Also the word for the pages that show the architecture.' },
+];
+
+describe('code', () => {
+  it('holds no name of a company, system, region or capability', () => {
+    const names = namesIn(loadDataset(process.cwd()).dataset);
+    const found = globSync('{src,packages/*/src}/**/*.{ts,astro}')
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => !/^src\/(?:data|content)\//.test(file))
+      .flatMap((file) =>
+        namesOf(readFileSync(file, 'utf8'), names).map(({ name, line }) => ({
+          file,
+          name,
+          where: `${file}:${line} ${name}`,
+        })),
+      )
+      .filter(({ file, name }) => !allowed.some((one) => one.file.test(file) && (one.names?.includes(name) ?? true)));
+    expect(found.map(({ where }) => where)).toEqual([]);
+  });
+
+  it.each([
+    ["const region = 'north-1';", [{ name: 'north-1', line: 1 }]],
+    ['\nconst big = company.share;', [{ name: 'company', line: 2 }]],
+    ["const set = new Set(['Big Store']);", [{ name: 'Big Store', line: 1 }]],
+    ['// As in north-1.\n/* company */', []],
+    ["const address = 'https://example.org/accompany/';", []],
+  ])('%j is searched for names', (code, found) => {
+    expect(namesOf(code, ['company', 'north-1', 'Big Store'])).toEqual(found);
+  });
+});
+
+/** What the data calls its systems, capabilities, regions and providers. */
+function namesIn({ systems, capabilities, deployments, incidents }: Dataset): string[] {
+  const things = [...systems, ...capabilities].flatMap(({ id, name }) => [
+    id,
+    ...(typeof name === 'string' ? [name] : Object.values(name)),
+  ]);
+  const places = deployments.flatMap(({ id, region, provider }) => [id, region, provider]);
+  const providers = [
+    ...systems.map(({ provider }) => provider),
+    ...incidents.flatMap(({ provider, providerName }) => [provider, providerName]),
+  ];
+  return [...new Set([...things, ...places, ...providers])].filter((name) => name !== 'other');
+}
+
+/** The names in a piece of code, comments left out, each with its line. */
+function namesOf(code: string, names: readonly string[]): { name: string; line: number }[] {
+  const escaped = names
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${escaped.join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
+  return code
+    .replaceAll(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<=^|\s)\/\/.*/gm, (comment) => comment.replaceAll(/[^\n]/g, ' '))
+    .split('\n')
+    .flatMap((line, index) => [...line.matchAll(pattern)].map(([name]) => ({ name, line: index + 1 })));
+}
