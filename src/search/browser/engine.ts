@@ -1,26 +1,15 @@
 import type { Language } from '../../i18n/languages.ts';
 import { otherLanguage } from '../../i18n/languages.ts';
 import { asWritten } from './as-written.ts';
-import { isForm } from './inflection.ts';
 import { isOnlyBegun, planQuery, withoutBegun } from './query-plan.ts';
-import { worth } from './rank.ts';
-import { wordsOf } from '../shared/words.ts';
-import type { ResultKind } from '../shared/record.ts';
+import { bestResults } from './best-results.ts';
+import type { SearchResult } from './best-results.ts';
 import type { Filters } from './filters.ts';
 import { asked, hasFilters } from './filters.ts';
+import { keepReal } from './keep-real.ts';
 import { askForAny, followedBy } from './loose-query.ts';
 import { mendQuery } from './mend-query.ts';
 import { openIndex } from './pagefind.ts';
-import type { PagefindAnswer } from './pagefind.ts';
-
-export interface SearchResult {
-  readonly url: string;
-  readonly title: string;
-  readonly kind: ResultKind;
-  readonly line: string;
-  readonly text: string;
-  readonly language: Language;
-}
 
 export interface SearchOptions {
   readonly language: Language;
@@ -52,9 +41,6 @@ export interface SearchAnswer {
 /** With fewer results than this a query of several words is also read more loosely. */
 const fewResults = 3;
 
-/** How many of Pagefind's best are ranked again by title and names. */
-const rankedAgain = 10;
-
 /**
  * Searches in the language of the page: all words first, then with typos mended, then any of the
  * words; where that language has nothing, the other one.
@@ -78,7 +64,7 @@ async function searchLanguage(query: string, options: SearchOptions): Promise<Se
     return { results: [], total: 0, words, meant: undefined, isBegun, language, facets: {} };
   const ask = async () => {
     const term = isBegun ? `"${words.join('')}"` : words.join(' ');
-    return onlyReal(await index.search(term || null, { filters: asked(filters) }), words);
+    return keepReal(await index.search(term || null, { filters: asked(filters) }), words);
   };
   let answer = await ask();
   let isMended = false;
@@ -99,7 +85,7 @@ async function searchLanguage(query: string, options: SearchOptions): Promise<Se
       Object.fromEntries(Object.entries(values).filter(([, count]) => count > 0)),
     ]),
   );
-  const results = await best(answer, words, language, limit);
+  const results = await bestResults(answer, words, language, limit);
   const texts = results.flatMap(({ title, text }) => [title, text]);
   return {
     results,
@@ -110,66 +96,4 @@ async function searchLanguage(query: string, options: SearchOptions): Promise<Se
     language,
     facets,
   };
-}
-
-/**
- * Pagefind also offers records that hold only the beginning of a word (“Dyn” for “DynamDB”). They are
- * dropped here, so that a word that nobody wrote counts as not found and can be mended.
- */
-async function onlyReal(answer: PagefindAnswer, words: readonly string[]): Promise<PagefindAnswer> {
-  const considered = await Promise.all(
-    answer.results.slice(0, rankedAgain).map(async (result) => ({ result, data: await result.data() })),
-  );
-  const real = considered.filter(({ data }) => {
-    const known = wordsOf([data.content, ...Object.values(data.meta)].join(' '));
-    return words.every((word) => known.some((candidate) => isForm(word, candidate)));
-  });
-  if (real.length === considered.length) return answer;
-  if (real.length === 0) return { results: [], filters: {}, totalFilters: {} };
-  return { ...answer, results: [...real.map(({ result }) => result), ...answer.results.slice(rankedAgain)] };
-}
-
-async function best(
-  answer: PagefindAnswer,
-  words: readonly string[],
-  language: Language,
-  limit: number,
-): Promise<SearchResult[]> {
-  const considered = answer.results.slice(0, Math.max(limit, rankedAgain));
-  const bestScore = considered[0]?.score ?? 0;
-  const loaded = await Promise.all(
-    considered.map(async (result) => ({ score: result.score, data: await result.data() })),
-  );
-  return loaded
-    .map(({ score, data }) => {
-      const kind = (data.meta['kind'] ?? 'page') as ResultKind;
-      const title = data.meta['mention'] ?? data.meta['title'] ?? data.url;
-      const line = data.meta['line'] ?? '';
-      const text = decode(data.content);
-      return {
-        result: { url: data.url, title, kind, line, text: withoutEnd(text, line), language },
-        worth:
-          words.length === 0
-            ? score
-            : worth({ title, names: data.meta['names'] ?? '', text, kind, score }, words, bestScore),
-      };
-    })
-    .sort((a, b) => b.worth - a.worth)
-    .slice(0, limit)
-    .map(({ result }) => result);
-}
-
-/** The line is part of what is searched, and shown on its own. */
-function withoutEnd(text: string, line: string): string {
-  return line !== '' && text.endsWith(line) ? text.slice(0, -line.length).trimEnd() : text;
-}
-
-/** Pagefind escapes what it stores; text is shown as text here, so the escapes are undone. */
-function decode(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
 }

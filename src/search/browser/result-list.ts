@@ -2,7 +2,8 @@ import { excerptOf, markWords } from './excerpt.ts';
 import type { Segment } from './excerpt.ts';
 import { searchText } from '../shared/search-text.ts';
 import type { Language } from '../../i18n/languages.ts';
-import type { SearchAnswer, SearchResult } from './engine.ts';
+import type { SearchResult } from './best-results.ts';
+import type { SearchAnswer } from './engine.ts';
 
 /** Draws results as a list of links. Only text nodes are made from what was found or typed. */
 export function drawResults(list: HTMLElement, answer: SearchAnswer, pageLanguage: Language): void {
