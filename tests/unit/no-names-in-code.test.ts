@@ -8,7 +8,6 @@ const allowed: readonly { readonly file: RegExp; readonly names?: readonly strin
   { file: /^src\/i18n\//, why: 'Texts of the interface.' },
   { file: /^src\/components\/about\//, why: 'The page that says what this book is about.' },
   { file: /^src\/publish\/open-data\/data-package\.ts$/, why: 'The title under which this book is published.' },
-  { file: /^src\/figures\/charts\/definitions\.ts$/, why: 'Texts of the charts.' },
   { file: /^src\/schemas\/(?:system|incident)\.ts$/, why: 'The closed list of providers.' },
   { file: /^src\/search\/build\/provider-names\.ts$/, why: 'The names of the providers in that list.' },
   { file: /^src\/figures\/pictures\/node-classes\.ts$/, why: 'The providers that have a colour of their own.' },
