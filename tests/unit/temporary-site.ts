@@ -1,21 +1,19 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach } from 'vitest';
-
-const folders: string[] = [];
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+import { onTestFinished } from 'vitest';
 
 /**
  * Writes a small site into a folder of its own and returns the folder: the valid twin in
- * `tests/fixtures/valid-site`, with the given files put over it (undefined removes one).
+ * `tests/fixtures/valid-site`, with the given files put over it (undefined removes one). It goes when the
+ * test ends; outside of tests, say `afterAll` for `whenOver`.
  */
-export function temporarySite(files: Readonly<Record<string, string | Uint8Array | undefined>> = {}): string {
+export function temporarySite(
+  files: Readonly<Record<string, string | Uint8Array | undefined>> = {},
+  whenOver: (remove: () => void) => void = onTestFinished,
+): string {
   const root = mkdtempSync(join(tmpdir(), 'site-'));
-  folders.push(root);
+  whenOver(() => rmSync(root, { recursive: true, force: true }));
   cpSync('tests/fixtures/valid-site', root, { recursive: true });
   for (const [file, text] of Object.entries(files)) {
     const path = join(root, file);

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { checkAndFix, isFixable } from 'checked-content';
 import { checkSite } from '../../../src/check/check-site.ts';
 import { temporarySite } from '../temporary-site.ts';
@@ -14,7 +14,7 @@ const newSite = () => new SiteFiles(temporarySite());
 const fixable = (
   await Promise.all(
     mistakes.map(async (mistake) => {
-      const site = newSite();
+      const site = new SiteFiles(temporarySite({}, afterAll));
       mistake.make(site);
       const { problems } = await checkSite(site.root);
       return problems.some(isFixable) ? [mistake] : [];

@@ -1,18 +1,12 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { afterEach } from 'vitest';
-
-const children: ChildProcess[] = [];
-
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill('SIGKILL');
-});
+import { onTestFinished } from 'vitest';
 
 /** Runs a module with the working folder of the project; `import` paths begin with `./src`. */
 export function runModule(source: string): RunningModule {
   const child = spawn(process.execPath, ['--input-type=module', '-e', source], { stdio: ['ignore', 'pipe', 'pipe'] });
-  children.push(child);
+  onTestFinished(() => void child.kill('SIGKILL'));
   let said = '';
   let complained = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));

@@ -1,20 +1,14 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { buildPlaceFor } from '../../../src/output/build-place.ts';
 import type { BuildPlace } from '../../../src/output/build-place.ts';
-
-const folders: string[] = [];
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
 
 /** A folder of its own with the given sites in it, each of one page that holds the text. */
 export function temporaryPlace(sites: Partial<Record<'site' | 'draft' | 'former', string>> = {}): BuildPlace {
   const root = mkdtempSync(join(tmpdir(), 'output-'));
-  folders.push(root);
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const place = buildPlaceFor(join(root, 'dist'));
   for (const [name, text] of Object.entries(sites)) writePage(place[name as keyof typeof sites], text);
   return place;
