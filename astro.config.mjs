@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { defaultLanguage, languages } from './src/i18n/languages.ts';
 import { chapterMarkdown } from './src/integrations/chapter-markdown.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { writeHeadersFile } from './src/integrations/headers-file.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
     lowerForOldestBrowsers(),
     mdx(),
     sitemap({
-      i18n: { defaultLocale: 'en', locales: { en: 'en', de: 'de' } },
+      i18n: { defaultLocale: defaultLanguage, locales: Object.fromEntries(languages.map((one) => [one, one])) },
       filter: (page) => isListed(page, base),
     }),
     searchIndex(),

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import astro from 'eslint-plugin-astro';
 import { importX } from 'eslint-plugin-import-x';
 import { defineConfig } from 'eslint/config';
@@ -8,8 +9,8 @@ const flow = [
   'output',
   'cache',
   'schemas',
-  'model',
   'i18n',
+  'model',
   // What components say of themselves; their looks, the Astro files beside it, come with the components.
   'vocabulary',
   'library',
@@ -42,17 +43,19 @@ const zones = flow.flatMap((folder, index) =>
 
 // What goes to a browser stays clear of what builds: of the data, of Node and of the schemas.
 const pageScripts = ['src/search/browser/**', 'src/search/shared/**', 'src/components/*.ts'];
+// Texts come with the page; a script only fills them in, and names their keys and languages.
+const textsInBrowser = ['i18n/fill.ts', 'i18n/default-language.ts', 'i18n/languages.ts'];
 const searchRooms = [
   {
     target: './src/search/browser',
     from: './src',
-    except: ['search/browser', 'search/shared', 'i18n', 'styles'],
+    except: ['search/browser', 'search/shared', ...textsInBrowser, 'styles'],
     message: 'The search in the browser uses src/search/shared and the words of the interface, nothing else.',
   },
   {
     target: './src/search/shared',
     from: './src',
-    except: ['search/shared', 'i18n'],
+    except: ['search/shared', ...textsInBrowser],
     message: 'src/search/shared runs in the browser too: it knows words of the interface, nothing else.',
   },
   {
@@ -63,7 +66,7 @@ const searchRooms = [
   {
     target: './src/components/*.ts',
     from: './src',
-    except: ['components', 'search/browser', 'i18n', 'styles'],
+    except: ['components', 'search/browser', ...textsInBrowser, 'styles'],
     message: 'A script of a page must not bring code of the build along.',
   },
   {
@@ -88,6 +91,15 @@ const walls = ['checked-content', 'static-mermaid'].flatMap((name) => [
     message: `packages/${name} knows nothing of this book: make it an argument.`,
   },
 ]);
+
+// The languages are the folders of texts: code that names one of them leaves out the next.
+const ofLanguages = `/^(?:${readdirSync('src/content/texts').join('|')})$/`;
+const namedLanguages = [
+  `BinaryExpression[operator=/^[!=]=/] > Literal[value=${ofLanguages}]`,
+  `TSLiteralType > Literal[value=${ofLanguages}]`,
+  `MemberExpression[property.name=${ofLanguages}]`,
+  `SwitchCase > Literal[value=${ofLanguages}]`,
+].map((selector) => ({ selector, message: 'Code knows no language by name; ask src/i18n/languages.ts.' }));
 
 export default defineConfig(
   { ignores: ['dist/', '.build/', '.astro/', 'node_modules/', 'tests/fixtures/', 'public/'] },
@@ -120,7 +132,7 @@ export default defineConfig(
     ignores: [
       'src/components/ChartFigure.astro',
       'src/components/DiagramFigure.astro',
-      'src/pages/\\[...language\\]/contribute.astro',
+      'src/components/GuideText.astro',
       'src/layouts/Page.astro',
     ],
     rules: { 'astro/no-set-html-directive': 'error', 'astro/no-set-text-directive': 'off' },
@@ -128,5 +140,9 @@ export default defineConfig(
   {
     files: ['scripts/**', 'tests/**', 'packages/*/{bench,example}/**', 'packages/*/tests/**', '*.config.*'],
     rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['src/**', 'scripts/**'],
+    rules: { 'no-restricted-syntax': ['error', ...namedLanguages] },
   },
 );

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { preview } from 'astro';
-import { defaultLanguage } from '../src/i18n/languages.ts';
+import { defaultLanguage, languages } from '../src/i18n/languages.ts';
 import { buildSearchIndex, writeIndexFiles } from '../src/search/build/write-index.ts';
 import { plainContent } from '../src/library/held-content.ts';
 import { openBrowser } from '../tests/browser/open-browser.ts';
@@ -58,8 +58,7 @@ async function scaledSite(count: number): Promise<string> {
 function printQuality(measured: Awaited<ReturnType<typeof measureSearch>>): void {
   const groups = [
     ...Map.groupBy(measured, ({ group }) => group),
-    ['en', measured.filter(({ language }) => language === 'en')],
-    ['de', measured.filter(({ language }) => language === 'de')],
+    ...languages.map((one) => [one, measured.filter(({ language }) => language === one)] as const),
     ['all', measured],
   ] as const;
   for (const [name, list] of groups) {

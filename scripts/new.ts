@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { findNearest } from 'checked-content';
+import { languages } from '../src/i18n/languages.ts';
 import { chapterQuestions, createChapter } from './scaffold/create-chapter.ts';
 import { createRecord } from './scaffold/create-record.ts';
 import type { Question } from './scaffold/question.ts';
@@ -42,12 +43,12 @@ try {
     const files = createChapter(root ?? process.cwd(), answers);
     console.log(`Written:\n${files.map((file) => `  ${file}`).join('\n')}\n`);
     tell([
-      'Write the text; headings need the same {#ids} in both languages.',
+      'Write the text; headings need the same {#ids} in every language.',
       'See it: npm run dev, then open /chapters/' +
         (answers['slug'] ?? '') +
         '/. It is in the navigation and the search already.',
-      ...(files.length === 1
-        ? ['Readers of the other language see it with a notice until somebody translates it.']
+      ...(files.length < languages.length
+        ? ['Readers of the other languages see it with a notice until somebody translates it.']
         : []),
       'Run: npm run check',
     ]);

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { interfaceText } from '../../src/i18n/interface-text.ts';
+import type { TextKey } from '../../src/i18n/interface-text.ts';
 import type { Language } from '../../src/i18n/languages.ts';
-import { languages } from '../../src/i18n/languages.ts';
+import { englishName, languages } from '../../src/i18n/languages.ts';
 import { chapterSlugs, loadBook } from '../../src/library/load-book.ts';
 import { chapterSchema } from '../../src/schemas/chapter.ts';
 import { idPattern } from '../../src/schemas/primitives.ts';
@@ -10,8 +12,11 @@ import { ScaffoldError } from './scaffold-error.ts';
 
 export const chapterQuestions: readonly Question[] = [
   { flag: 'slug', ask: 'Name in the address, in lower case with hyphens' },
-  { flag: 'title-en', ask: 'Title, in English', optional: true },
-  { flag: 'title-de', ask: 'Title, in German', optional: true },
+  ...languages.map((language) => ({
+    flag: `title-${language}`,
+    ask: `Title, in ${englishName(language)}`,
+    optional: true as const,
+  })),
 ];
 
 /**
@@ -25,7 +30,9 @@ export function createChapter(root: string, answers: Answers): string[] {
   const files = new Map(wanted.map((language) => [language, `src/content/chapters/${language}/${slug}.mdx`]));
   const reasons = [
     ...(idPattern.test(slug) ? [] : [`“${slug}” is not a name for an address: use lower case, digits and hyphens.`]),
-    ...(wanted.length > 0 ? [] : ['A chapter needs a title: give --title-en, --title-de, or both.']),
+    ...(wanted.length > 0
+      ? []
+      : [`A chapter needs a title: give one of ${languages.map((language) => `--title-${language}`).join(', ')}.`]),
     ...[...files.values()].filter((file) => existsSync(join(root, file))).map((file) => `${file} exists already.`),
     ...wanted.flatMap((language) => tooLong(answers[`title-${language}`] ?? '')),
   ];
@@ -46,41 +53,19 @@ function tooLong(title: string): string[] {
 }
 
 function chapterStub(language: Language, title: string, order: number): string {
-  const { description, question, opening, heading, body } = stubs[language];
+  const t = interfaceText(language);
+  const unwritten = (key: TextKey) => `${t('new.unwritten')} ${t(key)}`;
   return `---
 title: ${JSON.stringify(title)}
-description: ${JSON.stringify(description)}
+description: ${JSON.stringify(unwritten('new.chapter.description'))}
 order: ${order}
-question: ${JSON.stringify(question)}
+question: ${JSON.stringify(unwritten('new.chapter.question'))}
 ---
 
-${opening}
+${unwritten('new.chapter.opening')}
 
-## ${heading} {#first-question}
+## ${t('new.chapter.heading')} {#first-question}
 
-${body}
+${unwritten('new.chapter.body')}
 `;
 }
-
-const stubs = {
-  en: {
-    description: '[To be written.] One sentence of 40 to 200 characters for search results and link previews.',
-    question: '[To be written.] The question that this chapter answers?',
-    opening:
-      '[To be written.] Begin with a scene or with something odd, in two or three sentences, and say why a reader should care.',
-    heading: 'Which question comes first?',
-    body: `[To be written.] Answer it in plain words, one step at a time.
-Print numbers and dates from the data with a Fact component, and name sources with a Cite component: a paragraph whose numbers have no source is refused.
-The style guide in docs/style-guide.md says the rest.`,
-  },
-  de: {
-    description: '[Noch zu schreiben.] Ein Satz von 40 bis 200 Zeichen für Suchergebnisse und Vorschauen.',
-    question: '[Noch zu schreiben.] Welche Frage beantwortet dieses Kapitel?',
-    opening:
-      '[Noch zu schreiben.] Mit einer Szene beginnen oder mit etwas Merkwürdigem, in zwei oder drei Sätzen, und sagen, was es die Leserin angeht.',
-    heading: 'Welche Frage kommt zuerst?',
-    body: `[Noch zu schreiben.] In einfachen Worten antworten, Schritt für Schritt.
-Zahlen und Daten druckt die Komponente Fact aus den Daten, Quellen nennt die Komponente Cite: Ein Absatz, dessen Zahlen keine Quelle haben, wird abgelehnt.
-Alles Weitere steht in docs/style-guide.md.`,
-  },
-} as const;

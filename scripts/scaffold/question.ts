@@ -1,3 +1,6 @@
+import { interfaceText } from '../../src/i18n/interface-text.ts';
+import { completeLanguages, englishName, languages } from '../../src/i18n/languages.ts';
+
 /** One thing to know before a record can be written: a flag on the command line, or a question. */
 export interface Question {
   /** Name of the flag, without the dashes. */
@@ -15,20 +18,21 @@ export interface Question {
 
 export type Answers = Readonly<Record<string, string | undefined>>;
 
-/** Marks text that still has to be written; the check reports it as long as it stands. */
-export const unwritten = { en: '[To be written.]', de: '[Noch zu schreiben.]' } as const;
-
-/** The two questions for a text in both languages; `fallback` marks it as unwritten. */
-export function textQuestions(flag: string, ask: string, fallback = false): Question[] {
-  return [
-    { flag: `${flag}-en`, ask: `${ask}, in English`, ...(fallback ? { fallback: unwritten.en } : {}) },
-    { flag: `${flag}-de`, ask: `${ask}, in German`, ...(fallback ? { fallback: unwritten.de } : {}) },
-  ];
+/** Questions for a text, one for each language; `isUnwritten` marks it as still to be written where nothing is said. */
+export function textQuestions(flag: string, ask: string, isUnwritten = false): Question[] {
+  return languages.map((language) => ({
+    flag: `${flag}-${language}`,
+    ask: `${ask}, in ${englishName(language)}`,
+    ...(completeLanguages.includes(language) ? {} : { optional: true as const }),
+    ...(isUnwritten && completeLanguages.includes(language)
+      ? { fallback: interfaceText(language)('new.unwritten') }
+      : {}),
+  }));
 }
 
-/** The text in both languages that the answers give for `flag`. */
-export function textOf(answers: Answers, flag: string): { en: string | undefined; de: string | undefined } {
-  return { en: answers[`${flag}-en`], de: answers[`${flag}-de`] };
+/** The text that the answers give for `flag`, by language. */
+export function textOf(answers: Answers, flag: string): Record<string, string | undefined> {
+  return Object.fromEntries(languages.map((language) => [language, answers[`${flag}-${language}`]]));
 }
 
 /** The answers of a question that takes several. */

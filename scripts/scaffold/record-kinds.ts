@@ -79,8 +79,10 @@ export const recordKinds: Readonly<Record<'source' | 'fact' | 'chart' | 'claim' 
         { flag: 'date', ask: 'When it happened, or the date it holds for', optional: true },
         { flag: 'value', ask: 'Its number', optional: true },
         { flag: 'unit', ask: 'What the number counts', choices: unitNames, optional: true },
-        { flag: 'label-en', ask: 'What the number counts, in words, in English', optional: true },
-        { flag: 'label-de', ask: 'What the number counts, in words, in German', optional: true },
+        ...textQuestions('label', 'What the number counts, in words').map((question) => ({
+          ...question,
+          optional: true as const,
+        })),
         ...evidence,
       ],
       file: (answers) => answers['topic'] ?? 'company',

@@ -1,4 +1,5 @@
 import { Document, isMap, isPair, isScalar, isSeq, visit } from 'yaml';
+import { languages } from '../../src/i18n/languages.ts';
 import { idPattern } from '../../src/schemas/primitives.ts';
 
 /** A record as an entry of a data file, in the form the files have: texts in quotes, ids bare, short lists in a row. */
@@ -11,7 +12,7 @@ export function recordYaml(record: Record<string, unknown>): string {
       const parent = path.at(-1);
       // Text is quoted even where it is a single word, so that it can grow without a surprise.
       const isText =
-        isPair(parent) && isScalar(parent.key) && ['en', 'de', 'title', 'name'].includes(String(parent.key.value));
+        isPair(parent) && isScalar(parent.key) && [...languages, 'title', 'name'].includes(String(parent.key.value));
       node.type = bare && !isText ? 'PLAIN' : 'QUOTE_DOUBLE';
     },
     Seq(_key, node) {

@@ -23,6 +23,7 @@ import { languageParity } from '../rules/language-parity.ts';
 import { longWords } from '../rules/long-words.ts';
 import { markupInText } from '../rules/markup-in-text.ts';
 import { missingChapter } from '../rules/missing-chapter.ts';
+import { missingText } from '../rules/missing-text.ts';
 import { nesting } from '../rules/nesting.ts';
 import { outOfTime } from '../rules/out-of-time.ts';
 import { repeatedFigures } from '../rules/repeated-figures.ts';
@@ -34,13 +35,16 @@ import { singleAlternative } from '../rules/single-alternative.ts';
 import { strayMarkdown } from '../rules/stray-markdown.ts';
 import { tableCells } from '../rules/table-cells.ts';
 import { termConsistency } from '../rules/term-consistency.ts';
+import { textPlaceholders } from '../rules/text-placeholders.ts';
 import { unclosedMarkup } from '../rules/unclosed-markup.ts';
 import { undrawableLetters } from '../rules/undrawable-letters.ts';
 import { unfinished } from '../rules/unfinished.ts';
+import { unknownText } from '../rules/unknown-text.ts';
 import { unsafeLink } from '../rules/unsafe-link.ts';
 import { unsourcedNumber } from '../rules/unsourced-number.ts';
 import { untranslated } from '../rules/untranslated.ts';
 import { unusedSource } from '../rules/unused-source.ts';
+import { unusedText } from '../rules/unused-text.ts';
 
 /** Rules in the order in which they run; what the loaders find comes before them. */
 export const allRules: readonly Rule[] = [
@@ -82,6 +86,10 @@ export const allRules: readonly Rule[] = [
   outOfTime,
   termConsistency,
   unfinished,
+  missingText,
+  unknownText,
+  unusedText,
+  textPlaceholders,
 ];
 
 export interface Report {
@@ -100,7 +108,13 @@ export async function checkSite(root: string): Promise<Report> {
   const { guides, problems: ofGuides } = loadGuides(root);
   const site: Site = { root, ...readContent(root), guides };
   const found = await runRules(allRules, site);
-  const before = sortProblems([...site.data.problems, ...site.book.problems, ...ofGuides, ...found]);
+  const before = sortProblems([
+    ...site.data.problems,
+    ...site.book.problems,
+    ...site.texts.problems,
+    ...ofGuides,
+    ...found,
+  ]);
   const isSound = before.every(({ severity }) => severity !== 'error');
   const problems = isSound ? sortProblems([...before, ...(await computedDiagramsAreDrawn.check(site))]) : before;
   const errors = problems.filter((problem) => problem.severity === 'error').length;

@@ -1,19 +1,13 @@
+import { interfaceText } from './interface-text.ts';
 import type { Language } from './languages.ts';
-import type { LocalizedText, Name } from '../schemas/primitives.ts';
+import { localeOf } from './languages.ts';
 import { scales } from '../schemas/quantity.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import { inlineUnit, scaleWord } from './units.ts';
 
-const locales = { en: 'en-GB', de: 'de-DE' } as const;
-
-/** Returns the text, or the name, in `language`. */
-export function inLanguage(text: LocalizedText | Name, language: Language): string {
-  return typeof text === 'string' ? text : text[language];
-}
-
 /** Formats a plain number, by default with at most two decimals: `195.15`, `195,15`. */
 export function formatNumber(value: number, language: Language, digits?: number): string {
-  const text = new Intl.NumberFormat(locales[language], {
+  const text = new Intl.NumberFormat(localeOf(language), {
     minimumFractionDigits: digits ?? 0,
     maximumFractionDigits: digits ?? 2,
     // What would be rounded to nothing shows its first digit.
@@ -36,14 +30,14 @@ export function formatQuantity(quantity: Quantity, language: Language, digits?: 
   const price = unit.startsWith('usd') && scale === 'one' && !Number.isInteger(shown);
   const number = formatNumber(shown, language, digits ?? (price ? 2 : undefined));
   const scaled = small ? number : `${number} ${scaleWord(scale, shown, language)}`;
-  return inlineUnit(unit, scale, { number, scaled, one: shown === 1 }, language);
+  return inlineUnit(unit, scale, { number, scaled, count: Math.abs(shown) }, language);
 }
 
 /** Formats a partial date: `29 August 1997`, `August 2008`, `2008`; in German `29. August 1997`. */
 export function formatDate(date: string, language: Language, precision: 'full' | 'month' | 'year' = 'full'): string {
   const [year = '', month, day] = date.slice(0, 10).split('-');
   if (precision === 'year' || month === undefined) return year;
-  return new Intl.DateTimeFormat(locales[language], {
+  return new Intl.DateTimeFormat(localeOf(language), {
     year: 'numeric',
     month: 'long',
     ...(day !== undefined && precision === 'full' ? { day: 'numeric' } : {}),
@@ -55,7 +49,7 @@ export function formatDate(date: string, language: Language, precision: 'full' |
 export function formatPeriod(period: string, language: Language): string {
   const quarter = /^(\d{4})-Q(\d)$/.exec(period);
   if (!quarter) return formatDate(period, language);
-  return language === 'de' ? `${quarter[2]}. Quartal ${quarter[1]}` : `Q${quarter[2]} ${quarter[1]}`;
+  return interfaceText(language)('units.quarter', { quarter: quarter[2] ?? '', year: quarter[1] ?? '' });
 }
 
 /** Formats a moment with its offset as the local time of the place: `24 December 2012, 12:24 (UTC−8)`. */
@@ -70,13 +64,13 @@ export function formatMoment(moment: string, language: Language): string {
           .replace('-', '−')
           .replace(/:00$/, '')
           .replace(/([+−])0/, '$1')}`;
-  return `${formatDate(day, language)}, ${time}${language === 'de' ? ' Uhr' : ''} (${zone})`;
+  return interfaceText(language)('units.moment', { date: formatDate(day, language), time, zone });
 }
 
 /** Formats minutes as hours and minutes, or days: `3 h 5 min`, `3 days`. */
 export function formatDuration(minutes: number, language: Language): string {
   const unit = (value: number, name: 'day' | 'hour' | 'minute') =>
-    new Intl.NumberFormat(locales[language], {
+    new Intl.NumberFormat(localeOf(language), {
       style: 'unit',
       unit: name,
       unitDisplay: name === 'day' ? 'long' : 'short',

@@ -1,15 +1,19 @@
+import type { TextKey } from './default-language.ts';
+import { fill } from './fill.ts';
+import type { Values } from './fill.ts';
 import type { Language } from './languages.ts';
-import de from './de.json' with { type: 'json' };
-import en from './en.json' with { type: 'json' };
+import { localeOf } from './languages.ts';
+import { textIn } from './texts.ts';
 
-export type TextKey = keyof typeof en;
+export type { TextKey };
 
-const texts: Record<Language, Record<TextKey, string>> = { en, de };
-
-/** Returns the interface text for `key` with its `{placeholders}` filled in. */
+/** Returns the function that gives the text for a key, with its `{placeholders}` filled in. */
 export function interfaceText(language: Language) {
-  return (key: TextKey, values: Readonly<Record<string, string | number>> = {}): string =>
-    texts[language][key].replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
-      name in values ? String(values[name]) : whole,
-    );
+  return (key: TextKey, values: Values = {}): string => phrase(language, key, values).text;
+}
+
+/** The text for a key, and its language: the default one where `language` has no such text. */
+export function phrase(language: Language, key: TextKey, values: Values = {}): { text: string; language: Language } {
+  const { text, language: own } = textIn(language, key);
+  return { text: fill(text, values, localeOf(own)), language: own };
 }

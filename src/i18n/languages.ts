@@ -1,9 +1,39 @@
-/** Languages of the site; the first is the default and has no prefix in its addresses. */
-export const languages = ['en', 'de'] as const;
-export type Language = (typeof languages)[number];
-export const defaultLanguage: Language = 'en';
+import { defaultLanguage } from './default-language.ts';
+import { languageFolders, settingsOf } from './texts.ts';
 
-/** Returns the other of the two languages. */
-export function otherLanguage(language: Language): Language {
-  return language === 'en' ? 'de' : 'en';
+/** Name of a language: that of its folder below `src/content/texts`, and the `lang` of its pages. */
+export type Language = string;
+
+/** Languages of the site, the default first, then by name. */
+export const languages: readonly Language[] = languageFolders();
+
+export { defaultLanguage };
+
+/** All languages but one, in their order. */
+export function otherLanguages(language: Language): Language[] {
+  return languages.filter((other) => other !== language);
 }
+
+/** The locale by whose rules numbers, dates and lists of a language are written: `en-GB`. */
+export function localeOf(language: Language): string {
+  return settingsOf(language).locale;
+}
+
+/** Name of a language in its own words: `Deutsch`. */
+export function ownName(language: Language): string {
+  return settingsOf(language).name;
+}
+
+/** Name of a language in English, for messages and descriptions: `German`. */
+export function englishName(language: Language): string {
+  return languageName(language, defaultLanguage);
+}
+
+/** Name of a language as `reader` calls it, or as it calls itself where nobody has a name for it. */
+export function languageName(language: Language, reader: Language): string {
+  const known = new Intl.DisplayNames(localeOf(reader), { type: 'language', fallback: 'none' }).of(language);
+  return known ?? ownName(language);
+}
+
+/** Languages that must have every text; the others fall back to the default. */
+export const completeLanguages: readonly Language[] = languages.filter((language) => settingsOf(language).complete);

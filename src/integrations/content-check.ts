@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { reportForTerminal } from 'checked-content';
-import { guideFiles } from '../library/guides.ts';
+import { languages } from '../i18n/languages.ts';
+import { guideFile } from '../library/guides.ts';
 import { checkSite } from '../check/check-site.ts';
 import { reportOptions } from '../check/report-options.ts';
 import { stateOf } from '../library/read-content.ts';
@@ -52,7 +53,7 @@ export function contentCheck(): AstroIntegration {
 }
 
 /** What the check reads, from the root. */
-const watched = ['src/data', 'src/content', ...Object.values(guideFiles)];
+const watched = ['src/data', 'src/content', ...languages.map(guideFile)];
 
 interface Refusal {
   readonly report: string;

@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../i18n/languages.ts';
 /**
  * The page that the dev server shows instead of any other while the check refuses something: plain text,
  * escaped. `reloader` is the address of the script that loads the page again when a file changes; should it
@@ -5,7 +6,7 @@
  */
 export function refusalPage(summary: string, report: string, reloader: string): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${defaultLanguage}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

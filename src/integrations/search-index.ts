@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { languages } from '../i18n/languages.ts';
 import type { DrawnText } from '../search/build/search-content.ts';
 import { buildSearchIndex, writeIndexFiles } from '../search/build/write-index.ts';
 import { diagramCatalogue } from '../site/diagram-catalogue.ts';
@@ -63,8 +62,8 @@ async function drawnTexts(content: ReturnType<typeof heldContent>): Promise<Draw
   const drawings: DrawnText[] = [];
   for (const { id, home, sources } of diagramCatalogue(content)) {
     if (home.startsWith('/systems/')) continue;
-    for (const language of languages) {
-      const { title, description, words } = await drawDiagram(sources[language], language);
+    for (const [language, source] of sources) {
+      const { title, description, words } = await drawDiagram(source, language);
       drawings.push({ id, home, language, title, description, words });
     }
   }

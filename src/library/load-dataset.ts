@@ -1,6 +1,6 @@
 import { kebabCase, readRecords } from 'checked-content';
 import type { Records } from 'checked-content';
-import { languages } from '../i18n/languages.ts';
+import { englishName, languages } from '../i18n/languages.ts';
 import type { Dataset } from '../schemas/collections.ts';
 import { recordSchemas } from '../schemas/collections.ts';
 import { idPattern } from '../schemas/primitives.ts';
@@ -12,8 +12,6 @@ export interface LoadedDataset extends Omit<Records<typeof recordSchemas>, 'reco
   readonly dataset: Dataset;
 }
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
-
 /** Reads all data below `root`. Never throws on bad data: one mistake is one problem. */
 export function loadDataset(root: string): LoadedDataset {
   const { records: dataset, ...read } = readRecords({
@@ -21,7 +19,7 @@ export function loadDataset(root: string): LoadedDataset {
     folder: 'src/data',
     schemas: recordSchemas,
     ids: { ...kebabCase({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }), pattern: idPattern },
-    languages: Object.fromEntries(languages.map((language) => [language, languageNames.of(language) ?? language])),
+    languages: Object.fromEntries(languages.map((language) => [language, englishName(language)])),
   });
   return { ...read, dataset, problems: [...read.problems, ...fillInShares(dataset.series, read)] };
 }

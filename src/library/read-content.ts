@@ -1,14 +1,18 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { forgetTexts } from '../i18n/texts.ts';
 import type { Book } from './load-book.ts';
 import { loadBook } from './load-book.ts';
 import { loadDataset } from './load-dataset.ts';
 import type { LoadedDataset } from './load-dataset.ts';
+import { loadTexts } from './load-texts.ts';
+import type { LoadedTexts } from './load-texts.ts';
 
 /** Data and chapters as their readers understand them, with places and everything that is wrong. */
 export interface ReadContent {
   readonly data: LoadedDataset;
   readonly book: Book;
+  readonly texts: LoadedTexts;
 }
 
 const folders = ['src/data', 'src/content'];
@@ -21,7 +25,8 @@ export function readContent(root: string): ReadContent {
   const state = stateOf(root, folders);
   const before = memory.readContent;
   if (before?.state === state) return before.content;
-  const content = { data: loadDataset(root), book: loadBook(root) };
+  forgetTexts();
+  const content = { data: loadDataset(root), book: loadBook(root), texts: loadTexts(root) };
   memory.readContent = { state, content };
   return content;
 }

@@ -1,5 +1,8 @@
+import { inLanguage } from '../i18n/in-language.ts';
 import type { Language } from '../i18n/languages.ts';
+import { languages } from '../i18n/languages.ts';
 import { interfaceText } from '../i18n/interface-text.ts';
+import { articleLanguage } from '../schemas/claim.ts';
 import type { RecordOf } from '../schemas/collections.ts';
 import { pageAddress, withBase } from '../site/address.ts';
 import type { ReferenceEntry } from '../site/citations.ts';
@@ -82,19 +85,19 @@ export function claimReview(
     '@type': 'ClaimReview',
     url: new URL(pageAddress(path, language), site).href,
     inLanguage: language,
-    claimReviewed: claim.claim[language],
+    claimReviewed: inLanguage(claim.claim, language),
     author: {
       '@type': 'Organization',
       name: interfaceText(language)('site.title'),
       url: new URL(pageAddress('/', language), site).href,
     },
-    itemReviewed: { '@type': 'Claim', appearance: { '@type': 'CreativeWork', inLanguage: 'de' } },
+    itemReviewed: { '@type': 'Claim', appearance: { '@type': 'CreativeWork', inLanguage: articleLanguage } },
     reviewRating: {
       '@type': 'Rating',
       alternateName: interfaceText(language)(`verdict.${claim.verdict}`),
       ...(rating === undefined ? {} : { ratingValue: rating, worstRating: 1, bestRating: 5 }),
     },
-    reviewBody: claim.finding[language],
+    reviewBody: inLanguage(claim.finding, language),
   };
 }
 
@@ -115,7 +118,7 @@ export function datasetData(data: {
     '@type': 'Dataset',
     name: `${interfaceText(language)('site.title')}: ${title}`,
     description,
-    inLanguage: ['en', 'de'],
+    inLanguage: languages,
     version,
     dateModified: date,
     license: licence,

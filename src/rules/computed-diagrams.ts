@@ -1,5 +1,4 @@
 import { errorAt } from 'checked-content';
-import { languages } from '../i18n/languages.ts';
 import { DiagramError } from 'static-mermaid';
 import { GraphError } from '../model/dependency/graph.ts';
 import type { Problem, Rule, Site } from './rule.ts';
@@ -28,7 +27,7 @@ const everywhere = { file: 'src/data', line: 1, column: 1 };
 
 async function draw({ id, home, sources }: CatalogueEntry, data: Site['data']): Promise<Problem[]> {
   try {
-    for (const language of languages) await diagramRenderer.render(sources[language], { language });
+    for (const [language, source] of sources) await diagramRenderer.render(source, { language });
     return [];
   } catch (error) {
     if (!(error instanceof DiagramError)) throw error;

@@ -137,11 +137,15 @@ function refuseId(id: string | undefined): { message: string; help: string } | u
 
 /** The same diagram in two languages has the same nodes and the same edges; only the words differ. */
 function compareLanguages(versions: readonly ParsedChapter[], drawn: ReadonlyMap<Fence, RenderedDiagram>): Problem[] {
-  const [original, translation] = [
-    versions.find(({ language }) => language === 'en'),
-    versions.find(({ language }) => language === 'de'),
-  ];
-  if (!original || !translation) return [];
+  const [original, ...translations] = versions;
+  return original ? translations.flatMap((translation) => compareDiagrams(original, translation, drawn)) : [];
+}
+
+function compareDiagrams(
+  original: ParsedChapter,
+  translation: ParsedChapter,
+  drawn: ReadonlyMap<Fence, RenderedDiagram>,
+): Problem[] {
   return translation.fences.flatMap((fence) => {
     const other = original.fences.find((candidate) => candidate.id === fence.id);
     // That it is missing there is a matter of the language parity.

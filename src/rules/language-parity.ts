@@ -1,5 +1,5 @@
 import { errorAt } from 'checked-content';
-import { chaptersBySlug, versionIn } from '../library/load-book.ts';
+import { chaptersBySlug } from '../library/load-book.ts';
 import type { Fence, ParsedChapter } from '../library/parse-chapter.ts';
 import type { Problem, Rule, Site } from './rule.ts';
 import { componentNamed } from '../vocabulary/vocabulary.ts';
@@ -14,8 +14,8 @@ export const languageParity: Rule = {
     [...chaptersBySlug(site.book).values()].flatMap((all) => {
       // What cannot be read, or says nothing, is reported as that.
       const versions = all.filter((one) => one.tree && !isEmpty(one));
-      const [original, translation] = [versionIn(versions, 'en'), versionIn(versions, 'de')];
-      return original && translation ? compare(original, translation, site) : [];
+      const [original, ...translations] = versions;
+      return original ? translations.flatMap((translation) => compare(original, translation, site)) : [];
     }),
 };
 

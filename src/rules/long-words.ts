@@ -1,5 +1,6 @@
 import { errorAt } from 'checked-content';
 import type { MarkdownNode } from 'checked-content';
+import { defaultLanguage, localeOf } from '../i18n/languages.ts';
 import type { Rule } from './rule.ts';
 import { writtenTexts } from './texts/written-texts.ts';
 
@@ -15,7 +16,7 @@ export const longWords: Rule = {
       const word = /^https?:\S+$/.test(text) ? undefined : longWord.exec(text)?.[0];
       if (word === undefined) return [];
       const shown = `${[...word].slice(0, 20).join('')}…`.replaceAll('`', 'ˋ');
-      const length = word.length.toLocaleString('en');
+      const length = word.length.toLocaleString(localeOf(defaultLanguage));
       return [
         errorAt('long-word', place(), `The word \`${shown}\` has ${length} characters; at most ${longest} fit a line.`),
       ];

@@ -1,5 +1,5 @@
 import { chaptersBySlug } from '../library/load-book.ts';
-import { languages } from '../i18n/languages.ts';
+import { completeLanguages, englishName } from '../i18n/languages.ts';
 import type { Rule } from './rule.ts';
 
 /** A warning, not an error: a chapter may arrive in one language and is then shown with a notice in the other. */
@@ -7,7 +7,7 @@ export const missingChapter: Rule = {
   name: 'missing-chapter',
   check: ({ book }) =>
     [...chaptersBySlug(book)].flatMap(([slug, there]) =>
-      languages
+      completeLanguages
         .filter((language) => !there.some((chapter) => chapter.language === language))
         .map((language) => ({
           rule: 'missing-chapter' as const,
@@ -15,8 +15,8 @@ export const missingChapter: Rule = {
           file: there[0]?.file ?? '',
           line: 1,
           column: 1,
-          message: `The chapter \`${slug}\` has no ${language === 'de' ? 'German' : 'English'} version.`,
-          help: `Add src/content/chapters/${language}/${slug}.mdx; until then readers see the other language with a notice.`,
+          message: `The chapter \`${slug}\` has no ${englishName(language)} version.`,
+          help: `Add src/content/chapters/${language}/${slug}.mdx; until then readers see another language with a notice.`,
         })),
     ),
 };

@@ -62,7 +62,7 @@ function checkTimeline(data: Site['data']): Problem[] {
 }
 
 /** Headings of the guide get their ids from their words, or from braces at their end. */
-async function checkGuide({ file, text, tree }: Guide): Promise<Problem[]> {
+async function checkGuide({ page, file, text, tree }: Guide): Promise<Problem[]> {
   const headings = [...descendants(tree)].filter(
     // The title is left out, for the page has one already.
     ({ type, depth = 1 }) => type === 'heading' && depth > 1,
@@ -74,15 +74,15 @@ async function checkGuide({ file, text, tree }: Guide): Promise<Problem[]> {
     const place = placeOf(file, heading);
     const first = lines.get(id);
     lines.set(id, first ?? place.line);
-    return explainIdOfGuide(id, place, first);
+    return explainIdOfGuide(page, id, place, first);
   });
 }
 
-function explainIdOfGuide(id: string, place: Place, first: number | undefined): Problem[] {
+function explainIdOfGuide(page: Guide['page'], id: string, place: Place, first: number | undefined): Problem[] {
   const help = 'Word the heading in another way, or end it with {#an-english-id}.';
   if (id === '')
     return [errorAt('heading-id', place, 'The heading has no letter or digit that could make its id.', { help })];
-  if (isIdOfPage('guide', id))
+  if (isIdOfPage(page, id))
     return [
       errorAt('reserved-id', place, `The heading gets the id \`${id}\`, which belongs to the page itself.`, { help }),
     ];

@@ -2,6 +2,7 @@ import type * as content from 'checked-content';
 import type { Guide } from '../library/guides.ts';
 import type { Book } from '../library/load-book.ts';
 import type { LoadedDataset } from '../library/load-dataset.ts';
+import type { LoadedTexts } from '../library/load-texts.ts';
 import type { RuleName } from './rule-names.ts';
 
 /** All that rules look at. Read once, shared by all of them. */
@@ -10,6 +11,7 @@ export interface Site {
   readonly data: LoadedDataset;
   readonly book: Book;
   readonly guides: readonly Guide[];
+  readonly texts: LoadedTexts;
 }
 
 /** One rule of the check: one file, one name, one thing it looks for. */

@@ -1,5 +1,6 @@
 import { descendants, errorAt, placeIn, placeOf } from 'checked-content';
 import type { MarkdownNode } from 'checked-content';
+import { inLanguage } from '../i18n/in-language.ts';
 import type { Language } from '../i18n/languages.ts';
 import { languages } from '../i18n/languages.ts';
 import type { ParsedChapter } from '../library/parse-chapter.ts';
@@ -25,7 +26,7 @@ export const termConsistency: Rule = {
 function avoidedWords(glossary: readonly RecordOf<'glossary'>[], language: Language): Map<string, string> {
   return new Map(
     glossary.flatMap(({ term, avoid }) =>
-      (avoid?.[language] ?? []).map((word): [string, string] => [word.toLowerCase(), term[language]]),
+      (avoid?.[language] ?? []).map((word): [string, string] => [word.toLowerCase(), inLanguage(term, language)]),
     ),
   );
 }

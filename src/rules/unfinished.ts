@@ -1,8 +1,9 @@
 import type { Place } from 'checked-content';
-import { unwritten } from '../../scripts/scaffold/question.ts';
+import { interfaceText } from '../i18n/interface-text.ts';
+import { languages } from '../i18n/languages.ts';
 import type { Problem, Rule } from './rule.ts';
 
-const marks = Object.values(unwritten).map((mark) => mark.replaceAll(/[[\].]/g, ''));
+const marks = languages.map((language) => interfaceText(language)('new.unwritten').replaceAll(/[[\].]/g, ''));
 
 /** Text that a new record or chapter came with, and that nobody has replaced: a warning, so that work can begin. */
 export const unfinished: Rule = {

@@ -1,6 +1,8 @@
 import { placeOf, textOf, valuesIn } from 'checked-content';
 import type { MarkdownNode } from 'checked-content';
-import { chaptersBySlug, versionIn } from '../library/load-book.ts';
+import type { Language } from '../i18n/languages.ts';
+import { defaultLanguage, englishName, otherLanguages } from '../i18n/languages.ts';
+import { chaptersBySlug } from '../library/load-book.ts';
 import type { ParsedChapter } from '../library/parse-chapter.ts';
 import type { Problem, Rule } from './rule.ts';
 import { unfinishedAt } from './unfinished.ts';
@@ -15,25 +17,32 @@ export const untranslated: Rule = {
   name: 'unfinished',
   check: ({ book, data }) => [
     ...[...chaptersBySlug(book).values()].flatMap((versions) => {
-      const [original, translation] = [versionIn(versions, 'en'), versionIn(versions, 'de')];
-      return original && translation ? findCopied(translation, original) : [];
+      const [original, ...translations] = versions;
+      return original ? translations.flatMap((translation) => findCopied(translation, original)) : [];
     }),
     ...Object.values(data.dataset)
       .flat()
       .flatMap((record: object) =>
         valuesIn(record).flatMap(({ value, path }): Problem[] => {
-          if (!isCopied(value)) return [];
           const name = path.map(String).join('.');
-          const message = `The German text of \`${name}\` is the English one.`;
-          return [unfinishedAt(data.placeOf(record, [...path, 'de']), message, 'Translate it.')];
+          return copiedInto(value).map((language) =>
+            unfinishedAt(
+              data.placeOf(record, [...path, language]),
+              `The ${englishName(language)} text of \`${name}\` is the ${englishName(defaultLanguage)} one.`,
+              'Translate it.',
+            ),
+          );
         }),
       ),
   ],
 };
 
-function isCopied(value: unknown): boolean {
-  const { en, de } = (typeof value === 'object' ? value : {}) as { en?: unknown; de?: unknown };
-  return typeof en === 'string' && en === de && wordsIn(en) >= fewestWords;
+/** Languages whose text is that of the default one. */
+function copiedInto(value: unknown): Language[] {
+  const texts = (typeof value === 'object' ? value : {}) as Readonly<Record<Language, unknown>>;
+  const original = texts[defaultLanguage];
+  if (typeof original !== 'string' || wordsIn(original) < fewestWords) return [];
+  return otherLanguages(defaultLanguage).filter((language) => texts[language] === original);
 }
 
 function wordsIn(text: string): number {

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { evidence, id, localizedText, partialDate } from './primitives.ts';
 import { impossibleYear, isPossibleYear, quantity } from './quantity.ts';
 
+/** Language of the article whose claims are checked. */
+export const articleLanguage = 'de';
+
 export const claimSections = ['intro', 's3-partnership', 'cloud', 'boom'] as const;
 export const verdicts = [
   'confirmed',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { completeLanguages, englishName, languages } from '../i18n/languages.ts';
 
 /** One pattern for every id of the project: lower case, digits, single hyphens. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -25,13 +26,27 @@ export function text(most: number) {
   return z.string().trim().min(1, 'must not be empty').max(most);
 }
 
+/**
+ * An object with one value for each language: a complete language must have it, a partial one may.
+ * `what` is said of each, after the name of its language.
+ */
+export function perLanguage<T extends z.ZodType>(value: T, what: string) {
+  const fieldOf = (language: string): T | z.ZodOptional<T> =>
+    completeLanguages.includes(language) ? value : z.optional(value);
+  return z.strictObject(
+    Object.fromEntries(
+      languages.map((language) => [
+        language,
+        fieldOf(language).meta({ description: `${englishName(language)} ${what}` }),
+      ]),
+    ),
+  );
+}
+
 function localized(most: number) {
-  return z
-    .strictObject({
-      en: text(most).meta({ description: 'English text.' }),
-      de: text(most).meta({ description: 'German text.' }),
-    })
-    .meta({ description: 'The same text in both languages; neither may be missing.' });
+  return perLanguage(text(most), 'text.').meta({
+    description: 'The same text in every language; only partial languages may lack it.',
+  });
 }
 
 /** A name, or a word of a list of names. */
@@ -41,7 +56,7 @@ export const localizedText = localized(2000);
 
 export const name = z
   .union([shortText, localized(120)])
-  .meta({ description: 'A plain string where both languages use the same name, else one per language.' });
+  .meta({ description: 'A plain string where all languages use the same name, else one per language.' });
 
 const partialDatePattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 

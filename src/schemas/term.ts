@@ -1,22 +1,15 @@
 import { z } from 'zod';
-import { id, localizedText, reference, shortText } from './primitives.ts';
+import { id, localizedText, perLanguage, reference, shortText } from './primitives.ts';
 
 export const termSchema = z
   .strictObject({
     id,
     term: localizedText.meta({ description: 'The term as it heads its entry.' }),
     definition: localizedText.meta({ description: 'What it means, in one to three plain sentences.' }),
-    aliases: z
-      .strictObject({
-        en: z.array(shortText).meta({ description: 'English synonyms, abbreviations and spellings.' }),
-        de: z.array(shortText).meta({ description: 'German synonyms, abbreviations and spellings.' }),
-      })
-      .meta({ description: 'Other words for the same thing; they also feed the search.' }),
-    avoid: z
-      .strictObject({
-        en: z.array(shortText).optional().meta({ description: 'English words that chapters do not use.' }),
-        de: z.array(shortText).optional().meta({ description: 'German words that chapters do not use.' }),
-      })
+    aliases: perLanguage(z.array(shortText), 'synonyms, abbreviations and spellings.').meta({
+      description: 'Other words for the same thing; they also feed the search.',
+    }),
+    avoid: perLanguage(z.array(shortText).optional(), 'words that chapters do not use.')
       .optional()
       .meta({ description: 'Words for the same thing that chapters avoid, so that one thing has one name.' }),
     related: z.array(reference('glossary')).optional().meta({ description: 'Terms worth reading next.' }),

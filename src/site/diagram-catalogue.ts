@@ -10,8 +10,8 @@ import { architectureToday } from './architecture-today.ts';
 
 export interface CatalogueEntry {
   readonly id: string;
-  /** Mermaid source for each language; where a translation is missing, the other language's. */
-  readonly sources: Readonly<Record<Language, string>>;
+  /** Mermaid source in each language that has one, the default first. */
+  readonly sources: ReadonlyMap<Language, string>;
   /** Path of the page that the diagram belongs to, without language. */
   readonly home: string;
 }
@@ -26,6 +26,13 @@ export function diagramById(content: { book: Book; dataset: Dataset }, id: strin
   return diagramCatalogue(content).find((entry) => entry.id === id);
 }
 
+/** The source for readers of `language`, and the language of its words: the first one where there is no translation. */
+export function versionFor({ sources }: CatalogueEntry, language: Language): { source: string; language: Language } {
+  const [first = ['', ''] as const] = sources;
+  const own = sources.get(language);
+  return own === undefined ? { source: first[1], language: first[0] } : { source: own, language };
+}
+
 /** Whether an id is one of a diagram drawn from the graph, of today's data or of any other. */
 export function isComputedId(id: string): boolean {
   return /^(?:dependency|path|system)-/.test(id);
@@ -34,8 +41,8 @@ export function isComputedId(id: string): boolean {
 /** Diagrams drawn from the dependency graph. */
 export function computedDiagrams(dataset: Dataset): CatalogueEntry[] {
   const entry = (id: string, home: string, sourceIn: (language: Language) => string | undefined): CatalogueEntry[] => {
-    const [en, de] = [sourceIn('en'), sourceIn('de')];
-    return en === undefined || de === undefined ? [] : [{ id, home, sources: { en, de } }];
+    const sources = sourcesIn(sourceIn);
+    return sources.size === 0 ? [] : [{ id, home, sources }];
   };
   return [
     ...entry('dependency-layers', '/dependencies/', (language) =>
@@ -61,8 +68,15 @@ function chapterDiagrams(book: Book, slug: string): CatalogueEntry[] {
   return ids.flatMap((id) => {
     const sourceIn = (language: Language) =>
       versions.find((chapter) => chapter.language === language)?.fences.find((fence) => fence.id === id)?.source;
-    const any = languages.map(sourceIn).find((source) => source !== undefined);
-    if (id === undefined || any === undefined) return [];
-    return [{ id, sources: { en: sourceIn('en') ?? any, de: sourceIn('de') ?? any }, home: `/chapters/${slug}/` }];
+    return id === undefined ? [] : [{ id, sources: sourcesIn(sourceIn), home: `/chapters/${slug}/` }];
   });
+}
+
+function sourcesIn(sourceIn: (language: Language) => string | undefined): Map<Language, string> {
+  return new Map(
+    languages.flatMap((language): [Language, string][] => {
+      const source = sourceIn(language);
+      return source === undefined ? [] : [[language, source]];
+    }),
+  );
 }

@@ -66,7 +66,8 @@ describe('the note how to cite a page', () => {
     ['en', ''],
     ['de', '/de'],
   ] as const)('is BibTeX in %s, with a key of its own', async (language, prefix) => {
-    const claim = dataset.claims.find((candidate) => /[&%$#]/.test(candidate.claim[language])) ?? dataset.claims[0];
+    const claim =
+      dataset.claims.find((candidate) => /[&%$#]/.test(candidate.claim[language] ?? '')) ?? dataset.claims[0];
     await watched.page.goto(`${site}${prefix}/claims/${claim?.id}/`);
     const [entry] = readBibtex((await watched.page.locator('.cite code').textContent()) ?? '');
     expect(entry?.key).toBe(`built-on-a-rival-claims-${claim?.id}-${language}`);

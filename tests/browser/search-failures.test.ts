@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { searchUiText } from '../../src/i18n/search-ui-text.ts';
+import { interfaceText } from '../../src/i18n/interface-text.ts';
 import { watchPage } from './watched-page.ts';
 
 const site = inject('siteUrl');
@@ -25,6 +25,12 @@ const files = [
   { name: 'a record', pattern: /\.pf_fragment/, query: 'kinesis', place: 'the search over a page' },
   { name: 'the file of facets', pattern: /\.pf_filter/, query: 'kinesis', place: 'the German search page' },
   { name: 'the list of words', pattern: /words\.json/, query: 'kinesys', place: 'the search over a German page' },
+  {
+    name: 'what is known of the language',
+    pattern: /language\.json/,
+    query: 'kinesis',
+    place: 'the search over a German page',
+  },
 ] as const;
 
 /** Ways in which a file does not come as it is; `content` is what the server has. */
@@ -92,7 +98,7 @@ describe.each(Object.keys(places) as PlaceName[])('offline, %s', (place) => {
     await page.context().setOffline(true);
     await page.locator(places[place].input).fill('zuul');
     await page.locator(`${root} .search-again`).waitFor();
-    expect(await statusOf(place)).toBe(searchUiText[language].offline);
+    expect(await statusOf(place)).toBe(interfaceText(language)('search.offline'));
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).pathname).toBe(path);
     await page.context().setOffline(false);
@@ -121,7 +127,7 @@ describe.each(['the search page', 'the search over a German page'] as const)('wh
     const below = page.locator(root === '.search-dialog' ? '.search-hint' : '#search-index');
     const before = await below.boundingBox();
     await page.locator(input).fill('kinesis');
-    await waitForStatus(place, searchUiText[language].searching);
+    await waitForStatus(place, interfaceText(language)('search.searching'));
     expect(await below.boundingBox()).toEqual(before);
     held.resolve(undefined);
     await expectResult(place, 'kinesis', '/systems/amazon-kinesis/');
@@ -136,7 +142,7 @@ describe.each(['the search page', 'the search over a German page'] as const)('wh
       await page.route(pattern, () => undefined);
       await ask(place, 'kinesis');
       await page.clock.runFor(1_000);
-      await waitForStatus(place, searchUiText[language].searching);
+      await waitForStatus(place, interfaceText(language)('search.searching'));
       await page.clock.runFor(20_000);
       await waitForFailure(page, place);
       await page.unrouteAll({ behavior: 'ignoreErrors' });
@@ -262,7 +268,7 @@ async function waitForStatus(place: PlaceName, text: string): Promise<void> {
 async function waitForFailure(page: Page, place: PlaceName): Promise<void> {
   const { root, language } = places[place];
   await page.locator(`${root} .search-again`).waitFor();
-  expect(await statusOf(place)).toBe(searchUiText[language].failed);
+  expect(await statusOf(place)).toBe(interfaceText(language)('search.failed'));
   expect(await page.locator(`${root} a[data-result]`).count()).toBe(0);
 }
 

@@ -45,7 +45,7 @@ describe('the search page', () => {
   it('offers the other language where its own has nothing', async () => {
     await watched.page.goto(`${site}/de/search/?q=itemised`);
     await waitForResults();
-    expect(await statusText()).toContain('englischen');
+    expect(await statusText()).toContain('Englisch');
     expect(await watched.page.locator('#search-results li').first().getAttribute('lang')).toBe('en');
   });
 

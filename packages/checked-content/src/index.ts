@@ -3,6 +3,9 @@ export type { Rule } from './check/rule.ts';
 export { checkAndFix } from './check/check-and-fix.ts';
 export { fixText } from './check/fix-text.ts';
 
+export { readJson } from './json/read-json.ts';
+export type { JsonFile } from './json/read-json.ts';
+
 export { isFixable } from './problems/advice.ts';
 export type { ReportOptions } from './problems/advice.ts';
 export { findNearest, suggest } from './problems/nearest.ts';

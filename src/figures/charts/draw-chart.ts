@@ -1,3 +1,4 @@
+import { interfaceText } from '../../i18n/interface-text.ts';
 import * as Plot from '@observablehq/plot';
 import { JSDOM } from 'jsdom';
 import type { Language } from '../../i18n/languages.ts';
@@ -65,10 +66,9 @@ export function drawChart(series: readonly Series[], options: { language: Langua
 
 /** Words for the vertical axis: `million US dollars` and the like are told in the caption, not in the picture. */
 export function axisWords(series: Series, language: Language): string {
+  const t = interfaceText(language);
   const scale = series.scale === 'one' || series.scale === 'thousand' ? '' : scaleWord(series.scale, 2, language);
-  const unit = { usd: language === 'de' ? 'Dollar' : 'US dollars', percent: language === 'de' ? 'Prozent' : 'percent' }[
-    series.unit as string
-  ];
+  const unit = series.unit === 'usd' || series.unit === 'percent' ? t(`units.axis.${series.unit}`) : '';
   return [scale, unit].filter(Boolean).join(' ');
 }
 

@@ -1,6 +1,6 @@
+import { inLanguage } from '../../i18n/in-language.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { inLanguage } from '../../i18n/format.ts';
-import { atlasText, fill } from '../../i18n/atlas-text.ts';
+import { interfaceText } from '../../i18n/interface-text.ts';
 import type { Architecture } from '../../model/dependency/architecture.ts';
 import type { Dataset } from '../../schemas/collections.ts';
 import { flowchart } from './flowchart.ts';
@@ -17,7 +17,7 @@ export function layersPicture(
   language: Language,
   capability?: string,
 ): string {
-  const { words } = atlasText[language];
+  const t = interfaceText(language);
   const base = (node: string) => node.split('@')[0] ?? node;
   // Every path begins in an app, so that apps in the picture would say nothing.
   const apps = new Set(dataset.systems.filter(({ kind }) => kind === 'client').map(({ id }) => id));
@@ -39,7 +39,7 @@ export function layersPicture(
   const capabilities = dataset.capabilities.filter(({ id }) => reached.has(id));
   const systems = dataset.systems.filter(({ id }) => reached.has(id));
   const nodes = [
-    ...capabilities.map(({ id, name }) => ({ id, label: name[language], kind: 'capability', round: true })),
+    ...capabilities.map(({ id, name }) => ({ id, label: inLanguage(name, language), kind: 'capability', round: true })),
     ...systems.map((system) => ({
       id: system.id,
       label: inLanguage(system.name, language),
@@ -50,8 +50,10 @@ export function layersPicture(
   return flowchart({
     direction: 'TB',
     title:
-      capability === undefined ? words.layers : fill(words.pathOf, { name: capabilities[0]?.name[language] ?? '' }),
-    description: words.layersIntro,
+      capability === undefined
+        ? t('dependencies.layers')
+        : t('dependencies.pathOf', { name: inLanguage(capabilities[0]?.name, language) ?? '' }),
+    description: t('dependencies.layersIntro'),
     nodes,
     edges: [...pairs.values()]
       .filter(({ from, to }) => reached.has(from) && reached.has(to))

@@ -1,5 +1,5 @@
+import { inLanguage } from '../../i18n/in-language.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { inLanguage } from '../../i18n/format.ts';
 import type { Dataset } from '../../schemas/collections.ts';
 import { nodeClasses } from './node-classes.ts';
 
@@ -8,7 +8,7 @@ export function nodeName(dataset: Dataset, node: string, language: Language): st
   const [id = node, region] = node.split('@');
   const system = dataset.systems.find((candidate) => candidate.id === id);
   const capability = dataset.capabilities.find((candidate) => candidate.id === id);
-  const name = system ? inLanguage(system.name, language) : (capability?.name[language] ?? id);
+  const name = system ? inLanguage(system.name, language) : (inLanguage(capability?.name, language) ?? id);
   return region === undefined ? name : `${name} (${region})`;
 }
 

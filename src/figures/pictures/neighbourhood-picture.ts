@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/languages.ts';
-import { atlasText, fill } from '../../i18n/atlas-text.ts';
+import { interfaceText } from '../../i18n/interface-text.ts';
 import { neighbourhood } from '../../model/dependency/neighbourhood.ts';
 import type { Dataset } from '../../schemas/collections.ts';
 import { flowchart } from './flowchart.ts';
@@ -9,7 +9,7 @@ import { nodeKind, nodeName } from './names.ts';
 export function neighbourhoodPicture(dataset: Dataset, id: string, language: Language): string | undefined {
   const { needs, neededBy } = neighbourhood(dataset, id);
   if (needs.length + neededBy.length === 0) return undefined;
-  const { words } = atlasText[language];
+  const t = interfaceText(language);
   const name = nodeName(dataset, id, language);
   const ids = [
     ...new Set([id, ...neededBy.map((neighbour) => neighbour.id), ...needs.map((neighbour) => neighbour.id)]),
@@ -21,8 +21,8 @@ export function neighbourhoodPicture(dataset: Dataset, id: string, language: Lan
   ];
   return flowchart({
     direction: 'LR',
-    title: `${words.neighbours}: ${name}`,
-    description: fill(words.neighboursDescription, { name }),
+    title: `${t('systems.neighbours')}: ${name}`,
+    description: t('systems.neighboursDescription', { name }),
     nodes: ids.map((node) => ({
       id: node,
       label: nodeName(dataset, node, language),

@@ -1,8 +1,10 @@
+import { inLanguage } from '../../i18n/in-language.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { atlasText } from '../../i18n/atlas-text.ts';
+import { interfaceText } from '../../i18n/interface-text.ts';
 import type { Architecture } from '../../model/dependency/architecture.ts';
 import { whatIfTable } from '../../model/dependency/what-if.ts';
 import type { Dataset } from '../../schemas/collections.ts';
+import type { Provider } from '../../schemas/system.ts';
 import { flowchart } from './flowchart.ts';
 import { providerKind } from './names.ts';
 
@@ -11,18 +13,23 @@ import { providerKind } from './names.ts';
  * Every arrow is computed by failing everything that a provider runs.
  */
 export function providersPicture(dataset: Dataset, architecture: Architecture, language: Language): string {
-  const { words, provider: providerName } = atlasText[language];
+  const t = interfaceText(language);
   const { providers } = whatIfTable(architecture, dataset);
   const needed = providers.filter(({ effects }) => effects.some(({ outcome }) => outcome.status !== 'up'));
   return flowchart({
     direction: 'LR',
-    title: words.carriers,
-    description: words.carriersIntro,
+    title: t('dependencies.carriers'),
+    description: t('dependencies.carriersIntro'),
     nodes: [
-      ...dataset.capabilities.map(({ id, name }) => ({ id, label: name[language], kind: 'capability', round: true })),
+      ...dataset.capabilities.map(({ id, name }) => ({
+        id,
+        label: inLanguage(name, language),
+        kind: 'capability',
+        round: true,
+      })),
       ...needed.map(({ id }) => ({
         id: `provider-${id}`,
-        label: providerName[id as keyof typeof providerName],
+        label: t(`provider.${id as Provider}`),
         kind: providerKind(id),
       })),
     ],

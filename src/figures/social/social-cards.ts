@@ -1,9 +1,7 @@
 import type { Language } from '../../i18n/languages.ts';
-import { homeText } from '../../i18n/home-text.ts';
 import { interfaceText } from '../../i18n/interface-text.ts';
 import { searchRecords } from '../../search/build/records.ts';
 import type { SearchContent } from '../../search/build/search-content.ts';
-import { searchText } from '../../search/shared/search-text.ts';
 import type { SocialCard } from './social-card.ts';
 
 const known = new WeakMap<SearchContent['book'], Partial<Record<Language, ReadonlyMap<string, SocialCard>>>>();
@@ -29,9 +27,9 @@ function collectCards(content: SearchContent, language: Language): Map<string, S
   const footer = { site: t('site.title'), tagline: t('site.tagline') };
   const pages = searchRecords(content, language).filter(({ path }) => !path.includes('#') && !isDiagram(path));
   return new Map([
-    ['/', { kicker: '', title: homeText[language].question, ...footer }],
+    ['/', { kicker: '', title: t('home.question'), ...footer }],
     ...pages.map(({ path, kind, title, line }) => {
-      const kicker = kind === 'page' ? '' : searchText[language].kinds[kind];
+      const kicker = kind === 'page' ? '' : t(`search.kind.${kind}`);
       // The line of a chapter is a description of several sentences.
       return [
         path,

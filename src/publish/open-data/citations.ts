@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../../i18n/languages.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import { toBibtex } from './bibtex.ts';
 
@@ -9,7 +10,7 @@ export function toCsl(source: RecordOf<'sources'>): object {
     id: source.id,
     type: 'webpage',
     title: source.title,
-    language: source.language ?? 'en',
+    language: source.language ?? defaultLanguage,
     'container-title': source.publisher,
     publisher: source.publisher,
     URL: source.url,
@@ -31,7 +32,7 @@ export function sourcesAsBibtex(sources: readonly RecordOf<'sources'>[]): string
       published: source.published,
       accessed: source.accessed,
       url: source.url,
-      language: source.language ?? 'en',
+      language: source.language ?? defaultLanguage,
       note: source.checked === 'recalled' ? unverified : undefined,
     })),
   );

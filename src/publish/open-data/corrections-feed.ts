@@ -1,6 +1,6 @@
+import { inLanguage } from '../../i18n/in-language.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { interfaceText } from '../../i18n/interface-text.ts';
-import { referenceText } from '../../i18n/reference-text.ts';
 import { firstDay } from '../../model/dates.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import { xmlText } from './xml-text.ts';
@@ -14,14 +14,14 @@ export function correctionsFeed(
   language: Language,
   absolute: (path: string) => string,
 ): string {
-  const words = referenceText[language];
+  const t = interfaceText(language);
   const title = interfaceText(language)('site.title');
   const address = (path: string) => xmlText(absolute(path));
   const entries = corrections.toSorted((a, b) => (a.date < b.date ? 1 : -1));
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
-    `<title>${xmlText(`${title}: ${words.corrections}`)}</title>`,
+    `<title>${xmlText(`${title}: ${t('corrections.title')}`)}</title>`,
     `<id>${address('/feed.xml')}</id>`,
     `<link rel="self" href="${address('/feed.xml')}"/>`,
     `<link href="${address('/about/#corrections')}"/>`,
@@ -30,11 +30,11 @@ export function correctionsFeed(
     ...entries.map(({ id, subject, date, was, is, reason }) =>
       [
         '<entry>',
-        `<title>${xmlText(subject[language])}</title>`,
+        `<title>${xmlText(inLanguage(subject, language))}</title>`,
         `<id>${address(`/about/#correction-${id}`)}</id>`,
         `<link href="${address(`/about/#correction-${id}`)}"/>`,
         `<updated>${momentOf(date)}</updated>`,
-        `<content type="text">${xmlText(`${words.was}: ${was[language]}\n${words.is}: ${is[language]}\n${words.why}: ${reason[language]}`)}</content>`,
+        `<content type="text">${xmlText(`${t('corrections.was')}: ${inLanguage(was, language)}\n${t('corrections.is')}: ${inLanguage(is, language)}\n${t('corrections.why')}: ${inLanguage(reason, language)}`)}</content>`,
         '</entry>',
       ].join(''),
     ),

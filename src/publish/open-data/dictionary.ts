@@ -1,3 +1,4 @@
+import { defaultLanguage, languages, localeOf } from '../../i18n/languages.ts';
 import { recordJsonSchema } from '../../schemas/json-schema.ts';
 import type { CollectionName } from '../../schemas/primitives.ts';
 
@@ -18,6 +19,8 @@ interface SchemaNode {
   anyOf?: SchemaNode[];
 }
 
+const listed = new Intl.ListFormat(localeOf(defaultLanguage));
+
 /** Fields of a collection with type and meaning, generated from its schema. */
 export function dictionaryOf(collection: CollectionName): DictionaryField[] {
   return fieldsOf(recordJsonSchema(collection) as SchemaNode, '');
@@ -26,10 +29,10 @@ export function dictionaryOf(collection: CollectionName): DictionaryField[] {
 function fieldsOf(node: SchemaNode, prefix: string): DictionaryField[] {
   return Object.entries(node.properties ?? {}).flatMap(([name, field]) => {
     const path = prefix + name;
-    const isText = Object.keys(field.properties ?? {}).join() === 'en,de';
+    const isText = Object.keys(field.properties ?? {}).join() === languages.join();
     const own = {
       path,
-      type: isText ? 'text in en and de' : typeOf(field),
+      type: isText ? `text in ${listed.format(languages)}` : typeOf(field),
       required: node.required?.includes(name) ?? false,
       description: field.description ?? '',
     };

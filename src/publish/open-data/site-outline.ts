@@ -1,5 +1,6 @@
 import type { ParsedChapter } from '../../library/parse-chapter.ts';
 import { interfaceText } from '../../i18n/interface-text.ts';
+import { defaultLanguage, languageName, otherLanguages } from '../../i18n/languages.ts';
 import { collectionNames } from '../../schemas/primitives.ts';
 
 /**
@@ -7,24 +8,26 @@ import { collectionNames } from '../../schemas/primitives.ts';
  * whole address of a path.
  */
 export function siteOutline(chapters: readonly ParsedChapter[], absolute: (path: string) => string): string {
-  const t = interfaceText('en');
+  const t = interfaceText(defaultLanguage);
+  const translationOf = (language: string) =>
+    t('outline.translation', { language: languageName(language, defaultLanguage), path: `/${language}/` });
   return [
     `# ${t('site.title')}`,
     '',
     `> ${t('site.description')}`,
     '',
-    'Text and data are published under CC BY 4.0. Every number has a source; each record says how reliable it is. The German version lies under /de/ with the same paths.',
+    [t('outline.about'), ...otherLanguages(defaultLanguage).map(translationOf)].join(' '),
     '',
-    '## Chapters',
+    `## ${t('outline.chapters')}`,
     '',
     ...chapters.map(
       ({ slug, frontmatter }) =>
         `- [${plain(frontmatter?.title ?? slug)}](${absolute(`/chapters/${slug}.md`)}): ${plain(frontmatter?.description ?? '')}`,
     ),
     '',
-    '## Data',
+    `## ${t('nav.data')}`,
     '',
-    `- [datapackage.json](${absolute('/data/datapackage.json')}): all tables with their schemas`,
+    `- [datapackage.json](${absolute('/data/datapackage.json')}): ${t('outline.package')}`,
     ...collectionNames.map((name) => `- [${name}](${absolute(`/data/${name}.json`)})`),
     '',
   ].join('\n');

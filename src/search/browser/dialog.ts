@@ -1,8 +1,8 @@
-import { searchUiText } from '../../i18n/search-ui-text.ts';
 import styles from '../../styles/search.css?url';
-import { pageSetting } from './page-language.ts';
+import { pageSetting } from './page-setting.ts';
 import type { SearchBox } from './search-box.ts';
 import { connectSearchBox } from './search-box.ts';
+import { searchWords } from './search-words.ts';
 
 let dialog: HTMLDialogElement | undefined;
 let box: SearchBox | undefined;
@@ -34,27 +34,27 @@ function loadStyles(): void {
 }
 
 function createDialog(): HTMLDialogElement {
-  const { language, root } = pageSetting();
-  const words = searchUiText[language];
+  const { language } = pageSetting();
+  const t = searchWords();
   const created = document.createElement('dialog');
   created.className = 'search-dialog';
-  created.setAttribute('aria-label', words.label);
+  created.setAttribute('aria-label', t('search.label'));
   const form = created.appendChild(document.createElement('form'));
-  form.action = `${root}${language === 'de' ? 'de/' : ''}search/`;
+  form.action = document.querySelector<HTMLAnchorElement>('[data-search-opener]')?.href ?? '';
   form.setAttribute('role', 'search');
   const input = form.appendChild(document.createElement('input'));
   Object.assign(input, {
     type: 'search',
     name: 'q',
-    placeholder: words.placeholder,
+    placeholder: t('search.placeholder'),
     autocomplete: 'off',
     spellcheck: false,
     maxLength: 400,
   });
-  input.setAttribute('aria-label', words.label);
+  input.setAttribute('aria-label', t('search.label'));
   const close = form.appendChild(document.createElement('button'));
   close.type = 'button';
-  close.textContent = words.close;
+  close.textContent = t('search.close');
   close.addEventListener('click', () => created.close());
   const status = created.appendChild(document.createElement('p'));
   status.className = 'search-status';
@@ -65,7 +65,7 @@ function createDialog(): HTMLDialogElement {
   all.className = 'search-all';
   const hint = created.appendChild(document.createElement('p'));
   hint.className = 'search-hint';
-  hint.textContent = words.hint;
+  hint.textContent = t('search.hint');
 
   box = connectSearchBox({
     input,
@@ -77,7 +77,7 @@ function createDialog(): HTMLDialogElement {
       if (answer.total <= answer.results.length || answer.language !== language) return;
       const link = all.appendChild(document.createElement('a'));
       link.href = `${form.action}?q=${encodeURIComponent(query)}`;
-      link.textContent = words.all(answer.total);
+      link.textContent = t('search.all', { count: answer.total });
     },
     onFailure: () => all.replaceChildren(),
   });

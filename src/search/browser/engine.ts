@@ -1,5 +1,4 @@
 import type { Language } from '../../i18n/languages.ts';
-import { otherLanguage } from '../../i18n/languages.ts';
 import { asWritten } from './as-written.ts';
 import { isOnlyBegun, planQuery, withoutBegun } from './query-plan.ts';
 import { bestResults } from './best-results.ts';
@@ -13,6 +12,8 @@ import { openIndex } from './pagefind.ts';
 
 export interface SearchOptions {
   readonly language: Language;
+  /** Languages to search where this one has nothing. */
+  readonly others: readonly Language[];
   /** Address of the site's root, such as `/`. */
   readonly root: string;
   readonly filters?: Filters;
@@ -43,14 +44,17 @@ const fewResults = 3;
 
 /**
  * Searches in the language of the page: all words first, then with typos mended, then any of the
- * words; where that language has nothing, the other one.
+ * words; where that language has nothing, the others.
  * @throws Error when the index cannot be loaded.
  */
 export async function search(query: string, options: SearchOptions): Promise<SearchAnswer> {
   const own = await searchLanguage(query, options);
   if (own.total > 0 || own.isBegun || hasFilters(options.filters ?? {})) return own;
-  const other = await searchLanguage(query, { ...options, language: otherLanguage(options.language) });
-  return other.total > 0 ? other : own;
+  for (const language of options.others) {
+    const other = await searchLanguage(query, { ...options, language });
+    if (other.total > 0) return other;
+  }
+  return own;
 }
 
 async function searchLanguage(query: string, options: SearchOptions): Promise<SearchAnswer> {
@@ -58,13 +62,13 @@ async function searchLanguage(query: string, options: SearchOptions): Promise<Se
   const index = await openIndex(language, root);
   // Pagefind counts only the facets it has loaded.
   if (options.facets) await index.filters();
-  let words = withoutBegun(planQuery(query, language), index.records);
+  let words = withoutBegun(planQuery(query, index.stopWords), index.records);
   const isBegun = isOnlyBegun(words, index.records);
   if (words.length === 0 && !hasFilters(filters))
     return { results: [], total: 0, words, meant: undefined, isBegun, language, facets: {} };
   const ask = async () => {
     const term = isBegun ? `"${words.join('')}"` : words.join(' ');
-    return keepReal(await index.search(term || null, { filters: asked(filters) }), words);
+    return keepReal(await index.search(term || null, { filters: asked(filters) }), words, index.endings);
   };
   let answer = await ask();
   let isMended = false;

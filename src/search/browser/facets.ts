@@ -1,27 +1,24 @@
-import type { Language } from '../../i18n/languages.ts';
-import { searchUiText } from '../../i18n/search-ui-text.ts';
-import type { FacetName } from '../../i18n/search-ui-text.ts';
 import type { ResultKind } from '../shared/record.ts';
-import { resultKinds } from '../shared/record.ts';
-import { searchText } from '../shared/search-text.ts';
+import type { FacetName } from '../shared/record.ts';
+import { facetNames, resultKinds } from '../shared/record.ts';
+import { searchWords } from './search-words.ts';
 
 /** Draws the facets of the results with their counts; chosen values stay visible even where none is left. */
 export function drawFacets(
   place: HTMLElement,
   facets: Readonly<Record<string, Readonly<Record<string, number>>>>,
   chosen: Readonly<Record<string, readonly string[]>>,
-  language: Language,
   onChange: (name: string, value: string, on: boolean) => void,
 ): void {
-  const words = searchUiText[language];
+  const t = searchWords();
   const focused =
     document.activeElement instanceof HTMLInputElement ? document.activeElement.dataset['facet'] : undefined;
-  const groups = (Object.keys(words.facet) as FacetName[]).flatMap((name) => {
+  const groups = facetNames.flatMap((name) => {
     const values = new Map<string, number>(Object.entries(facets[name] ?? {}));
     for (const value of chosen[name] ?? []) if (!values.has(value)) values.set(value, 0);
     if (values.size === 0) return [];
     const group = document.createElement('fieldset');
-    group.appendChild(document.createElement('legend')).textContent = words.facet[name];
+    group.appendChild(document.createElement('legend')).textContent = t(`search.facet.${name}`);
     for (const [value, count] of sorted(name, values)) {
       const label = group.appendChild(document.createElement('label'));
       const box = label.appendChild(document.createElement('input'));
@@ -29,7 +26,7 @@ export function drawFacets(
       box.checked = chosen[name]?.includes(value) ?? false;
       box.dataset['facet'] = `${name}:${value}`;
       box.addEventListener('change', () => onChange(name, value, box.checked));
-      label.append(` ${name === 'kind' ? (searchText[language].kinds[value as ResultKind] ?? value) : value} `);
+      label.append(` ${name === 'kind' ? t(`search.kind.${value as ResultKind}`) || value : value} `);
       label.appendChild(document.createElement('span')).textContent = String(count);
     }
     return [group];

@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/languages.ts';
+import type { LanguageKnowledge } from '../shared/language-knowledge.ts';
 import { fetchWhole, patience } from './fetch-whole.ts';
 import { unpack } from './unpack.ts';
 
@@ -35,7 +36,7 @@ const ranking = {
 };
 
 /** The index of one language. */
-export interface SearchIndex extends PagefindInstance {
+export interface SearchIndex extends PagefindInstance, LanguageKnowledge {
   /** How many records it holds. */
   readonly records: number;
 }
@@ -67,9 +68,10 @@ async function load(language: Language, root: string, onFailure: () => void): Pr
   const folder = `${root}pagefind/${language}/`;
   // Browsers remember a module that could not be loaded, and fail at once the next time, unless its address is new.
   const address = `${folder}pagefind.js${failures > 0 ? `?again=${failures}` : ''}`;
-  const [module, { files, records }] = await Promise.all([
+  const [module, { files, records }, knowledge] = await Promise.all([
     inTime(import(/* @vite-ignore */ address) as Promise<PagefindModule>),
     loadStart(folder, language),
+    fetchWhole(`${folder}language.json`, readKnowledge, 'no-cache'),
   ]);
   let isBroken = false;
   module.fetchWith(async (wanted) => {
@@ -96,6 +98,7 @@ async function load(language: Language, root: string, onFailure: () => void): Pr
     throw new Error('A file of the search index could not be loaded.');
   };
   return {
+    ...knowledge,
     records,
     filters: () => whole(instance.filters()),
     search: async (term, options) => {
@@ -126,11 +129,18 @@ async function loadStart(
 function readEntry(bytes: ArrayBuffer, language: Language) {
   const text = new TextDecoder().decode(bytes);
   const { languages } = JSON.parse(text) as {
-    languages?: Record<string, { hash?: string; wasm?: string; page_count?: number }>;
+    languages?: Record<string, { hash?: string; wasm?: string | null; page_count?: number }>;
   };
   const { hash, wasm, page_count: records } = languages?.[language] ?? {};
-  if (!hash || !wasm || records === undefined) throw new Error('The entry of the search index is not whole.');
-  return { text, hash, wasm, records };
+  if (!hash || records === undefined) throw new Error('The entry of the search index is not whole.');
+  // For a language that Pagefind does not know it has an engine without inflections.
+  return { text, hash, wasm: wasm ?? 'unknown', records };
+}
+
+function readKnowledge(bytes: ArrayBuffer): LanguageKnowledge {
+  const { stopWords, endings } = JSON.parse(new TextDecoder().decode(bytes)) as Readonly<Record<string, string[]>>;
+  if (!stopWords || !endings) throw new Error('What the search knows of the language is not whole.');
+  return { stopWords: new Set(stopWords), endings: new Set(endings) };
 }
 
 /** @throws Error when the module takes too long; loading one cannot be called off. */

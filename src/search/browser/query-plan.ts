@@ -1,27 +1,15 @@
-import type { Language } from '../../i18n/languages.ts';
 import { wordsOf } from '../shared/words.ts';
-
-/** Words that carry no meaning in a question; dropped unless nothing else is left. */
-const stopWords: Record<Language, ReadonlySet<string>> = {
-  en: new Set(
-    'a an and are as at be been by can did do does for from had has have how i in is it its of on or that the their there they this to was were what when where which who why will with'.split(
-      ' ',
-    ),
-  ),
-  de: new Set(
-    'aber als am an auf aus bei bin bis das dass dem den der des die du ein eine einem einen einer eines er es fuer gab gibt hat hatte hatten haben ich ihr im in ist kann man mit nach nicht noch oder sich sie sind so ueber um und unter viel viele vom von vor wann war waren warum was welche welcher welches wenn wer werden wie wird wo wurde wurden zu zum zur'.split(
-      ' ',
-    ),
-  ),
-};
 
 const longestQuery = 200;
 const mostWords = 12;
 
-/** The words of a query that are worth searching for; a query is cut to a length nobody types. */
-export function planQuery(query: string, language: Language): string[] {
+/**
+ * The words of a query that are worth searching for: stop words are dropped unless nothing else is left. A query
+ * is cut to a length nobody types.
+ */
+export function planQuery(query: string, stopWords: ReadonlySet<string>): string[] {
   const words = wordsOf(query.slice(0, longestQuery)).slice(0, mostWords);
-  const meaningful = words.filter((word) => !stopWords[language].has(word));
+  const meaningful = words.filter((word) => !stopWords.has(word));
   return [...new Set(meaningful.length > 0 ? meaningful : words)];
 }
 

@@ -1,6 +1,6 @@
 import { excerptOf, markWords } from './excerpt.ts';
 import type { Segment } from './excerpt.ts';
-import { searchText } from '../shared/search-text.ts';
+import { searchWords } from './search-words.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { SearchResult } from './best-results.ts';
 import type { SearchAnswer } from './engine.ts';
@@ -11,6 +11,7 @@ export function drawResults(list: HTMLElement, answer: SearchAnswer, pageLanguag
 }
 
 function drawResult(result: SearchResult, words: readonly string[], pageLanguage: Language): HTMLElement {
+  const t = searchWords();
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = withHighlight(result.url, words);
@@ -21,7 +22,7 @@ function drawResult(result: SearchResult, words: readonly string[], pageLanguage
   }
   const title = element('span', 'result-title', markWords(result.title, words));
   const kind = element('span', 'result-kind', [
-    { text: [searchText[pageLanguage].kinds[result.kind], result.line].filter(Boolean).join(' · '), hit: false },
+    { text: [t(`search.kind.${result.kind}`), result.line].filter(Boolean).join(' · '), hit: false },
   ]);
   link.append(title, kind);
   item.append(link);

@@ -1,11 +1,11 @@
-import { searchUiText } from '../../i18n/search-ui-text.ts';
 import { search } from './engine.ts';
 import type { SearchAnswer } from './engine.ts';
 import type { Filters } from './filters.ts';
 import { hasFilters } from './filters.ts';
-import { pageSetting } from './page-language.ts';
+import { nameOf, pageSetting } from './page-setting.ts';
 import { openIndex } from './pagefind.ts';
 import { drawResults } from './result-list.ts';
+import { searchWords } from './search-words.ts';
 
 export interface SearchBox {
   /** Searches for what stands in the field, at once. */
@@ -35,9 +35,10 @@ export function connectSearchBox(parts: {
   onFailure?: () => void;
 }): SearchBox {
   const { input, list, status, limit, filters, onAnswer, onFailure } = parts;
-  const { language, root } = pageSetting();
-  const words = searchUiText[language];
-  const again = createButton(words.again);
+  const setting = pageSetting();
+  const { language, others, root } = setting;
+  const t = searchWords();
+  const again = createButton(t('search.again'));
   status.after(again);
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -49,12 +50,20 @@ export function connectSearchBox(parts: {
     if (query === '' && !hasFilters(chosen)) {
       latest += 1;
       list.replaceChildren();
-      settle(words.start);
+      settle(t('search.start'));
       onAnswer?.({ results: [], total: 0, words: [], meant: undefined, isBegun: false, language, facets: {} }, query);
       return;
     }
     await attempt(
-      () => search(query, { language, root, filters: chosen, limit: limit(), facets: filters !== undefined }),
+      () =>
+        search(query, {
+          language,
+          others: [...others.keys()],
+          root,
+          filters: chosen,
+          limit: limit(),
+          facets: filters !== undefined,
+        }),
       (answer) => {
         drawResults(list, answer, language);
         settle(message(answer, query));
@@ -77,7 +86,7 @@ export function connectSearchBox(parts: {
     } catch {
       if (turn !== latest) return;
       list.replaceChildren();
-      settle(navigator.onLine ? words.failed : words.offline);
+      settle(navigator.onLine ? t('search.failed') : t('search.offline'));
       again.hidden = false;
       onFailure?.();
     } finally {
@@ -88,7 +97,7 @@ export function connectSearchBox(parts: {
   /** What is below stays where it is while the message is shorter. */
   const showWaiting = () => {
     status.style.minBlockSize = `${status.getBoundingClientRect().height}px`;
-    status.textContent = input.value.trim() === '' ? words.loading : words.searching;
+    status.textContent = input.value.trim() === '' ? t('search.loading') : t('search.searching');
     list.setAttribute('aria-busy', 'true');
   };
 
@@ -104,12 +113,14 @@ export function connectSearchBox(parts: {
 
   const message = (answer: SearchAnswer, query: string): string => {
     const short = query.length > 60 ? `${query.slice(0, 60)}…` : query;
-    if (answer.total === 0 && answer.isBegun) return words.begun;
-    if (answer.total === 0) return `${words.empty(short)} ${words.advice}`;
-    const count = short ? words.count(answer.total, short) : words.countFiltered(answer.total);
+    if (answer.total === 0 && answer.isBegun) return t('search.begun');
+    if (answer.total === 0) return `${t('search.empty', { query: short })} ${t('search.advice')}`;
+    const count = short
+      ? t('search.count', { count: answer.total, query: short })
+      : t('search.countFiltered', { count: answer.total });
     return [
-      answer.language === language ? '' : words.otherLanguage,
-      answer.meant ? words.meant(answer.meant) : '',
+      answer.language === language ? '' : t('search.otherLanguage', { language: nameOf(answer.language, setting) }),
+      answer.meant ? t('search.meant', { words: answer.meant }) : '',
       count,
     ]
       .filter(Boolean)
@@ -128,7 +139,7 @@ export function connectSearchBox(parts: {
     showWaiting();
     void prepare();
   });
-  status.textContent = words.start;
+  status.textContent = t('search.start');
   return {
     refresh,
     prepare,

@@ -1,12 +1,11 @@
-import { searchUiText } from '../../i18n/search-ui-text.ts';
-import type { FacetName } from '../../i18n/search-ui-text.ts';
+import { facetNames } from '../shared/record.ts';
 import type { SearchAnswer } from './engine.ts';
 import { drawFacets } from './facets.ts';
-import { pageSetting } from './page-language.ts';
+import { pageSetting } from './page-setting.ts';
 import { connectSearchBox } from './search-box.ts';
+import { searchWords } from './search-words.ts';
 
 const pageSize = 20;
-const facetNames: readonly FacetName[] = ['kind', 'chapter', 'year', 'verdict', 'provider'];
 
 /** Brings the search page to life: the query and the facets stand in its address, so it can be shared. */
 export function startSearchPage(): void {
@@ -24,7 +23,7 @@ export function startSearchPage(): void {
   const more = find<HTMLButtonElement>('#search-more');
   const index = find<HTMLElement>('#search-index');
   const { language } = pageSetting();
-  const words = searchUiText[language];
+  const t = searchWords();
   let chosen: Record<string, string[]> = {};
   let limit = pageSize;
 
@@ -43,7 +42,7 @@ export function startSearchPage(): void {
     else history.replaceState(null, '', address);
   };
   const show = (answer: SearchAnswer, query: string) => {
-    drawFacets(facets, answer.language === language ? answer.facets : {}, chosen, language, (name, value, on) => {
+    drawFacets(facets, answer.language === language ? answer.facets : {}, chosen, (name, value, on) => {
       chosen[name] = on ? [...(chosen[name] ?? []), value] : (chosen[name] ?? []).filter((other) => other !== value);
       limit = pageSize;
       writeAddress('push');
@@ -82,7 +81,7 @@ export function startSearchPage(): void {
     limit += pageSize;
     void box.refresh().then(() => list.querySelectorAll<HTMLAnchorElement>('a[data-result]')[last]?.focus());
   });
-  more.textContent = words.more;
+  more.textContent = t('search.more');
   addEventListener('popstate', () => {
     readAddress();
     void box.refresh();

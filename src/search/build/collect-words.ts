@@ -1,5 +1,5 @@
+import { inLanguage } from '../../i18n/in-language.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { inLanguage } from '../../i18n/format.ts';
 import type { Dataset } from '../../schemas/collections.ts';
 import type { SearchRecord } from '../shared/record.ts';
 import type { WordList } from '../shared/word-list.ts';
@@ -12,7 +12,8 @@ export function collectWords(records: readonly SearchRecord[], dataset: Dataset,
     wordsOf(text)
       .filter((word) => word.length >= 4)
       .forEach((word) => names.add(word));
-  for (const { term, aliases } of dataset.glossary) [term[language], ...aliases[language]].forEach(addName);
+  for (const { term, aliases } of dataset.glossary)
+    [inLanguage(term, language), ...(aliases[language] ?? [])].forEach(addName);
   for (const system of dataset.systems) [inLanguage(system.name, language), ...(system.aliases ?? [])].forEach(addName);
   const counts = new Map<string, number>();
   for (const record of records) {

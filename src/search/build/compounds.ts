@@ -1,18 +1,22 @@
 import { fold } from '../shared/words.ts';
 
-/** Letters that German puts between the parts of a compound; the empty link first. */
-const links = ['', 's', 'n', 'en', 'es', 'er', 'e'];
+/** How a language makes compounds: letters between the parts, and endings of parts that stand alone. */
+export interface CompoundRules {
+  readonly links: readonly string[];
+  readonly endings: readonly string[];
+}
+
 const shortestWord = 8;
 const shortestHead = 3;
 const shortestTail = 4;
 
 /**
- * Returns a function that finds the later parts of a German compound: `videoauslieferung` →
+ * Returns a function that finds the later parts of a compound, as German has them: `videoauslieferung` →
  * `auslieferung`. It learns from the words it is given and knows no list of compounds: a cut is made
  * where the front (without a linking letter) or the back is a word of the site, or where other words
  * of the site end in the same back.
  */
-export function learnCompounds(words: Iterable<string>): (word: string) => string[] {
+export function learnCompounds(words: Iterable<string>, rules: CompoundRules): (word: string) => string[] {
   const known = new Set([...words].map(fold));
   const endings = new Map<string, number>();
   for (const word of known) {
@@ -22,10 +26,9 @@ export function learnCompounds(words: Iterable<string>): (word: string) => strin
     }
   }
   const isWord = (part: string) =>
-    part.length >= shortestHead &&
-    (known.has(part) || known.has(`${part}e`) || known.has(`${part}en`) || known.has(`${part}n`));
+    part.length >= shortestHead && ['', ...rules.endings].some((ending) => known.has(`${part}${ending}`));
   const isHead = (head: string) =>
-    links.some((link) => head.endsWith(link) && isWord(head.slice(0, head.length - link.length)));
+    ['', ...rules.links].some((link) => head.endsWith(link) && isWord(head.slice(0, head.length - link.length)));
 
   return (word) => {
     const whole = fold(word);

@@ -1,11 +1,12 @@
 import type { Language } from '../../i18n/languages.ts';
 import { chapterFor } from '../../library/load-book.ts';
-import { atlasText } from '../../i18n/atlas-text.ts';
+import { interfaceText } from '../../i18n/interface-text.ts';
 import type { SearchRecord } from '../shared/record.ts';
 import type { SearchContent } from './search-content.ts';
 
 /** Every diagram with its text as one result, found where it stands. */
 export function diagramRecords({ book, drawings = [] }: SearchContent, language: Language): SearchRecord[] {
+  const t = interfaceText(language);
   return drawings
     .filter((drawing) => drawing.language === language)
     .map(({ id, home, title, description, words }) => {
@@ -15,7 +16,7 @@ export function diagramRecords({ book, drawings = [] }: SearchContent, language:
         path: `${home}#diagram-${id}`,
         kind: 'diagram' as const,
         title,
-        line: chapter ?? atlasText[language].dependencies.title,
+        line: chapter ?? t('dependencies.title'),
         text: [description, ...words].join(' '),
         names: [],
         filters: chapter === undefined ? {} : { chapter: [chapter] },

@@ -1,14 +1,15 @@
+import { inLanguage } from '../../i18n/in-language.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { otherLanguage } from '../../i18n/languages.ts';
-import { inLanguage } from '../../i18n/format.ts';
+import { otherLanguages } from '../../i18n/languages.ts';
+import { settingsOf } from '../../i18n/texts.ts';
 import type { Dataset } from '../../schemas/collections.ts';
 import { learnCompounds } from './compounds.ts';
 import type { SearchRecord } from '../shared/record.ts';
 import { fold, wordsOf } from '../shared/words.ts';
 
 /**
- * Returns a function that gives a record its hidden words: the parts of its German compounds, other
- * names of what it speaks of, in both languages, and other spellings of product names. All of it is
+ * Returns a function that gives a record its hidden words: the parts of its compounds, other names
+ * of what it speaks of, in all languages, and other spellings of product names. All of it is
  * learnt from the records themselves and from the names in the data.
  */
 export function learnKeywords(
@@ -17,7 +18,8 @@ export function learnKeywords(
   language: Language,
 ): (record: SearchRecord) => string[] {
   const words = records.flatMap((record) => wordsOf(`${record.title} ${record.text} ${record.names.join(' ')}`));
-  const parts = language === 'de' ? learnCompounds(words) : () => [];
+  const { compounds } = settingsOf(language).search;
+  const parts = compounds ? learnCompounds(words, compounds) : () => [];
   const synonyms = collectSynonyms(dataset, language);
   return (record) => {
     const whole = `${record.title} ${record.names.join(' ')} ${record.text}`;
@@ -53,19 +55,12 @@ export function spellings(text: string): string[] {
 
 /** Groups of names for one thing, folded: glossary terms and systems with their aliases. */
 function collectSynonyms(dataset: Dataset, language: Language): string[][] {
-  const other = otherLanguage(language);
+  const all = [language, ...otherLanguages(language)];
   const groups = [
-    ...dataset.glossary.map(({ term, aliases }) => [
-      term[language],
-      ...aliases[language],
-      term[other],
-      ...aliases[other],
-    ]),
-    ...dataset.systems.map((system) => [
-      inLanguage(system.name, language),
-      inLanguage(system.name, other),
-      ...(system.aliases ?? []),
-    ]),
+    ...dataset.glossary.map(({ term, aliases }) =>
+      all.flatMap((one) => [inLanguage(term, one), ...(aliases[one] ?? [])]),
+    ),
+    ...dataset.systems.map((system) => [...all.map((one) => inLanguage(system.name, one)), ...(system.aliases ?? [])]),
   ];
   return groups
     .map((names) => [...new Set(names.map((name) => wordsOf(name).join(' ')).filter((name) => name.length > 2))])

@@ -1,13 +1,13 @@
+import { inLanguage } from '../../i18n/in-language.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { otherLanguage } from '../../i18n/languages.ts';
+import { otherLanguages } from '../../i18n/languages.ts';
 import { chapterFor, chapterSlugs } from '../../library/load-book.ts';
-import { formatDate, formatMoment, formatNumber, formatPeriod, inLanguage } from '../../i18n/format.ts';
+import { formatDate, formatMoment, formatNumber, formatPeriod } from '../../i18n/format.ts';
 import { interfaceText } from '../../i18n/interface-text.ts';
 import { chapterSections } from './chapter-text.ts';
 import { diagramRecords } from './diagram-records.ts';
 import type { SearchContent } from './search-content.ts';
 import { pageRecords } from './page-records.ts';
-import { providerNames } from './provider-names.ts';
 import type { SearchRecord } from '../shared/record.ts';
 
 /** Everything that can be found in `language`: sections of chapters and every record of the data. */
@@ -45,22 +45,26 @@ function chapterRecords({ book, dataset }: SearchContent, language: Language): S
 }
 
 function systemRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {
-  const names = providerNames[language];
+  const t = interfaceText(language);
   return dataset.systems.map((system) => ({
     path: `/systems/${system.id}/`,
     kind: 'system' as const,
     title: inLanguage(system.name, language),
-    line: names[system.provider],
+    line: t(`oneProvider.${system.provider}`),
     text: [
-      system.role[language],
-      system.note?.[language],
+      inLanguage(system.role, language),
+      inLanguage(system.note, language),
       system.openSource?.licence,
-      system.openSource?.comment?.[language],
+      inLanguage(system.openSource?.comment, language),
     ]
       .filter(Boolean)
       .join(' '),
-    names: [...(system.aliases ?? []), inLanguage(system.name, otherLanguage(language)), system.id],
-    filters: { provider: [names[system.provider]] },
+    names: [
+      ...(system.aliases ?? []),
+      ...otherLanguages(language).map((other) => inLanguage(system.name, other)),
+      system.id,
+    ],
+    filters: { provider: [t(`oneProvider.${system.provider}`)] },
     language,
   }));
 }
@@ -69,16 +73,16 @@ function incidentRecords({ dataset }: SearchContent, language: Language): Search
   return dataset.incidents.map((incident) => ({
     path: `/incidents/${incident.id}/`,
     kind: 'incident' as const,
-    title: incident.name[language],
+    title: inLanguage(incident.name, language),
     line: formatMoment(incident.start, language),
     text: [incident.cause, incident.impactStatement, incident.dataLoss.statement, incident.lessons]
-      .map((text) => text[language])
+      .map((text) => inLanguage(text, language))
       .concat(
         incident.services,
         incident.region,
         incident.providerName,
         formatDate(incident.start, language),
-        incident.note?.[language] ?? '',
+        inLanguage(incident.note, language) ?? '',
       )
       .join(' '),
     names: [],
@@ -92,9 +96,9 @@ function claimRecords({ dataset }: SearchContent, language: Language): SearchRec
   return dataset.claims.map((claim) => ({
     path: `/claims/${claim.id}/`,
     kind: 'claim' as const,
-    title: claim.claim[language],
+    title: inLanguage(claim.claim, language),
     line: t(`verdict.${claim.verdict}`),
-    text: `${claim.finding[language]} ${claim.note?.[language] ?? ''}`,
+    text: `${inLanguage(claim.finding, language)} ${inLanguage(claim.note, language) ?? ''}`,
     names: [],
     filters: { verdict: [t(`verdict.${claim.verdict}`)] },
     language,
@@ -107,10 +111,10 @@ function figureRecords({ dataset }: SearchContent, language: Language): SearchRe
     return {
       path: `/figures/${series.id}/`,
       kind: 'figure' as const,
-      title: series.title[language],
+      title: inLanguage(series.title, language),
       line: first && last ? `${formatPeriod(first.period, language)} – ${formatPeriod(last.period, language)}` : '',
       text: [
-        series.definition[language],
+        inLanguage(series.definition, language),
         ...series.points.map(
           ({ period, value }) => `${formatPeriod(period, language)}: ${formatNumber(value, language)}.`,
         ),
@@ -126,11 +130,14 @@ function termRecords({ dataset }: SearchContent, language: Language): SearchReco
   return dataset.glossary.map((term) => ({
     path: `/glossary/#${term.id}`,
     kind: 'term' as const,
-    title: term.term[language],
-    line: term.aliases[language].slice(0, 3).join(', '),
-    text: term.definition[language],
-    // German readers also know things by their English names, and the reverse.
-    names: [...term.aliases[language], term.term[otherLanguage(language)], ...term.aliases[otherLanguage(language)]],
+    title: inLanguage(term.term, language),
+    line: (term.aliases[language] ?? []).slice(0, 3).join(', '),
+    text: inLanguage(term.definition, language),
+    // Readers also know things by their names in other languages.
+    names: [
+      ...(term.aliases[language] ?? []),
+      ...otherLanguages(language).flatMap((other) => [inLanguage(term.term, other), ...(term.aliases[other] ?? [])]),
+    ],
     filters: {},
     language,
   }));
@@ -145,9 +152,9 @@ function eventRecords({ dataset }: SearchContent, language: Language): SearchRec
       {
         path: `/timeline/#${event.id}`,
         kind: 'event' as const,
-        title: event.title[language],
+        title: inLanguage(event.title, language),
         line: formatDate(fact.date, language),
-        text: `${fact.statement[language]} ${fact.note?.[language] ?? ''}`,
+        text: `${inLanguage(fact.statement, language)} ${inLanguage(fact.note, language) ?? ''}`,
         names: [],
         filters: { year: [fact.date.slice(0, 4)] },
         language,

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Language } from '../../i18n/languages.ts';
 import { languages } from '../../i18n/languages.ts';
+import { settingsOf } from '../../i18n/texts.ts';
 import { learnKeywords } from './keywords.ts';
 import type { SearchRecord } from '../shared/record.ts';
 import type { SearchContent } from './search-content.ts';
@@ -16,7 +17,7 @@ import { collectWords } from './collect-words.ts';
 export type AddressOf = (path: string, language: Language) => string | undefined;
 
 /**
- * Builds the search index of both languages in memory: `pagefind/…` and one list of words per language.
+ * Builds the search index of every language in memory: `pagefind/…` and one list of words per language.
  * @throws Error with Pagefind's own words when a record cannot be indexed.
  */
 export async function buildSearchIndex(
@@ -64,17 +65,21 @@ async function buildLanguageIndex(
   await index.deleteIndex();
   if (built.errors.length > 0) throw new Error(`The search index could not be written: ${built.errors.join('; ')}`);
   const words = JSON.stringify(collectWords(records, content.dataset, language));
+  // Pagefind writes an engine for languages that it does not know beside that of the language, if there is one.
+  const isUnknown = !built.files.some(({ path }) => path === `wasm.${language}.pagefind`);
+  const { stopWords, endings } = settingsOf(language).search;
   const used = built.files
-    .filter((file) => !unused.test(file.path))
+    .filter((file) => !unused.test(file.path) && (isUnknown || !file.path.includes('wasm.unknown')))
     .map((file) => ({ path: `pagefind/${language}/${file.path}`, content: file.content }));
   return [
     ...(await Promise.all(renameFragments(used).map(prepareScript))),
     { path: `pagefind/${language}/words.json`, content: Buffer.from(words) },
+    { path: `pagefind/${language}/language.json`, content: Buffer.from(JSON.stringify({ stopWords, endings })) },
   ];
 }
 
-/** Pagefind's own interfaces, for which this site has others; its worker; and its engine for other languages. */
-const unused = /pagefind-(?:ui|modular-ui|component-ui|highlight|worker)|wasm\.unknown/;
+/** Pagefind's own interfaces, for which this site has others, and its worker. */
+const unused = /pagefind-(?:ui|modular-ui|component-ui|highlight|worker)/;
 
 /** Writes the files of an index below `folder`. */
 export function writeIndexFiles(files: readonly IndexFile[], folder: string): void {

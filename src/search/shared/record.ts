@@ -15,6 +15,10 @@ export const resultKinds = [
 ] as const;
 export type ResultKind = (typeof resultKinds)[number];
 
+/** By what results can be narrowed down, in the order in which the page lists it. */
+export const facetNames = ['kind', 'chapter', 'year', 'verdict', 'provider'] as const;
+export type FacetName = (typeof facetNames)[number];
+
 /** One findable thing: a section of a chapter or a record of the data. */
 export interface SearchRecord {
   /** Path without language and base path, with anchor. */

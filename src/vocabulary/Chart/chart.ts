@@ -1,3 +1,4 @@
+import { inLanguage } from '../../i18n/in-language.ts';
 import type { Dataset } from '../../schemas/collections.ts';
 import type { ChapterComponent, Use } from '../component.ts';
 
@@ -14,5 +15,5 @@ export const chart: ChapterComponent = {
 };
 
 function titleOf({ attributes: { id }, language }: Use, { charts }: Dataset): string {
-  return charts.find((candidate) => candidate.id === id)?.title[language] ?? '';
+  return inLanguage(charts.find((candidate) => candidate.id === id)?.title, language) ?? '';
 }

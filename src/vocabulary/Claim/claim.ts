@@ -1,3 +1,4 @@
+import { inLanguage } from '../../i18n/in-language.ts';
 import { interfaceText } from '../../i18n/interface-text.ts';
 import type { ChapterComponent } from '../component.ts';
 
@@ -13,6 +14,6 @@ export const claim: ChapterComponent = {
     if (!record) return '';
     const verdict = interfaceText(language)(`verdict.${record.verdict}`);
     const address = absolute(`/claims/${record.id}/`);
-    return `> ${record.claim[language]}\n>\n> **${verdict}.** ${record.finding[language]} [${address}](${address})`;
+    return `> ${inLanguage(record.claim, language)}\n>\n> **${verdict}.** ${inLanguage(record.finding, language)} [${address}](${address})`;
   },
 };

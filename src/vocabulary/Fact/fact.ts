@@ -1,4 +1,4 @@
-import { formatValue } from '../../i18n/format-value.ts';
+import { formatValue } from '../../model/format-value.ts';
 import { resolveValue } from '../../model/values.ts';
 import type { Dataset } from '../../schemas/collections.ts';
 import type { Attributes, ChapterComponent, Use } from '../component.ts';

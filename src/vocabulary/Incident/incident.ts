@@ -1,3 +1,4 @@
+import { inLanguage } from '../../i18n/in-language.ts';
 import type { Dataset } from '../../schemas/collections.ts';
 import type { ChapterComponent, Use } from '../component.ts';
 
@@ -14,5 +15,5 @@ export const incident: ChapterComponent = {
 };
 
 function wordsFor({ attributes: { id }, words, language }: Use, { incidents }: Dataset): string {
-  return words || (incidents.find((candidate) => candidate.id === id)?.name[language] ?? '');
+  return words || (inLanguage(incidents.find((candidate) => candidate.id === id)?.name, language) ?? '');
 }

@@ -1,4 +1,4 @@
-import { inLanguage } from '../../i18n/format.ts';
+import { inLanguage } from '../../i18n/in-language.ts';
 import type { Dataset } from '../../schemas/collections.ts';
 import type { ChapterComponent, Use } from '../component.ts';
 

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../i18n/in-language.ts';
 import type { Dataset } from '../../schemas/collections.ts';
 import type { ChapterComponent, Use } from '../component.ts';
 
@@ -13,5 +14,5 @@ export const term: ChapterComponent = {
 };
 
 function wordsFor({ attributes: { id }, words, language }: Use, { glossary }: Dataset): string {
-  return words || (glossary.find((candidate) => candidate.id === id)?.term[language] ?? '');
+  return words || (inLanguage(glossary.find((candidate) => candidate.id === id)?.term, language) ?? '');
 }

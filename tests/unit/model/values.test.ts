@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatValue } from '../../../src/i18n/format-value.ts';
+import { formatValue } from '../../../src/model/format-value.ts';
 import { resolveValue, UnknownValueError } from '../../../src/model/values.ts';
 import { plainContent } from '../../../src/library/held-content.ts';
 

@@ -31,6 +31,8 @@ describe('words', () => {
 });
 
 describe('a word of a text is a word of a query', () => {
+  const endings = new Set(['e', 'en', 's']);
+
   it.each([
     ['ausfall', 'Ausfälle'],
     ['ausfaelle', 'Ausfall'],
@@ -39,7 +41,7 @@ describe('a word of a text is a word of a query', () => {
     ['groesse', 'Größe'],
     ['kine', 'Kinesis'],
   ])('%s is %s', (asked, written) => {
-    expect(isForm(asked, fold(written))).toBe(true);
+    expect(isForm(asked, fold(written), endings)).toBe(true);
   });
 
   it.each([
@@ -47,24 +49,27 @@ describe('a word of a text is a word of a query', () => {
     ['blue', 'black'],
     ['queue', 'quality'],
   ])('%s is not %s', (asked, written) => {
-    expect(isForm(asked, fold(written))).toBe(false);
+    expect(isForm(asked, fold(written), endings)).toBe(false);
   });
 });
 
 describe('German compounds', () => {
-  const parts = learnCompounds([
-    'Daten',
-    'Verlust',
-    'Datenverlust',
-    'Video',
-    'Auslieferung',
-    'Videoauslieferung',
-    'Verfügbarkeit',
-    'Zone',
-    'Rechenkapazität',
-    'Speicherkapazität',
-    'Speicher',
-  ]);
+  const parts = learnCompounds(
+    [
+      'Daten',
+      'Verlust',
+      'Datenverlust',
+      'Video',
+      'Auslieferung',
+      'Videoauslieferung',
+      'Verfügbarkeit',
+      'Zone',
+      'Rechenkapazität',
+      'Speicherkapazität',
+      'Speicher',
+    ],
+    { links: ['s', 'n'], endings: ['e', 'en', 'n'] },
+  );
 
   it.each([
     ['Datenverlust', 'verlust'],
@@ -121,15 +126,17 @@ describe('product names', () => {
   });
 });
 
+const stopWords = new Set(['was', 'ist', 'ein']);
+
 describe('a query', () => {
   it('loses words without meaning, unless it has no others', () => {
-    expect(planQuery('Was ist ein Ausfall?', 'de')).toEqual(['ausfall']);
-    expect(planQuery('what is it', 'en')).toEqual(['what', 'is', 'it']);
+    expect(planQuery('Was ist ein Ausfall?', stopWords)).toEqual(['ausfall']);
+    expect(planQuery('ist ein', stopWords)).toEqual(['ist', 'ein']);
   });
 
   it('of any length is cut to what somebody could mean', () => {
-    expect(planQuery('netflix '.repeat(2000), 'en')).toEqual(['netflix']);
-    expect(planQuery('<img src=x onerror=alert(1)> 🙂', 'en').length).toBeLessThan(8);
+    expect(planQuery('netflix '.repeat(2000), stopWords)).toEqual(['netflix']);
+    expect(planQuery('<img src=x onerror=alert(1)> 🙂', stopWords).length).toBeLessThan(8);
   });
 });
 

@@ -58,6 +58,11 @@ export const readerRules = {
     why: 'Data files are plain data: aliases can blow up a small file, and tags can run code elsewhere.',
     fix: 'Write the value out.',
   },
+  'json-syntax': {
+    summary: 'The file is not valid JSON.',
+    why: 'Nothing of it can be read.',
+    fix: 'Check the quotes, and the commas: one between two lines, none behind the last. No key may stand twice.',
+  },
   'unknown-field': {
     summary: 'A field the schema does not know.',
     why: 'A misspelt field would be left out without a word.',

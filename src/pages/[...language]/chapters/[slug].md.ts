@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { chapterSlugs, chapterFor } from '../../../library/load-book.ts';
 import type { Language } from '../../../i18n/languages.ts';
-import { languagePaths } from '../../../site/language-paths.ts';
 import { pageAddress } from '../../../site/address.ts';
 import { chapterAsMarkdown } from '../../../publish/chapter-as-markdown.ts';
 import { siteContent } from '../../../library/site-content.ts';
+import { languagePaths } from '../../../site/language-paths.ts';
 
 interface Props {
   slug: string;

@@ -3,7 +3,7 @@ import type { Language } from '../../../i18n/languages.ts';
 import { pageAddress } from '../../../site/address.ts';
 import { siteContent } from '../../../library/site-content.ts';
 import type { CatalogueEntry } from '../../../site/diagram-catalogue.ts';
-import { diagramCatalogue } from '../../../site/diagram-catalogue.ts';
+import { diagramCatalogue, versionFor } from '../../../site/diagram-catalogue.ts';
 import { recordPaths } from '../../../site/language-paths.ts';
 import { mermaidFile } from '../../../publish/mermaid-file.ts';
 
@@ -15,7 +15,7 @@ export const GET: APIRoute<{ language: Language; record: CatalogueEntry }> = ({
   site,
 }) => {
   const address = new URL(pageAddress(`/diagrams/${record.id}/`, language), site).href;
-  return new Response(mermaidFile(record.sources[language], address), {
+  return new Response(mermaidFile(versionFor(record, language).source, address), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });
 };

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import type { Language } from '../../../i18n/languages.ts';
 import { siteContent } from '../../../library/site-content.ts';
 import type { CatalogueEntry } from '../../../site/diagram-catalogue.ts';
-import { diagramCatalogue } from '../../../site/diagram-catalogue.ts';
+import { diagramCatalogue, versionFor } from '../../../site/diagram-catalogue.ts';
 import { drawDiagram } from '../../../site/draw-diagram.ts';
 import { recordPaths } from '../../../site/language-paths.ts';
 import { standaloneSvg } from '../../../publish/standalone-svg.ts';
@@ -13,6 +13,7 @@ export const getStaticPaths = async () => recordPaths(diagramCatalogue(await sit
 export const GET: APIRoute<{ language: Language; record: CatalogueEntry }> = async ({
   props: { language, record },
 }) => {
-  const { svg } = await drawDiagram(record.sources[language], language);
+  const version = versionFor(record, language);
+  const { svg } = await drawDiagram(version.source, version.language);
   return new Response(standaloneSvg(svg), { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
 };

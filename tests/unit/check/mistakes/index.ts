@@ -7,6 +7,7 @@ import type { Mistake } from './mistake.ts';
 import { pageMistakes } from './page-mistakes.ts';
 import { recordMistakes } from './record-mistakes.ts';
 import { signMistakes } from './sign-mistakes.ts';
+import { textMistakes } from './text-mistakes.ts';
 import { yamlMistakes } from './yaml-mistakes.ts';
 
 /** What contributors do wrong: every mistake once, in a site that is valid otherwise. */
@@ -20,4 +21,5 @@ export const mistakes: readonly Mistake[] = [
   ...diagramMistakes,
   ...signMistakes,
   ...pageMistakes,
+  ...textMistakes,
 ];

@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import { errorAt } from '../check/rule.ts';
+import type { Place, Problem } from '../problems/problem.ts';
+import type { ReaderRule } from '../problems/rule-text.ts';
+import { checkValue, placeProblem } from '../schema/check-value.ts';
+import { placeIn } from '../text/place-in.ts';
+import type { TextFile } from '../text/read-text.ts';
+import { parseYamlFile } from '../yaml/yaml-document.ts';
+
+export interface JsonFile<S extends z.ZodType> {
+  /** What the schema made of the file; undefined where it takes it not. */
+  readonly value: z.infer<S> | undefined;
+  readonly problems: readonly Problem<ReaderRule>[];
+  /** Where the value at `path` is written, or its key where `atKey` is set. */
+  placeOf(path: readonly PropertyKey[], atKey?: boolean): Place;
+}
+
+/** Reads a text as JSON and holds it against its schema. Never throws; what is wrong comes back with its place. */
+export function readJson<S extends z.ZodType>({ file, text }: TextFile, schema: S): JsonFile<S> {
+  // JSON is YAML too, whose reader knows the place of each value, and keys that stand twice.
+  const yaml = parseYamlFile(text, file);
+  const placeOf = (path: readonly PropertyKey[], atKey = false) => ({ file, ...yaml.locate(path, atKey) });
+  const refuse = (problems: readonly Problem<ReaderRule>[]) => ({ value: undefined, problems, placeOf });
+  let written: unknown;
+  try {
+    written = JSON.parse(text);
+  } catch (error) {
+    return refuse([explain(error, file, text)]);
+  }
+  if (yaml.problems.length > 0) return refuse(yaml.problems.map((problem) => ({ ...problem, rule: 'json-syntax' })));
+  const { value, problems } = checkValue(schema, written);
+  return { value, problems: problems.map((problem) => placeProblem(problem, yaml, file)), placeOf };
+}
+
+/** Engines tell the place in their message: `… in JSON at position 12 (line 2 column 3)`. */
+function explain(error: unknown, file: string, text: string): Problem<ReaderRule> {
+  const message = error instanceof Error ? error.message : '';
+  const at = Number(/at position (\d+)/.exec(message)?.[1] ?? text.trimEnd().length);
+  const what = message.replace(/ in JSON.*$/s, '').replace(/, ".*$/s, '');
+  return errorAt(
+    'json-syntax',
+    { file, ...placeIn(text, at) },
+    `The file is not JSON: ${what || 'it ends too early'}.`,
+  );
+}

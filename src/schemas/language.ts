@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+const words = z.array(z.string().min(1).max(40)).max(500);
+
+/** What the site must know of a language: `src/content/texts/<language>/language.json`. */
+export const languageSchema = z
+  .strictObject({
+    name: z
+      .string()
+      .trim()
+      .min(1)
+      .max(40)
+      .meta({ description: 'The language in its own words.', examples: ['Deutsch'] }),
+    locale: z
+      .string()
+      .refine(isLocale, 'must be a locale, such as "en-GB"')
+      .meta({ description: 'By whose rules numbers, dates and plurals are written.', examples: ['de-DE'] }),
+    complete: z
+      .boolean()
+      .meta({ description: 'Whether every text must be there. A partial language falls back to the default one.' }),
+    search: z
+      .strictObject({
+        stopWords: words.default([]).meta({ description: 'Words that carry no meaning in a question, folded to a-z.' }),
+        endings: words.default([]).meta({ description: 'Endings by which two forms of one word differ.' }),
+        compounds: z
+          .strictObject({
+            links: words.meta({ description: 'Letters between the parts of a compound.' }),
+            endings: words.meta({ description: 'Endings that a part has when it stands alone.' }),
+          })
+          .optional()
+          .meta({ description: 'Only where words are written together, as in German.' }),
+      })
+      .default({ stopWords: [], endings: [] })
+      .meta({ description: 'What the search knows of the language.' }),
+  })
+  .meta({ title: 'Language', description: 'What the site must know of a language.' });
+
+export type LanguageSettings = z.infer<typeof languageSchema>;
+
+function isLocale(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
