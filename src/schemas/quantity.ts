@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, localizedText, partialDate } from './primitives.ts';
 
-/** The closed list of units. A new unit needs a line here and its words in `src/i18n/units.ts`. */
+/** The closed list of units. A new unit needs a line here and its words in `src/content/texts/<language>/units.json`. */
 export const unitNames = [
   'usd',
   'usd-per-month',
