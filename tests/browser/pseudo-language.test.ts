@@ -79,6 +79,15 @@ describe('a language of which only a part is translated', () => {
     expect(await page.locator(`main p.lead [lang="${defaultLanguage}"]`).count()).toBe(1);
   });
 
+  it('shows a name of the data in its own words where it has them', async () => {
+    await page.goto(`${site}/${pseudo}/`);
+    const names = page.locator('.carriers tbody th');
+    const own = names.filter({ hasText: /[áéíóú]/ });
+    expect(await own.count()).toBe(1);
+    expect(await own.locator('[lang]').count()).toBe(0);
+    expect(await names.locator(`[lang="${defaultLanguage}"]`).count()).toBe((await names.count()) - 1);
+  });
+
   it('shows its own chapter without a notice, and the others with one', async () => {
     await page.goto(`${site}/${pseudo}/chapters/${chapter}/`);
     expect(await page.locator('article').getAttribute('lang')).toBe(pseudo);

@@ -17,7 +17,7 @@ const accents: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o
 
 /**
  * Adds the pseudo-language to the project in `root`: a third of the texts of the interface, all the main
- * navigation among them, no data, and one chapter, which it returns by its name in addresses.
+ * navigation among them, one name in the data, and one chapter, which it returns by its name in addresses.
  */
 export function addPseudoLanguage(root: string): string {
   const texts = join(root, 'src/content/texts');
@@ -30,6 +30,8 @@ export function addPseudoLanguage(root: string): string {
     write(join(texts, pseudo, area), Object.fromEntries(translated.map(([key, text]) => [key, accentedForms(text)])));
   }
   write(join(texts, pseudo, 'language.json'), { name: 'Áccéntéd', locale: 'en-GB', complete: false });
+  const records = join(root, 'src/data/capabilities/capabilities.yaml');
+  writeFileSync(records, readFileSync(records, 'utf8').replace(/^( +)en: "(.*)"$/m, translatedToo));
   const [chapter = ''] = readdirSync(join(root, 'src/content/chapters/en'));
   const text = readFileSync(join(root, 'src/content/chapters/en', chapter), 'utf8');
   mkdirSync(join(root, 'src/content/chapters', pseudo));
@@ -44,6 +46,10 @@ export function addPseudoLanguage(root: string): string {
 function accentedForms(text: Text): Text {
   if (typeof text === 'string') return accented(text);
   return Object.fromEntries(Object.entries(text).map(([form, one]) => [form, accented(one)])) as Text;
+}
+
+function translatedToo(line: string, indent: string, text: string): string {
+  return `${line}\n${indent}${pseudo}: "${accented(text)}"`;
 }
 
 function write(file: string, content: object): void {
