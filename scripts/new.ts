@@ -1,16 +1,21 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { findNearest } from 'checked-content';
+import { loadDataset } from '../src/library/load-dataset.ts';
 import { languages } from '../src/i18n/languages.ts';
 import { chapterQuestions, createChapter } from './scaffold/create-chapter.ts';
 import { createRecord } from './scaffold/create-record.ts';
 import type { Question } from './scaffold/question.ts';
+import type { KindName } from './scaffold/record-kinds.ts';
 import { recordKinds } from './scaffold/record-kinds.ts';
 import { ScaffoldError } from './scaffold/scaffold-error.ts';
 
 /** `npm run new -- <kind>`: asks what it is not told by flags, and writes a valid stub in the right place. */
-const kinds = ['chapter', ...Object.keys(recordKinds)];
 const [kind, ...rest] = process.argv.slice(2);
+const root = rootGiven() ?? process.cwd();
+const { dataset } = loadDataset(root);
+const ofRecords = recordKinds(dataset);
+const kinds = ['chapter', ...Object.keys(ofRecords)];
 
 if (kind === undefined || kind === '--help') {
   console.log(
@@ -25,7 +30,7 @@ if (!kinds.includes(kind)) {
   ]);
 }
 
-const record = recordKinds[kind as keyof typeof recordKinds] as (typeof recordKinds)['fact'] | undefined;
+const record = Object.hasOwn(ofRecords, kind) ? ofRecords[kind as KindName] : undefined;
 const questions = record?.questions ?? chapterQuestions;
 if (rest.includes('--help')) {
   for (const question of questions) console.log(`--${question.flag.padEnd(20)} ${describe(question)}`);
@@ -33,14 +38,13 @@ if (rest.includes('--help')) {
 }
 
 try {
-  const { root, ...given } = readFlags(questions);
-  const answers = await complete(questions, given);
+  const answers = await complete(questions, readFlags(questions));
   if (record) {
-    const { file, line, text } = createRecord(root ?? process.cwd(), record, answers);
+    const { file, line, text } = createRecord(root, dataset, record, answers);
     console.log(`Added to ${file}, line ${line}:\n\n${text}`);
     tell([...record.next(answers['id'] ?? ''), 'Replace what is still “to be written”, then run: npm run check']);
   } else {
-    const files = createChapter(root ?? process.cwd(), answers);
+    const files = createChapter(root, answers);
     console.log(`Written:\n${files.map((file) => `  ${file}`).join('\n')}\n`);
     tell([
       'Write the text; headings need the same {#ids} in every language.',
@@ -56,6 +60,12 @@ try {
 } catch (error) {
   if (!(error instanceof ScaffoldError)) throw error;
   fail(error.reasons);
+}
+
+/** What the data offer as answers must be known before the flags are read. */
+function rootGiven(): string | undefined {
+  const at = rest.indexOf('--root');
+  return at === -1 ? undefined : rest[at + 1];
 }
 
 function readFlags(list: readonly Question[]): Record<string, string | undefined> {

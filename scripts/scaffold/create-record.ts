@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkValue, findNearest } from 'checked-content';
-import { loadDataset } from '../../src/library/load-dataset.ts';
+import type { Dataset } from '../../src/schemas/collections.ts';
 import { recordSchemas } from '../../src/schemas/collections.ts';
 import { idPattern } from '../../src/schemas/primitives.ts';
 import type { Answers } from './question.ts';
@@ -18,16 +18,15 @@ export interface Created {
 }
 
 /**
- * Appends a record to its data file below `root`.
+ * Appends a record to its data file below `root`, whose data are given.
  * @throws ScaffoldError when the id is taken, a source or a series is unknown, or the record would not be valid.
  * Nothing is written then.
  */
-export function createRecord(root: string, kind: RecordKind, answers: Answers): Created {
-  const { dataset } = loadDataset(root);
+export function createRecord(root: string, dataset: Dataset, kind: RecordKind, answers: Answers): Created {
   const name = kind.file(answers);
   if (!idPattern.test(name))
     throw new ScaffoldError([`“${name}” is not a name for a file: use lower case and hyphens.`]);
-  const record = withoutUndefined(kind.record(answers, dataset));
+  const record = withoutUndefined(kind.record(answers));
   const reasons = [
     ...takenBy(answers['id'], dataset[kind.collection]),
     ...listOf(answers, 'source').flatMap((source) => unknownSource(source, dataset.sources)),

@@ -1,10 +1,11 @@
+import { defaultLanguage } from '../../src/i18n/languages.ts';
+import { inLanguage } from '../../src/i18n/in-language.ts';
 import type { Dataset } from '../../src/schemas/collections.ts';
-import { claimSections, verdicts } from '../../src/schemas/claim.ts';
-import { incidentImpacts, incidentProviders } from '../../src/schemas/incident.ts';
+import { verdicts } from '../../src/schemas/claim.ts';
+import { incidentImpacts } from '../../src/schemas/incident.ts';
 import type { CollectionName } from '../../src/schemas/primitives.ts';
 import { confidence } from '../../src/schemas/primitives.ts';
 import { unitNames } from '../../src/schemas/quantity.ts';
-import { providers, systemKinds } from '../../src/schemas/system.ts';
 import type { Answers, Question } from './question.ts';
 import { listOf, textOf, textQuestions } from './question.ts';
 
@@ -14,7 +15,7 @@ export interface RecordKind {
   readonly questions: readonly Question[];
   /** Name of the file, without folder and ending; a new one is begun where there is none. */
   file(answers: Answers): string;
-  record(answers: Answers, dataset: Dataset): Record<string, unknown>;
+  record(answers: Answers): Record<string, unknown>;
   /** What to do with the new record. */
   readonly next: (id: string) => readonly string[];
 }
@@ -27,8 +28,13 @@ const evidence: readonly Question[] = [
 const evidenceOf = (answers: Answers) => ({ sources: listOf(answers, 'source'), confidence: answers['confidence'] });
 const today = () => new Date().toISOString().slice(0, 10);
 
-export const recordKinds: Readonly<Record<'source' | 'fact' | 'chart' | 'claim' | 'system' | 'incident', RecordKind>> =
-  {
+export type KindName = 'source' | 'fact' | 'chart' | 'claim' | 'system' | 'incident';
+
+/** The kinds of records that can be begun, with what the data offers as answers. */
+export function recordKinds(dataset: Dataset): Readonly<Record<KindName, RecordKind>> {
+  const idsOf = (collection: 'providers' | 'kinds' | 'sections') => dataset[collection].map(({ id: name }) => name);
+  const playing = (part: 'tenant' | 'landlord') => dataset.providers.find((provider) => provider.part === part);
+  return {
     source: {
       collection: 'sources',
       questions: [
@@ -52,11 +58,7 @@ export const recordKinds: Readonly<Record<'source' | 'fact' | 'chart' | 'claim' 
           fallback: 'read',
         },
       ],
-      file: (answers) => {
-        if (answers['checked'] === 'recalled') return 'recalled';
-        if (/netflix/i.test(answers['publisher'] ?? '')) return 'netflix-publications';
-        return /amazon|aws/i.test(answers['publisher'] ?? '') ? 'amazon' : 'press-and-others';
-      },
+      file: ({ checked, kind }) => (checked === 'recalled' ? 'recalled' : (kind ?? 'sources')),
       record: ({ id: name, title, author, publisher, published, accessed, url, kind, checked }) => ({
         id: name,
         title,
@@ -126,14 +128,19 @@ export const recordKinds: Readonly<Record<'source' | 'fact' | 'chart' | 'claim' 
       collection: 'claims',
       questions: [
         id,
-        { flag: 'section', ask: 'Section of the article it stands in', choices: claimSections, fallback: 'intro' },
+        {
+          flag: 'section',
+          ask: 'Section of the article it stands in',
+          choices: idsOf('sections'),
+          ...fallback(idsOf('sections')[0]),
+        },
         ...textQuestions('claim', 'The claim, in your own words'),
         { flag: 'verdict', ask: 'Verdict', choices: verdicts, fallback: 'unverifiable' },
         ...textQuestions('finding', 'What the sources say', true),
         ...evidence,
       ],
-      file: (answers) => answers['section'] ?? 'intro',
-      record: (answers, dataset) => ({
+      file: (answers) => answers['section'] ?? 'claims',
+      record: (answers) => ({
         id: answers['id'],
         order: Math.max(0, ...dataset.claims.map(({ order }) => order)) + 1,
         section: answers['section'],
@@ -149,20 +156,19 @@ export const recordKinds: Readonly<Record<'source' | 'fact' | 'chart' | 'claim' 
       questions: [
         id,
         { flag: 'name', ask: 'Name' },
-        { flag: 'provider', ask: 'Who provides it to Netflix', choices: providers, fallback: 'netflix' },
-        { flag: 'kind', ask: 'What sort of part it is', choices: systemKinds },
+        { flag: 'provider', ask: 'Who provides it', choices: idsOf('providers'), ...fallback(playing('tenant')?.id) },
+        { flag: 'kind', ask: 'What sort of part it is', choices: idsOf('kinds') },
         {
           flag: 'layer',
           ask: 'Where it lives',
           choices: ['running', 'library', 'deploy-time', 'test-time'],
           fallback: 'running',
         },
-        ...textQuestions('role', 'What it does for Netflix', true),
+        ...textQuestions('role', 'What it does', true),
         { flag: 'since', ask: 'Certainly in use from this date on', optional: true },
         ...evidence,
       ],
-      file: ({ provider }) =>
-        provider === 'amazon' ? 'amazon' : provider === 'netflix' ? 'netflix-edge-and-control' : 'others',
+      file: (answers) => answers['provider'] ?? 'systems',
       record: (answers) => ({
         id: answers['id'],
         name: answers['name'],
@@ -187,27 +193,32 @@ export const recordKinds: Readonly<Record<'source' | 'fact' | 'chart' | 'claim' 
         id,
         ...textQuestions('name', 'Short name of the outage'),
         { flag: 'start', ask: 'Start (a date, or a moment with its offset)' },
-        { flag: 'provider', ask: 'Whose infrastructure failed', choices: incidentProviders, fallback: 'amazon' },
-        { flag: 'provider-name', ask: 'The provider as it should be printed', fallback: 'Amazon Web Services' },
+        {
+          flag: 'provider',
+          ask: 'Whose infrastructure failed',
+          choices: idsOf('providers'),
+          ...fallback(playing('landlord')?.id),
+        },
+        { flag: 'provider-name', ask: 'The provider as it should be printed', optional: true },
         { flag: 'service', ask: 'Services that failed', list: true },
         { flag: 'region', ask: 'Region or place', fallback: 'unknown' },
         ...textQuestions('cause', 'Root cause as published', true),
-        { flag: 'impact', ask: 'What was reported of Netflix', choices: incidentImpacts, fallback: 'unknown' },
+        { flag: 'impact', ask: 'What was reported of the tenant', choices: incidentImpacts, fallback: 'unknown' },
         ...textQuestions('impact-statement', 'What viewers lost, as reported', true),
         ...textQuestions('data-loss', 'Whether data was lost', true),
         ...textQuestions('lessons', 'What changed afterwards', true),
         ...evidence,
       ],
-      file: ({ provider }) => (provider === 'amazon' || provider === 'netflix' ? provider : 'other-providers'),
+      file: (answers) => answers['provider'] ?? 'incidents',
       record: (answers) => ({
         id: answers['id'],
         name: textOf(answers, 'name'),
         start: answers['start'],
         provider: answers['provider'],
-        providerName: answers['provider-name'],
+        providerName: answers['provider-name'] ?? nameOf(dataset, answers['provider']),
         services: listOf(answers, 'service'),
         region: answers['region'],
-        cloudOutage: answers['provider'] !== 'netflix',
+        cloudOutage: answers['provider'] !== playing('tenant')?.id,
         cause: textOf(answers, 'cause'),
         impact: answers['impact'],
         impactStatement: textOf(answers, 'impact-statement'),
@@ -220,3 +231,13 @@ export const recordKinds: Readonly<Record<'source' | 'fact' | 'chart' | 'claim' 
       ],
     },
   };
+}
+
+function fallback(value: string | undefined): Pick<Question, 'fallback'> {
+  return value === undefined ? {} : { fallback: value };
+}
+
+function nameOf(dataset: Dataset, provider: string | undefined): string | undefined {
+  const name = dataset.providers.find(({ id: known }) => known === provider)?.name;
+  return name === undefined ? provider : inLanguage(name, defaultLanguage);
+}

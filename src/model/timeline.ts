@@ -1,11 +1,11 @@
 import type { Dataset, RecordOf } from '../schemas/collections.ts';
-import type { EventKind } from '../schemas/event.ts';
 import type { LocalizedText } from '../schemas/primitives.ts';
 
 export interface TimelineEntry {
   readonly id: string;
   readonly date: string;
-  readonly kind: EventKind | 'outage';
+  /** Id of the thread; undefined for an outage. */
+  readonly thread: string | undefined;
   readonly title: LocalizedText;
   /** The fact or the outage behind the entry. */
   readonly fact?: RecordOf<'facts'>;
@@ -17,12 +17,12 @@ export function timeline(dataset: Dataset): TimelineEntry[] {
   const facts = new Map(dataset.facts.map((fact) => [fact.id, fact]));
   const events = dataset.events.flatMap((event): TimelineEntry[] => {
     const fact = facts.get(event.fact);
-    return fact?.date ? [{ id: event.id, date: fact.date, kind: event.kind, title: event.title, fact }] : [];
+    return fact?.date ? [{ id: event.id, date: fact.date, thread: event.kind, title: event.title, fact }] : [];
   });
   const outages = dataset.incidents.map((incident): TimelineEntry => ({
     id: incident.id,
     date: incident.start.slice(0, 10),
-    kind: 'outage',
+    thread: undefined,
     title: incident.name,
     incident,
   }));

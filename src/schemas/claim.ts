@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { evidence, id, localizedText, partialDate } from './primitives.ts';
+import { evidence, id, localizedText, partialDate, reference } from './primitives.ts';
 import { impossibleYear, isPossibleYear, quantity } from './quantity.ts';
 
 /** Language of the article whose claims are checked. */
 export const articleLanguage = 'de';
 
-export const claimSections = ['intro', 's3-partnership', 'cloud', 'boom'] as const;
 export const verdicts = [
   'confirmed',
   'imprecise',
@@ -20,7 +19,7 @@ export const claimSchema = z
   .strictObject({
     id,
     order: z.int().positive().max(10_000).meta({ description: 'Place of the claim in the article, from 1.' }),
-    section: z.enum(claimSections).meta({ description: 'Section of the article the claim stands in.' }),
+    section: reference('sections').meta({ description: 'Section of the article the claim stands in.' }),
     claim: localizedText.meta({
       description: 'The claim, paraphrased in our own words; never the wording of the article.',
     }),
@@ -44,4 +43,3 @@ export const claimSchema = z
 
 export type Claim = z.infer<typeof claimSchema>;
 export type Verdict = (typeof verdicts)[number];
-export type ClaimSection = (typeof claimSections)[number];

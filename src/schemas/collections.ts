@@ -9,11 +9,15 @@ import { deploymentSchema } from './deployment.ts';
 import { eventSchema } from './event.ts';
 import { factSchema } from './fact.ts';
 import { incidentSchema } from './incident.ts';
+import { kindSchema } from './kind.ts';
 import type { CollectionName } from './primitives.ts';
+import { providerSchema } from './provider.ts';
+import { sectionSchema } from './section.ts';
 import { seriesSchema } from './series.ts';
 import { sourceSchema } from './source.ts';
 import { systemSchema } from './system.ts';
 import { termSchema } from './term.ts';
+import { threadSchema } from './thread.ts';
 
 /** The schema of one record of each collection; the only place that pairs the two. */
 export const recordSchemas = {
@@ -21,13 +25,17 @@ export const recordSchemas = {
   facts: factSchema,
   series: seriesSchema,
   charts: chartSchema,
+  threads: threadSchema,
   events: eventSchema,
+  providers: providerSchema,
+  kinds: kindSchema,
   systems: systemSchema,
   deployments: deploymentSchema,
   capabilities: capabilitySchema,
   dependencies: dependencySchema,
   assessments: assessmentSchema,
   incidents: incidentSchema,
+  sections: sectionSchema,
   claims: claimSchema,
   glossary: termSchema,
   corrections: correctionSchema,

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { evidence, id, localizedText, partialDate, reference } from './primitives.ts';
-import { providers } from './system.ts';
 
 export const deploymentSchema = z
   .strictObject({
     id,
-    provider: z.enum(providers).meta({ description: 'Whose region it is.' }),
+    provider: reference('providers').meta({ description: 'Whose region it is.' }),
     region: id.meta({ description: 'Name of the region.', examples: ['us-east-1'] }),
     systems: z.array(reference('systems')).min(1).meta({ description: 'Systems that serve members from this region.' }),
     since: partialDate.meta({ description: 'Serving members of the Americas from here since.' }),

@@ -1,22 +1,10 @@
 import { z } from 'zod';
 import { id, localizedText, reference } from './primitives.ts';
 
-export const eventKinds = [
-  'company',
-  'streaming',
-  'content',
-  'finance',
-  'rivalry',
-  'cloud',
-  'delivery',
-  'resilience',
-  'open-source',
-] as const;
-
 export const eventSchema = z
   .strictObject({
     id,
-    kind: z.enum(eventKinds).meta({ description: 'Thread of the story the event belongs to.' }),
+    kind: reference('threads').meta({ description: 'Thread of the story the event belongs to.' }),
     title: localizedText.meta({ description: 'What happened, in a few words, without its date.' }),
     fact: reference('facts').meta({
       description: 'The fact that dates and supports the event; the date is stored there and nowhere else.',
@@ -27,5 +15,4 @@ export const eventSchema = z
     description: 'A dated entry of the time line. Outages are not repeated here: they come from `incidents`.',
   });
 
-export type EventKind = (typeof eventKinds)[number];
 export type Event = z.infer<typeof eventSchema>;

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { dateOrMoment, evidence, id, localizedText, reference, shortText } from './primitives.ts';
 import { measure } from './quantity.ts';
 
-export const incidentProviders = ['amazon', 'netflix', 'google', 'microsoft', 'other'] as const;
 export const incidentImpacts = ['none', 'degraded', 'partial-outage', 'outage', 'unknown'] as const;
 
 export const incidentSchema = z
@@ -18,7 +17,7 @@ export const incidentSchema = z
       .max(5_256_000)
       .optional()
       .meta({ description: 'Duration in minutes, as reported.', examples: [180] }),
-    provider: z.enum(incidentProviders).meta({ description: 'Whose infrastructure failed.' }),
+    provider: reference('providers').meta({ description: 'Whose infrastructure failed.' }),
     providerName: shortText.meta({
       description: 'The provider as it should be printed.',
       examples: ['Amazon Web Services'],

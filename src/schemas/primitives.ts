@@ -100,7 +100,7 @@ export const webAddress = z
     (address) => /^https?:\/\/(?:[^/?#@.]+\.)+[^/?#@.]+(?:[/?#]|$)/i.test(address),
     'must be an address with the whole name of a site',
   )
-  .meta({ description: 'Web address, http or https only.', examples: ['https://aws.amazon.com/message/41926/'] });
+  .meta({ description: 'Web address, http or https only.', examples: ['https://example.org/reports/12/'] });
 
 /** Names of all collections, in the order in which the open data lists them. */
 export const collectionNames = [
@@ -108,13 +108,17 @@ export const collectionNames = [
   'facts',
   'series',
   'charts',
+  'threads',
   'events',
+  'providers',
+  'kinds',
   'systems',
   'deployments',
   'capabilities',
   'dependencies',
   'assessments',
   'incidents',
+  'sections',
   'claims',
   'glossary',
   'corrections',

@@ -1,22 +1,5 @@
 import { z } from 'zod';
-import { evidence, id, localizedText, name, partialDate, shortText, webAddress } from './primitives.ts';
-
-export const providers = ['amazon', 'netflix', 'google', 'microsoft', 'isp', 'other'] as const;
-export const systemKinds = [
-  'cache',
-  'client',
-  'compute',
-  'control-plane',
-  'database',
-  'delivery',
-  'edge',
-  'encoding',
-  'network',
-  'observability',
-  'resilience',
-  'storage',
-  'stream',
-] as const;
+import { evidence, id, localizedText, name, partialDate, reference, shortText, webAddress } from './primitives.ts';
 
 const usePeriod = z
   .strictObject({
@@ -55,8 +38,8 @@ export const systemSchema = z
     id,
     name: name.meta({ description: 'Name of the system.' }),
     aliases: z.array(shortText).optional().meta({ description: 'Other names and spellings people search for.' }),
-    provider: z.enum(providers).meta({ description: 'Who provides it: the company that runs it, or wrote it.' }),
-    kind: z.enum(systemKinds).meta({ description: 'What sort of part it is.' }),
+    provider: reference('providers').meta({ description: 'Who provides it: who runs it, or wrote it.' }),
+    kind: reference('kinds').meta({ description: 'What sort of part it is.' }),
     layer: z.enum(['running', 'library', 'deploy-time', 'test-time']).meta({
       description:
         'running: can be down by itself; library: lives inside another program; deploy-time and test-time: nothing a viewer needs at the moment of watching.',
@@ -69,5 +52,3 @@ export const systemSchema = z
   .meta({ title: 'System', description: 'A part of the architecture: a service, store, network, program or library.' });
 
 export type System = z.infer<typeof systemSchema>;
-export type Provider = (typeof providers)[number];
-export type SystemKind = (typeof systemKinds)[number];

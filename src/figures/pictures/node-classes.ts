@@ -2,8 +2,8 @@ import type { NodeClasses } from 'static-mermaid';
 
 /** The classes of nodes in diagrams, and how each looks; the colours stand in src/styles/diagrams.css. */
 export const nodeClasses: NodeClasses = {
-  amazon: {},
-  netflix: {},
+  landlord: {},
+  tenant: {},
   other: {},
   capability: { colour: 'accent' },
   // States differ in their outline too, for readers who cannot tell the colours apart.

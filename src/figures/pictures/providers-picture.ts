@@ -4,9 +4,8 @@ import { interfaceText } from '../../i18n/interface-text.ts';
 import type { Architecture } from '../../model/dependency/architecture.ts';
 import { whatIfTable } from '../../model/dependency/what-if.ts';
 import type { Dataset } from '../../schemas/collections.ts';
-import type { Provider } from '../../schemas/system.ts';
 import { flowchart } from './flowchart.ts';
-import { providerKind } from './names.ts';
+import { providerKind, providerName } from './names.ts';
 
 /**
  * Mermaid source of the shortest answer: what viewers do, and the companies without which it stops.
@@ -29,8 +28,8 @@ export function providersPicture(dataset: Dataset, architecture: Architecture, l
       })),
       ...needed.map(({ id }) => ({
         id: `provider-${id}`,
-        label: t(`provider.${id as Provider}`),
-        kind: providerKind(id),
+        label: providerName(dataset, id, language),
+        kind: providerKind(dataset, id),
       })),
     ],
     edges: needed.flatMap(({ id, effects }) =>

@@ -1,6 +1,4 @@
 import type { Dataset } from '../../schemas/collections.ts';
-import type { Provider } from '../../schemas/system.ts';
-import { providers } from '../../schemas/system.ts';
 import type { Architecture } from './architecture.ts';
 import { evaluate, explain } from './evaluate.ts';
 import type { Outcome } from './evaluate.ts';
@@ -41,7 +39,8 @@ export function whatIfTable(
   const inGraph = dataset.systems.filter((system) => architecture.nodesOf.has(system.id));
   return {
     providers: worstFirst(
-      providers
+      dataset.providers
+        .map(({ id }) => id)
         .filter((provider) => inGraph.some((system) => system.provider === provider))
         .map((provider) => row(provider, { kind: 'provider', provider })),
     ),
@@ -57,14 +56,14 @@ export function whatIfTable(
 }
 
 /** The regions of the architecture with the provider of each. */
-function regionsIn(architecture: Architecture, dataset: Dataset): { provider: Provider; region: string }[] {
+function regionsIn(architecture: Architecture, dataset: Dataset): { provider: string; region: string }[] {
   const inGraph = new Set(architecture.regionOf.values());
   const byRegion = new Map(dataset.deployments.map(({ provider, region }) => [region, { provider, region }]));
   return [...byRegion.values()].filter(({ region }) => inGraph.has(region));
 }
 
 export interface ProviderShare {
-  readonly provider: Provider;
+  readonly provider: string;
   readonly systems: number;
   readonly share: number;
   /** Capabilities that are down when the whole provider is lost. */
@@ -80,8 +79,8 @@ export function concentration(
   dataset: Dataset,
 ): { shares: ProviderShare[]; herfindahl: number; total: number } {
   const running = dataset.systems.filter((system) => system.layer === 'running' && architecture.nodesOf.has(system.id));
-  const shares = providers
-    .map((provider) => {
+  const shares = dataset.providers
+    .map(({ id: provider }) => {
       const systems = running.filter((system) => system.provider === provider).length;
       const effects = effectsOf({ kind: 'provider', provider }, architecture, dataset);
       return {

@@ -2,6 +2,7 @@ import { inLanguage } from '../../i18n/in-language.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { otherLanguages } from '../../i18n/languages.ts';
 import { chapterFor, chapterSlugs } from '../../library/load-book.ts';
+import { providerName } from '../../figures/pictures/names.ts';
 import { formatDate, formatMoment, formatNumber, formatPeriod } from '../../i18n/format.ts';
 import { interfaceText } from '../../i18n/interface-text.ts';
 import { chapterSections } from './chapter-text.ts';
@@ -45,12 +46,11 @@ function chapterRecords({ book, dataset }: SearchContent, language: Language): S
 }
 
 function systemRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {
-  const t = interfaceText(language);
   return dataset.systems.map((system) => ({
     path: `/systems/${system.id}/`,
     kind: 'system' as const,
     title: inLanguage(system.name, language),
-    line: t(`oneProvider.${system.provider}`),
+    line: providerName(dataset, system.provider, language, 'one'),
     text: [
       inLanguage(system.role, language),
       inLanguage(system.note, language),
@@ -64,7 +64,7 @@ function systemRecords({ dataset }: SearchContent, language: Language): SearchRe
       ...otherLanguages(language).map((other) => inLanguage(system.name, other)),
       system.id,
     ],
-    filters: { provider: [t(`oneProvider.${system.provider}`)] },
+    filters: { provider: [providerName(dataset, system.provider, language, 'one')] },
     language,
   }));
 }

@@ -32,7 +32,7 @@ function companionOf(site: SiteFiles): { make: () => void; expect: Expected } {
     };
   return {
     make: () => site.replace(data.claims, 'section: intro', 'section: outro'),
-    expect: { rule: 'invalid-value', file: data.claims, at: 'section: outro', says: '"outro"' },
+    expect: { rule: 'unknown-reference', file: data.claims, at: 'section: outro', says: '`outro`' },
   };
 }
 

@@ -26,11 +26,11 @@ describe('the time line', () => {
   });
 
   it('says of an event which fact dates it, and of an outage that it is one', () => {
-    expect(entries.map(({ kind, fact, incident }) => [kind, fact?.id ?? incident?.id])).toEqual([
+    expect(entries.map(({ thread, fact, incident }) => [thread, fact?.id ?? incident?.id])).toEqual([
       ['company', 'year'],
       ['company', 'year'],
       ['company', 'summer'],
-      ['outage', 'failure'],
+      [undefined, 'failure'],
     ]);
   });
 });

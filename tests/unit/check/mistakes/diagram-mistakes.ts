@@ -145,7 +145,7 @@ const pictureMistakes: readonly Mistake[] = [
     'style shop font-size:1px',
     'linkStyle 0 stroke-width:0',
     'classDef default opacity:0',
-    'classDef amazon opacity:0',
+    'classDef landlord opacity:0',
     'shop-->files;style shop stroke-width:0',
     'shop-->files;style shop fill:red',
   ].map((line) => inLine(`a style in a diagram: ${line}`, line, noStyle)),
@@ -170,7 +170,7 @@ const hiddenMistakes: readonly Mistake[] = [
     const [at = ''] = (source[2] ?? '').split('\n');
     return inDiagram(`a colour in a ${source[0] ?? ''}: ${at}`, source, at, 'Colours of one’s own');
   }),
-  ...['class shop edge-thickness-invisible', 'shop-->files;class shop,files amazon'].map((line) =>
+  ...['class shop edge-thickness-invisible', 'shop-->files;class shop,files landlord'].map((line) =>
     inLine(`a class given by a statement: ${line}`, line, 'Nodes get no class by a statement'),
   ),
   inDiagram('a diagram with nothing in it', ['flowchart LR'], 'flowchart LR', 'There is nothing to read'),
@@ -311,8 +311,8 @@ export const diagramMistakes: readonly Mistake[] = [
   },
   {
     name: 'a misspelt class of a node',
-    make: (site) => site.replace(german, 'shop["Der Laden"]', 'shop["Der Laden"]:::netflx'),
-    expect: { rule: 'diagram', file: german, at: ':::netflx', says: 'Did you mean `netflix`?' },
+    make: (site) => site.replace(german, 'shop["Der Laden"]', 'shop["Der Laden"]:::tennant'),
+    expect: { rule: 'diagram', file: german, at: ':::tennant', says: 'Did you mean `tenant`?' },
   },
   {
     name: 'a diagram in a misspelt language',

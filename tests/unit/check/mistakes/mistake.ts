@@ -38,7 +38,11 @@ export const data = {
   facts: 'src/data/facts/company.yaml',
   glossary: 'src/data/glossary/terms.yaml',
   incidents: 'src/data/incidents/outages.yaml',
+  kinds: 'src/data/kinds/kinds.yaml',
+  providers: 'src/data/providers/providers.yaml',
+  sections: 'src/data/sections/sections.yaml',
   series: 'src/data/series/sales.yaml',
   sources: 'src/data/sources/press.yaml',
   systems: 'src/data/systems/amazon.yaml',
+  threads: 'src/data/threads/threads.yaml',
 } as const;

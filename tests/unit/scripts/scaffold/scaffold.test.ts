@@ -50,7 +50,7 @@ const kinds: [kind: string, flags: string[]][] = [
   ],
   ['chart', ['--id', 'both', '--title-en', 'Both', '--title-de', 'Beide', '--series', 'revenue,net-income']],
   ['claim', ['--id', 'it-is', '--claim-en', 'It is.', '--claim-de', 'Es ist.', '--source', 'fresh']],
-  ['system', ['--id', 'thing', '--name', 'Thing', '--kind', 'cache', '--source', 'fresh']],
+  ['system', ['--id', 'thing', '--name', 'Thing', '--kind', 'storage', '--source', 'fresh']],
   [
     'incident',
     [
