@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, localizedText, partialDate } from './primitives.ts';
 
-/** The closed list of units. A new unit needs a line here and its words in `src/content/texts/<language>/units.json`. */
+/** The closed list of units. One that is printed together with its number has a case in `src/i18n/units.ts` as well. */
 export const unitNames = [
   'usd',
   'usd-per-month',
