@@ -10,6 +10,8 @@ export default defineConfig({
           exclude: ['packages/*/tests/browser/**'],
           // Files share what they have loaded: a renderer of diagrams that is warm draws thrice as fast.
           isolate: false,
+          // All cores: the runner itself waits most of the time.
+          maxWorkers: '100%',
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkSite } from '../../../src/check/check-site.ts';
@@ -8,14 +8,17 @@ import { markups, textsOf } from '../../attacks/data-attacks.ts';
 import { fileAttacks } from '../../attacks/file-attacks.ts';
 import { guideAttacks } from '../../attacks/guide-attacks.ts';
 import { german } from '../check/mistakes/mistake.ts';
-import { SiteFiles } from '../check/mistakes/site-files.ts';
-import { temporarySite } from '../temporary-site.ts';
+import type { SiteFiles } from '../check/mistakes/site-files.ts';
+import { siteForEach } from '../site-for-each.ts';
 
 const target = { chapter: german, guide: 'CONTRIBUTING.md' };
 
+const guide = readFileSync(target.guide);
+const smallSite = siteForEach();
+
 function newSite(): SiteFiles {
-  const site = new SiteFiles(temporarySite());
-  cpSync(target.guide, join(site.root, target.guide));
+  const site = smallSite();
+  site.write(target.guide, guide);
   return site;
 }
 
@@ -67,8 +70,9 @@ const texts = readdirSync(join(root, 'src/data'), { recursive: true, encoding: '
 async function problemsWith(markup: string, { file, from, to }: (typeof texts)[number]) {
   const whole = readFileSync(join(root, file), 'utf8');
   const line = whole.slice(0, from).split('\n').length;
-  const site = temporarySite({ [file]: whole.slice(0, from) + JSON.stringify(markup) + whole.slice(to) });
-  const { problems } = await checkSite(site);
+  const site = smallSite();
+  site.write(file, whole.slice(0, from) + JSON.stringify(markup) + whole.slice(to));
+  const { problems } = await checkSite(site.root);
   return problems.filter((problem) => problem.file === file && problem.line === line && problem.severity === 'error');
 }
 

@@ -5,9 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { chapterMarkdown } from '../../../src/integrations/chapter-markdown.ts';
 import { trace } from '../../attacks/attack.ts';
 import { chapterAttacks } from '../../attacks/chapter-attacks.ts';
-import { SiteFiles } from '../check/mistakes/site-files.ts';
 import { german } from '../check/mistakes/mistake.ts';
-import { temporarySite } from '../temporary-site.ts';
+import { siteForEach } from '../site-for-each.ts';
+
+const newSite = siteForEach();
 
 /** Compiles a text as Astro does when a page asks for the file, without any check before. */
 async function compile(text: string, file: string): Promise<string> {
@@ -40,7 +41,7 @@ describe('the gate in front of the compiler', () => {
   it.each(chapterAttacks.map((attack) => [attack.name, attack] as const))(
     'refuses what would run, or makes text of it: %s',
     async (_name, attack) => {
-      const site = new SiteFiles(temporarySite());
+      const site = newSite();
       attack.make(site, { chapter: german, guide: '' });
       const compiled = await compile(site.read(german), german).catch(() => '');
       expect(compiled).not.toMatch(/\bran\s*=|javascript:|(?:^|\n)import .*data:|set:html|client:|\bon[a-z]+"?:/i);

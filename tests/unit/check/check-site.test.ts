@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkSite } from '../../../src/check/check-site.ts';
-import { temporarySite } from '../temporary-site.ts';
+import { siteForEach } from '../site-for-each.ts';
+
+const newSite = siteForEach();
 
 /** Problems as `rule file:line:column`, the part a contributor acts on. */
-async function problemsOf(files: Parameters<typeof temporarySite>[0]) {
-  const { problems } = await checkSite(temporarySite(files));
+async function problemsOf(files: Readonly<Record<string, string | Uint8Array>>) {
+  const site = newSite();
+  for (const [file, text] of Object.entries(files)) site.write(file, text);
+  const { problems } = await checkSite(site.root);
   return problems.map(({ rule, file, line, column, message }) => ({
     place: `${rule} ${file}:${line}:${column}`,
     message,
@@ -204,7 +208,9 @@ describe('the check of a site', () => {
   });
 
   it('warns about a chapter without translation but does not fail', async () => {
-    const { errors, warnings, problems } = await checkSite(temporarySite({ [german]: undefined }));
+    const site = newSite();
+    site.remove(german);
+    const { errors, warnings, problems } = await checkSite(site.root);
     expect({ errors, warnings, rules: problems.map((problem) => problem.rule) }).toEqual({
       errors: 0,
       warnings: 1,

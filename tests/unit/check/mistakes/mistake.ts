@@ -22,6 +22,11 @@ export interface Expected {
   readonly severity?: 'error' | 'warning';
 }
 
+/** All that the check has to say about a mistake. */
+export function wantedFrom(mistake: Mistake): readonly Expected[] {
+  return [mistake.expect, ...(mistake.also ?? [])];
+}
+
 export const english = 'src/content/chapters/en/opening.mdx';
 export const german = 'src/content/chapters/de/opening.mdx';
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The files of a small site, to be changed as a contributor would in an editor. Paths begin at the root. */
@@ -41,6 +41,12 @@ export class SiteFiles {
     this.touched.add(from).add(to);
     mkdirSync(dirname(join(this.root, to)), { recursive: true });
     renameSync(join(this.root, from), join(this.root, to));
+  }
+
+  /** Takes a folder of the project as it is. */
+  copy(folder: string): void {
+    this.touched.add(folder);
+    cpSync(folder, join(this.root, folder), { recursive: true });
   }
 
   link(file: string, target: string): void {

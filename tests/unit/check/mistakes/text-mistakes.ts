@@ -1,5 +1,3 @@
-import { cpSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Mistake } from './mistake.ts';
 import type { SiteFiles } from './site-files.ts';
 
@@ -103,9 +101,7 @@ export const textMistakes: readonly Mistake[] = [
 ];
 
 function withTexts(site: SiteFiles): void {
-  if (site.touched.has(folder)) return;
-  site.touched.add(folder);
-  cpSync(folder, join(site.root, folder), { recursive: true });
+  if (!site.touched.has(folder)) site.copy(folder);
 }
 
 function replaceIn(site: SiteFiles, file: string, from: RegExp, to: string): void {

@@ -1,0 +1,4 @@
+import { recordMistakes } from './record-mistakes.ts';
+import { testMistakes } from './test-mistakes.ts';
+
+testMistakes(recordMistakes);

@@ -1,0 +1,4 @@
+import { signMistakes } from './sign-mistakes.ts';
+import { testMistakes } from './test-mistakes.ts';
+
+testMistakes(signMistakes);
