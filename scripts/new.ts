@@ -73,7 +73,7 @@ function readFlags(list: readonly Question[]): Record<string, string | undefined
     [...list.map(({ flag }) => flag), 'root'].map((flag) => [flag, { type: 'string' as const }]),
   );
   try {
-    return parseArgs({ args: rest, options }).values as Record<string, string | undefined>;
+    return parseArgs({ args: rest, options }).values;
   } catch (error) {
     const flag = /'--?([^' ]+)/.exec((error as Error).message)?.[1] ?? '';
     const nearest = findNearest(flag, Object.keys(options));

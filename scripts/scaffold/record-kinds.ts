@@ -14,8 +14,8 @@ export interface RecordKind {
   readonly collection: CollectionName;
   readonly questions: readonly Question[];
   /** Name of the file, without folder and ending; a new one is begun where there is none. */
-  file(answers: Answers): string;
-  record(answers: Answers): Record<string, unknown>;
+  file: (answers: Answers) => string;
+  record: (answers: Answers) => Record<string, unknown>;
   /** What to do with the new record. */
   readonly next: (id: string) => readonly string[];
 }

@@ -33,9 +33,15 @@ export function contentCheck(): AstroIntegration {
           if (refusal) logger.error(`\n${refusal.report}\n\n${refusal.summary}.`);
         });
         server.middlewares.use((request, response, next) => {
-          if (isOfTheServer(request.url ?? '', base)) return next();
+          if (isOfTheServer(request.url ?? '', base)) {
+            next();
+            return;
+          }
           refusalNow().then((refusal) => {
-            if (!refusal) return next();
+            if (!refusal) {
+              next();
+              return;
+            }
             response.statusCode = 500;
             response.setHeader('content-type', 'text/html; charset=utf-8');
             response.setHeader('cache-control', 'no-store');

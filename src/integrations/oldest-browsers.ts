@@ -54,7 +54,7 @@ function targetsOfLightningCss(): Record<string, number> {
 /** Lightning CSS keeps what it does not know as it is, so its warning asks for nothing. */
 const silenceAboutTargetCurrent = {
   name: 'silence-about-target-current',
-  configResolved({ logger }: { logger: { warn(message: string, options?: object): void } }) {
+  configResolved({ logger }: { logger: { warn: (message: string, options?: object) => void } }) {
     const warn = logger.warn.bind(logger);
     logger.warn = (message, options) => {
       if (!message.includes("'target-current'")) warn(message, options);

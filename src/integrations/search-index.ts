@@ -23,14 +23,20 @@ export function searchIndex(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const path = decodeURIComponent(request.url?.split('?')[0] ?? '');
           const at = path.indexOf('/pagefind/');
-          if (at < 0) return next();
+          if (at < 0) {
+            next();
+            return;
+          }
           const content = heldContent();
           // The content object changes whenever a file does, and with it the index.
           if (made?.content !== content) made = { content, files: indexOf(content) };
           made.files
             .then(({ files }) => {
               const file = files.find((candidate) => candidate.path === path.slice(at + 1));
-              if (!file) return next();
+              if (!file) {
+                next();
+                return;
+              }
               response.setHeader(
                 'content-type',
                 file.path.endsWith('.js')

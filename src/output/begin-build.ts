@@ -38,9 +38,9 @@ export function beginBuild(site: string): Build {
 export interface Build {
   readonly place: BuildPlace;
   /** Puts the finished draft in the place of the site. */
-  finish(): void;
+  finish: () => void;
   /** Removes what there is of the draft. Without effect after `finish`. */
-  abandon(): void;
+  abandon: () => void;
 }
 
 function lockAndClear(place: BuildPlace): () => void {

@@ -20,11 +20,11 @@ export interface ChapterComponent {
   /** Set for a picture with ids of its own, so that a chapter can show it once only. */
   readonly isFigure?: true;
   /** How it reads in plain text, for the search and for counting: empty where it is found by itself. */
-  asText(use: Use, dataset: Dataset): string;
+  asText: (use: Use, dataset: Dataset) => string;
   /** How it reads in the Markdown edition of a chapter. */
-  asMarkdown(use: Use, edition: MarkdownEdition): string;
+  asMarkdown: (use: Use, edition: MarkdownEdition) => string;
   /** Ids of the sources it rests on; it gives the number beside it a source. Left out where it has none. */
-  sourcesOf?(attributes: Attributes, dataset: Dataset): readonly string[];
+  sourcesOf?: (attributes: Attributes, dataset: Dataset) => readonly string[];
 }
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -42,5 +42,5 @@ export interface Use {
 export interface MarkdownEdition {
   readonly dataset: Dataset;
   /** Makes the whole address of a path of the site. */
-  absolute(path: string): string;
+  absolute: (path: string) => string;
 }

@@ -6,10 +6,10 @@ import { componentNamed } from './vocabulary.ts';
 /** One way to read a chapter out: what its Markdown becomes, and which reading of a component is asked for. */
 export interface Reading {
   /** What a node of Markdown becomes; `inner` is what the nodes in it have become, in order. */
-  markdown(node: MarkdownNode, inner: readonly string[]): string;
+  markdown: (node: MarkdownNode, inner: readonly string[]) => string;
   /** What a chapter writes inside a component. */
-  words(node: MarkdownNode, inner: readonly string[]): string;
-  component(component: ChapterComponent, use: Use): string;
+  words: (node: MarkdownNode, inner: readonly string[]) => string;
+  component: (component: ChapterComponent, use: Use) => string;
 }
 
 /** Reads a node of a chapter out, with everything in it; each component says itself how it reads. */

@@ -63,7 +63,7 @@ async function violations(path: string, colorScheme: 'light' | 'dark', runOnly: 
   const found = await page.evaluate(async (rules) => {
     const tool = (
       globalThis as unknown as {
-        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
       }
     ).axe;
     const result = await tool.run({ runOnly: rules });

@@ -14,9 +14,9 @@ export interface Renderer {
    * @throws DiagramError with the line, for anything that cannot be drawn faithfully.
    * @throws TypeError for a language without phrases.
    */
-  render(source: string, options?: PageOptions): Promise<RenderedDiagram>;
+  render: (source: string, options?: PageOptions) => Promise<RenderedDiagram>;
   /** Stops the thread that draws; the next call starts a new one. An idle thread keeps no process alive. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /**

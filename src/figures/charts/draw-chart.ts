@@ -61,7 +61,7 @@ export function drawChart(series: readonly Series[], options: { language: Langua
         : []),
     ],
   });
-  return cleanChart(svg as unknown as Element);
+  return cleanChart(svg);
 }
 
 /** Words for the vertical axis: `million US dollars` and the like are told in the caption, not in the picture. */

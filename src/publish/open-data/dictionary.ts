@@ -23,7 +23,7 @@ const listed = new Intl.ListFormat(localeOf(defaultLanguage));
 
 /** Fields of a collection with type and meaning, generated from its schema. */
 export function dictionaryOf(collection: CollectionName): DictionaryField[] {
-  return fieldsOf(recordJsonSchema(collection) as SchemaNode, '');
+  return fieldsOf(recordJsonSchema(collection), '');
 }
 
 function fieldsOf(node: SchemaNode, prefix: string): DictionaryField[] {

@@ -5,7 +5,7 @@ import { frontmatterValues } from './frontmatter-values.ts';
 
 export interface WrittenText {
   readonly text: string;
-  place(): Place;
+  place: () => Place;
 }
 
 /**

@@ -5,18 +5,18 @@ import { unpack } from './unpack.ts';
 
 /** The part of Pagefind's browser interface that this site uses. */
 interface PagefindInstance {
-  search(term: string | null, options?: { filters?: Record<string, { any: string[] }> }): Promise<PagefindAnswer>;
-  filters(): Promise<Record<string, Record<string, number>>>;
+  search: (term: string | null, options?: { filters?: Record<string, { any: string[] }> }) => Promise<PagefindAnswer>;
+  filters: () => Promise<Record<string, Record<string, number>>>;
 }
 
 /** Pagefind's script; `fetchWith` is added to it when the site is built. */
 interface PagefindModule {
-  createInstance(options: object): PagefindInstance;
-  fetchWith(fetchFile: (address: string) => Promise<Response>): void;
+  createInstance: (options: object) => PagefindInstance;
+  fetchWith: (fetchFile: (address: string) => Promise<Response>) => void;
 }
 
 export interface PagefindAnswer {
-  readonly results: readonly { readonly id: string; readonly score: number; data(): Promise<PagefindFragment> }[];
+  readonly results: readonly { readonly id: string; readonly score: number; data: () => Promise<PagefindFragment> }[];
   readonly filters: Record<string, Record<string, number>>;
   readonly totalFilters: Record<string, Record<string, number>>;
 }

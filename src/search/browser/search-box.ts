@@ -9,9 +9,9 @@ import { searchWords } from './search-words.ts';
 
 export interface SearchBox {
   /** Searches for what stands in the field, at once. */
-  refresh(): Promise<void>;
+  refresh: () => Promise<void>;
   /** Loads the index ahead of the first search, and says so if that cannot be done. */
-  prepare(): Promise<void>;
+  prepare: () => Promise<void>;
   /** Whether the last search, or the loading of the index, failed. */
   readonly hasFailed: boolean;
 }

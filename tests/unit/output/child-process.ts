@@ -11,7 +11,7 @@ export function runModule(source: string): RunningModule {
   let complained = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (complained += text));
-  const ended = once(child, 'close').then(([code, signal]) => ({ code, signal, said, complained }) as ModuleEnd);
+  const ended = once(child, 'close').then(([code, signal]) => ({ code, signal, said, complained }));
   return {
     child,
     ended,
@@ -28,7 +28,7 @@ export interface RunningModule {
   readonly child: ChildProcess;
   readonly ended: Promise<ModuleEnd>;
   /** Waits until it has written the word. */
-  says(word: string): Promise<void>;
+  says: (word: string) => Promise<void>;
 }
 
 export interface ModuleEnd {

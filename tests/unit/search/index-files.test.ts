@@ -98,8 +98,8 @@ describe('the script of Pagefind', () => {
     const shrunk = await prepareScript({ path: 'pagefind/en/pagefind.js', content: Buffer.from(source) });
     const script = Buffer.from(shrunk.content).toString('base64');
     const module = (await import(/* @vite-ignore */ `data:text/javascript;base64,${script}`)) as {
-      load(): Promise<number>;
-      fetchWith(other: (address: string) => Promise<Response>): void;
+      load: () => Promise<number>;
+      fetchWith: (other: (address: string) => Promise<Response>) => void;
     };
     const asked: string[] = [];
     module.fetchWith(async (address) => {

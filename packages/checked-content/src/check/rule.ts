@@ -4,7 +4,7 @@ import { sortProblems } from '../problems/problem.ts';
 /** One rule of a check: one name, one thing it looks for in all that was read. */
 export interface Rule<Site, Name extends string = string> {
   readonly name: Name;
-  check(site: Site): readonly Problem<Name>[] | Promise<readonly Problem<Name>[]>;
+  check: (site: Site) => readonly Problem<Name>[] | Promise<readonly Problem<Name>[]>;
 }
 
 /** Runs all rules, those that wait beside each other, and returns what they found by file and place. */

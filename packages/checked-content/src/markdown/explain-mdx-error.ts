@@ -35,8 +35,8 @@ export function explainMdxError(error: unknown, text: string, components: readon
 
 interface Explainer {
   /** `here` is the rest of the line from the place on, `before` the text up to it. */
-  applies(here: string, reason: string, before: string): boolean;
-  message(here: string, reason: string, before: string): string;
+  applies: (here: string, reason: string, before: string) => boolean;
+  message: (here: string, reason: string, before: string) => string;
   readonly help?: string | ((here: string, components: readonly string[]) => string);
 }
 

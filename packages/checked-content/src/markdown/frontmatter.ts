@@ -9,7 +9,7 @@ import { parseYamlFile } from '../yaml/yaml-document.ts';
 export interface Head<S extends z.ZodObject> {
   readonly frontmatter: z.infer<S> | undefined;
   /** Where a field stands, or the beginning of the file where it does not. */
-  placeOfField(field: string): Place;
+  placeOfField: (field: string) => Place;
   /** Whether it is known where the prose begins; if not, fields would be read as prose. */
   readonly isBounded: boolean;
   readonly problems: readonly Problem<ReaderRule>[];

@@ -31,7 +31,7 @@ export interface ComponentUse extends Place {
   /** Id of the nearest heading above, undefined before the first one. */
   readonly section: string | undefined;
   /** Where the value of an attribute stands, without its quotes, or undefined where it cannot be told. */
-  placeOfValue(attribute: string): Place | undefined;
+  placeOfValue: (attribute: string) => Place | undefined;
 }
 
 /** A block of code; the place is that of its opening line. */
@@ -61,7 +61,7 @@ interface Found {
 export interface MdxFile<Frontmatter> extends TextFile, Found {
   readonly frontmatter: Frontmatter | undefined;
   /** Where a field of the frontmatter stands. */
-  placeOfField(field: string): Place;
+  placeOfField: (field: string) => Place;
   readonly tree: MarkdownNode | undefined;
   readonly problems: readonly Problem<ReaderRule>[];
 }

@@ -10,8 +10,8 @@ import type { WrittenRecord } from './written-record.ts';
 
 /** Where records are written, and how a value inside one is mended there. */
 export interface Origins {
-  placeOf(record: object, path?: readonly PropertyKey[]): Place;
-  editsOf(record: object, path: readonly PropertyKey[], edit: ValueEdit): Edit[];
+  placeOf: (record: object, path?: readonly PropertyKey[]) => Place;
+  editsOf: (record: object, path: readonly PropertyKey[], edit: ValueEdit) => Edit[];
 }
 
 /** References to records that nobody wrote, or that are of a kind that the field does not take. */

@@ -4,7 +4,7 @@ export interface IdStyle {
   /** The signs that the pattern takes, for messages: “a-z, 0-9 and hyphens”. */
   readonly signs: string;
   /** The id that somebody meant who wrote one in another way. */
-  meant(written: string): string;
+  meant: (written: string) => string;
 }
 
 /**

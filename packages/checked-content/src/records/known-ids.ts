@@ -10,9 +10,9 @@ export interface KnownIds {
   /** Ids of all records that are written down, those that are not valid or not readable included. */
   readonly written: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whether an id that nobody wrote may be that of a record whose own id is missing or broken. */
-  mayMean(collection: string, id: string): boolean;
+  mayMean: (collection: string, id: string) => boolean;
   /** Whether a record, valid or not, names the id in a reference to the collection, or what could not be read may. */
-  isMentioned(collection: string, id: string): boolean;
+  isMentioned: (collection: string, id: string) => boolean;
 }
 
 /** Gathers the ids of `records`, and those that stand in files that are `lost` to every reader. */

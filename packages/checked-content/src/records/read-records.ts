@@ -48,11 +48,11 @@ export interface Records<S extends Schemas> {
   /** Ids of all records that are written down, those that are not valid or not readable included. */
   readonly written: Readonly<Record<keyof S, ReadonlySet<string>>>;
   /** Whether an id that nobody wrote may be that of a record whose own id is missing or broken. */
-  mayMean(collection: keyof S & string, id: string): boolean;
+  mayMean: (collection: keyof S & string, id: string) => boolean;
   /** Whether a record, valid or not, names the id in a reference to the collection, or what could not be read may. */
-  isMentioned(collection: keyof S & string, id: string): boolean;
+  isMentioned: (collection: keyof S & string, id: string) => boolean;
   /** Where a record, or a value inside it, is written. */
-  placeOf(record: object, path?: readonly PropertyKey[]): Place;
+  placeOf: (record: object, path?: readonly PropertyKey[]) => Place;
 }
 
 /**

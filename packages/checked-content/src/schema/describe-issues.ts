@@ -138,7 +138,7 @@ function describeValue(
     };
   }
   if (issue.code === 'invalid_type') {
-    const wanted = typeNames[issue.expected as string] ?? issue.expected;
+    const wanted = typeNames[issue.expected] ?? issue.expected;
     const hint = issue.expected === 'string' && typeof found === 'number' ? ' Put it in quotes.' : '';
     const help = howToWrite(issue.expected, found);
     const message =
@@ -180,7 +180,7 @@ const typeNames: Readonly<Record<string, string>> = {
 /** What a value must be, as the end of a sentence that begins with the field. */
 function wishOf(issue: z.core.$ZodIssue): string {
   const own = issue.message.replace(/\.$/, '');
-  if (issue.code === 'invalid_type') return `must be ${typeNames[issue.expected as string] ?? issue.expected}`;
+  if (issue.code === 'invalid_type') return `must be ${typeNames[issue.expected] ?? issue.expected}`;
   if (!/^(?:Too |Invalid )/.test(own)) return own;
   const many = issue.code === 'too_big' || issue.code === 'too_small' ? issue.origin : undefined;
   if (issue.code === 'too_big')

@@ -26,7 +26,7 @@ export interface Subject {
   readonly value: unknown;
   readonly languages: LanguageNames;
   /** Names of the fields that the schema allows at `path`. */
-  fieldsAt(path: readonly PropertyKey[]): string[];
+  fieldsAt: (path: readonly PropertyKey[]) => string[];
   /** Whether the schema would take `other` at `path`. */
-  takes(path: readonly PropertyKey[], other: unknown): boolean;
+  takes: (path: readonly PropertyKey[], other: unknown) => boolean;
 }

@@ -58,7 +58,7 @@ export function explainYamlErrors(errors: readonly YAMLError[], text: string): Y
   const told = explainers.find(({ applies }) => applies(first, second, text.slice(0, start)));
   const at = told?.place?.(text, offset) ?? offset;
   if (first.code === 'TAG_RESOLVE_FAILED') {
-    const tag = text.slice(...(first.pos as [number, number])).trim();
+    const tag = text.slice(...first.pos).trim();
     return {
       rule: 'yaml-feature',
       offset,
@@ -117,11 +117,11 @@ function explainStrayText(text: string, start: number, offset: number): Omit<Yam
 
 interface Explainer {
   /** `before` is the text above the line on which the parser gave up. */
-  applies(first: YAMLError, second: YAMLError | undefined, before: string): boolean;
+  applies: (first: YAMLError, second: YAMLError | undefined, before: string) => boolean;
   readonly message: string;
   readonly help?: string;
   /** Where the mistake is, given where the parser noticed it. */
-  place?(text: string, offset: number): number;
+  place?: (text: string, offset: number) => number;
 }
 
 const indentHelp = 'Fields of a record stand two spaces in, what belongs to a field two more.';

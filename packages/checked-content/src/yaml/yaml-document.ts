@@ -10,9 +10,9 @@ export interface YamlFile {
   /** Plain values; of a list with broken records the others; undefined when nothing could be read. */
   readonly value: unknown;
   /** Line and column (1-based) of the value at `path`, of its key where `atKey` is set, or of the nearest parent. */
-  locate(path: readonly PropertyKey[], atKey?: boolean): { line: number; column: number };
+  locate: (path: readonly PropertyKey[], atKey?: boolean) => { line: number; column: number };
   /** The text as written from the value at `path` to the end of its line, or undefined where there is none. */
-  rawAt(path: readonly PropertyKey[], atKey?: boolean): string | undefined;
+  rawAt: (path: readonly PropertyKey[], atKey?: boolean) => string | undefined;
   /** Whether parts of the file are missing in `value`. */
   readonly incomplete: boolean;
   readonly problems: Problem<ReaderRule>[];
@@ -56,8 +56,8 @@ interface Piece {
   readonly value: unknown;
   readonly broken: boolean;
   readonly problems: Problem<ReaderRule>[];
-  placeAt(offset: number): { line: number; column: number };
-  restOfLine(offset: number): string;
+  placeAt: (offset: number) => { line: number; column: number };
+  restOfLine: (offset: number) => string;
 }
 
 function readPiece({ text, firstLine }: { text: string; firstLine: number }, file: string): Piece {

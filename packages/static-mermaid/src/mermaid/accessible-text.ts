@@ -49,9 +49,9 @@ interface TakenText {
 }
 
 interface AccessibleDatabase {
-  getAccTitle?(): string | undefined;
-  getAccDescription?(): string | undefined;
-  getCommonDb?(): AccessibleDatabase;
+  getAccTitle?: () => string | undefined;
+  getAccDescription?: () => string | undefined;
+  getCommonDb?: () => AccessibleDatabase;
 }
 
 function readFrom(db: unknown): { title?: string | undefined; description?: string | undefined } {

@@ -19,14 +19,14 @@ export function checkColours(kind: Kind, db: unknown, source: string): void {
 
 interface SequenceDatabase {
   readonly LINETYPE: { readonly RECT_START: number };
-  getBoxes(): readonly { readonly fill?: string }[];
-  getMessages(): readonly { readonly type?: number; readonly message?: unknown }[];
+  getBoxes: () => readonly { readonly fill?: string }[];
+  getMessages: () => readonly { readonly type?: number; readonly message?: unknown }[];
 }
 
 interface C4Database {
-  getC4ShapeArray(): readonly C4Thing[];
-  getBoundaries(): readonly C4Thing[];
-  getRels(): readonly C4Thing[];
+  getC4ShapeArray: () => readonly C4Thing[];
+  getBoundaries: () => readonly C4Thing[];
+  getRels: () => readonly C4Thing[];
 }
 
 type C4Thing = Readonly<Partial<Record<(typeof C4_COLOURS)[number], unknown>>>;

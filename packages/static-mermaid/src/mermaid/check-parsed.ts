@@ -28,7 +28,7 @@ export function checkNames(kind: Kind, nodes: DiagramText['nodes']): void {
 const LOOKED_UP: ReadonlySet<Kind> = new Set(['flowchart', 'state', 'class', 'architecture', 'sankey']);
 
 interface GanttDatabase {
-  getTasks(): readonly GanttTask[];
+  getTasks: () => readonly GanttTask[];
 }
 
 interface GanttTask {
@@ -45,20 +45,20 @@ interface GanttTask {
 }
 
 interface ArchitectureDatabase {
-  getServices(): readonly { id: string; icon?: string }[];
-  getGroups(): readonly { id: string; icon?: string }[];
+  getServices: () => readonly { id: string; icon?: string }[];
+  getGroups: () => readonly { id: string; icon?: string }[];
 }
 
 interface FlowDatabase {
-  getVertices(): ReadonlyMap<string, { icon?: string; img?: string }>;
+  getVertices: () => ReadonlyMap<string, { icon?: string; img?: string }>;
 }
 
 interface PieDatabase {
-  getSections(): ReadonlyMap<string, number>;
+  getSections: () => ReadonlyMap<string, number>;
 }
 
 interface C4Database {
-  getRels(): readonly { readonly from: string; readonly offsetX?: unknown; readonly offsetY?: unknown }[];
+  getRels: () => readonly { readonly from: string; readonly offsetX?: unknown; readonly offsetY?: unknown }[];
 }
 
 /** Dates that mermaid cannot read become a bar of no length, and those of a task that is not there today's. */

@@ -16,11 +16,11 @@ import { countInUtc } from './utc-dates.ts';
 /** mermaid, set up once per thread. */
 export interface Engine {
   /** What mermaid calls the kind of a diagram; throws for none that it knows. */
-  typeOf(source: string): string;
+  typeOf: (source: string) => string;
   /** Parses a source of a known kind; the result's `db` holds what mermaid understood. */
-  parse(source: string, kind: Kind): Promise<ParsedDiagram>;
+  parse: (source: string, kind: Kind) => Promise<ParsedDiagram>;
   /** Draws a source with stand-in colours. Not sanitized: only what `clean` writes may leave this thread. */
-  draw(source: string): Promise<SVGSVGElement>;
+  draw: (source: string) => Promise<SVGSVGElement>;
   readonly sentinels: Sentinels;
   readonly setup: Setup;
   /** What mermaid was set up with; the same settings give the same picture in a browser. */

@@ -17,9 +17,9 @@ export function findLinks(kind: Kind, db: unknown, statements: readonly Statemen
 const KEYWORDS = ['click', 'callback', 'links?', 'properties', 'details'];
 
 interface C4Database {
-  getC4ShapeArray(): readonly C4Thing[];
-  getBoundaries(): readonly C4Thing[];
-  getRels(): readonly C4Thing[];
+  getC4ShapeArray: () => readonly C4Thing[];
+  getBoundaries: () => readonly C4Thing[];
+  getRels: () => readonly C4Thing[];
 }
 
 interface C4Thing {

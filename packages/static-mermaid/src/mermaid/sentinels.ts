@@ -6,9 +6,9 @@ export interface Sentinels {
   /** One colour of its own for each colour-valued theme variable, so that mermaid derives none. */
   readonly themeVariables: Record<string, unknown>;
   /** The sentinel of a token, made on demand. */
-  colourOf(token: string): string;
+  colourOf: (token: string) => string;
   /** The token a sentinel stands for. */
-  tokenOf(hex: string): string | undefined;
+  tokenOf: (hex: string) => string | undefined;
 }
 
 /** Gives each colour-valued variable of a resolved theme a colour of its own. */

@@ -12,9 +12,9 @@ export interface Statement {
 /** Hears what mermaid's parsers tell the database of a diagram. */
 export interface Listener {
   /** Begins to listen to databases like this one; false if it listened already when this one was filled. */
-  attach(kind: Kind, db: object): boolean;
+  attach: (kind: Kind, db: object) => boolean;
   /** What was heard since the last time it was asked. */
-  takeStatements(): Statement[];
+  takeStatements: () => Statement[];
 }
 
 /**

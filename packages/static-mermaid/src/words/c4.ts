@@ -43,7 +43,13 @@ interface C4Thing {
 }
 
 interface C4Database {
-  getC4ShapeArray(): readonly C4Thing[];
-  getBoundaries(): readonly C4Thing[];
-  getRels(): readonly { type: string; from: string; to: string; label: { text: string }; techn?: { text: string } }[];
+  getC4ShapeArray: () => readonly C4Thing[];
+  getBoundaries: () => readonly C4Thing[];
+  getRels: () => readonly {
+    type: string;
+    from: string;
+    to: string;
+    label: { text: string };
+    techn?: { text: string };
+  }[];
 }

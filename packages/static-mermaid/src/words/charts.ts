@@ -101,7 +101,7 @@ interface Field {
 }
 
 interface QuadrantDatabase {
-  getQuadrantData(): {
+  getQuadrantData: () => {
     points: readonly { x: number; y: number; text: { text: string } }[];
     quadrants: readonly Field[];
     axisLabels: readonly { text: string; rotation: number }[];
@@ -109,12 +109,15 @@ interface QuadrantDatabase {
 }
 
 interface XychartDatabase {
-  getXYChartData(): {
+  getXYChartData: () => {
     yAxis: { title: string };
     plots: readonly { title?: string; data: readonly (readonly [string | number, number])[] }[];
   };
 }
 
 interface SankeyDatabase {
-  getGraph(): { nodes: readonly { id: string }[]; links: readonly { source: string; target: string; value: number }[] };
+  getGraph: () => {
+    nodes: readonly { id: string }[];
+    links: readonly { source: string; target: string; value: number }[];
+  };
 }

@@ -32,7 +32,7 @@ interface GanttTask {
 }
 
 interface GanttDatabase {
-  getTasks(): readonly GanttTask[];
+  getTasks: () => readonly GanttTask[];
 }
 
 function dates({ startTime, endTime, milestone }: GanttTask, say: Say): string {

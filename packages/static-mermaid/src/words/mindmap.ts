@@ -24,7 +24,7 @@ interface Thought {
 }
 
 interface MindmapDatabase {
-  getMindmap(): Thought | null;
+  getMindmap: () => Thought | null;
 }
 
 function descendants({ children }: Thought): Thought[] {

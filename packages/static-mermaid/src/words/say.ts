@@ -3,12 +3,12 @@ import type { PhraseKey, Phrases, PlacesOf } from '../phrases/phrases.ts';
 /** Says things in one language. */
 export interface Say {
   /** A phrase with the names in its braces filled in. */
-  phrase<Key extends PhraseKey>(key: Key, ...values: Values<Key>): string;
-  number(value: number): string;
-  percent(share: number): string;
+  phrase: <Key extends PhraseKey>(key: Key, ...values: Values<Key>) => string;
+  number: (value: number) => string;
+  percent: (share: number) => string;
   /** The day, counted in UTC. */
-  date(date: Date): string;
-  list(items: readonly string[]): string;
+  date: (date: Date) => string;
+  list: (items: readonly string[]) => string;
 }
 
 type Values<Key extends PhraseKey> = [PlacesOf<Key>] extends [never] ? [] : [Readonly<Record<PlacesOf<Key>, string>>];

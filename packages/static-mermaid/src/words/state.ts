@@ -47,7 +47,7 @@ export const readState: Reader<StateDatabase> = (db, say) => {
 };
 
 interface StateDatabase {
-  getData(): { nodes: readonly StateNode[]; edges: readonly StateLink[] };
+  getData: () => { nodes: readonly StateNode[]; edges: readonly StateLink[] };
 }
 
 interface StateNode {

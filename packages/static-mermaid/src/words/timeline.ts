@@ -22,6 +22,6 @@ export const readTimeline: Reader<TimelineDatabase> = (db, say) => {
 };
 
 interface TimelineDatabase {
-  getSections(): readonly string[];
-  getTasks(): readonly { section: string; task: string; events: readonly string[] }[];
+  getSections: () => readonly string[];
+  getTasks: () => readonly { section: string; task: string; events: readonly string[] }[];
 }

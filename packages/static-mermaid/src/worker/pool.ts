@@ -7,9 +7,9 @@ import type { Answer, Job, Start } from './messages.ts';
 
 /** A worker that is started at the first diagram, and again after a crash. */
 export interface Pool {
-  draw(job: Omit<Job, 'id'>): Promise<RenderedDiagram>;
+  draw: (job: Omit<Job, 'id'>) => Promise<RenderedDiagram>;
   /** Stops the worker; the next diagram starts a new one. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Returns a pool of one worker. Each diagram may take `timeout` milliseconds, from when its turn comes. */

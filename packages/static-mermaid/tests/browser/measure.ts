@@ -28,7 +28,7 @@ export async function openMermaidPage(browser: Browser, settings: object): Promi
   await page.goto(`${origin}/`);
   await page.evaluate(async (config) => {
     for (const face of document.fonts) await face.load();
-    const { mermaid } = globalThis as unknown as { mermaid: { initialize(config: object): void } };
+    const { mermaid } = globalThis as unknown as { mermaid: { initialize: (config: object) => void } };
     mermaid.initialize(config);
   }, settings);
   return page;
@@ -38,7 +38,7 @@ export async function openMermaidPage(browser: Browser, settings: object): Promi
 export function drawInBrowser(page: Page, source: string): Promise<string> {
   return page.evaluate(async (text) => {
     const { mermaid } = globalThis as unknown as {
-      mermaid: { render(id: string, text: string): Promise<{ svg: string }> };
+      mermaid: { render: (id: string, text: string) => Promise<{ svg: string }> };
     };
     return (await mermaid.render('d', text)).svg;
   }, source);
