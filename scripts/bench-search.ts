@@ -64,7 +64,7 @@ function printQuality(measured: Awaited<ReturnType<typeof measureSearch>>): void
   for (const [name, list] of groups) {
     const { mrr, success } = score(list);
     console.log(
-      `${String(name).padEnd(12)} ${String(list.length).padStart(3)} queries  MRR@10 ${mrr.toFixed(3)}  success@3 ${(100 * success).toFixed(1)} %`,
+      `${name.padEnd(12)} ${String(list.length).padStart(3)} queries  MRR@10 ${mrr.toFixed(3)}  success@3 ${(100 * success).toFixed(1)} %`,
     );
   }
   for (const { language, query, rank, results } of measured)

@@ -18,6 +18,7 @@ const vitest = (project) => [
 
 const steps = [
   ['check', 'scripts/check.ts', []],
+  // Before lint, which needs the types that Astro writes in this step.
   ['types', 'astro', ['check', '--minimumFailingSeverity', 'error']],
   ['lint', 'eslint', ['.']],
   ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],

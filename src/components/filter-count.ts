@@ -4,7 +4,7 @@
  */
 for (const filters of document.querySelectorAll<HTMLElement>('[data-filters]')) {
   const status = filters.querySelector('.filter-count');
-  const words = status?.textContent?.trim() ?? '';
+  const words = status?.textContent.trim() ?? '';
   filters.addEventListener('change', () => {
     const choice = filters.querySelector(".filter-bar input:checked:not([value='a0'], [value='b0'], [value='c0'])");
     if (status) status.textContent = choice ? `${words} ${countShown(filters)}` : '';

@@ -50,8 +50,8 @@ export const alignedCells: HastPluginDefinition = {
     filter: ['td', 'th'],
     visit: (cell, context) => {
       const style = cell.properties['style'];
-      if (style === undefined || style === null) return;
-      const side = /^text-align: (center|right)$/.exec(String(style))?.[1];
+      if (style === undefined) return;
+      const side = /^text-align: (center|right)$/.exec(style)?.[1];
       const others = Object.entries(cell.properties).filter(([name]) => name !== 'style');
       const classes = side ? { className: [side === 'right' ? 'to-end' : 'to-middle'] } : {};
       context.replaceNode(cell, { ...cell, properties: { ...Object.fromEntries(others), ...classes } });

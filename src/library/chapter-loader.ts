@@ -12,17 +12,20 @@ import { refuseMissingSchema } from './refuse-missing-schema.ts';
  */
 export const chapterLoader: Loader = {
   name: 'chapters',
-  load: async ({ config, generateDigest, logger, parseData, store, watcher }) => {
+  load: async (context) => {
+    const { config, logger, store, watcher } = context;
     const root = fileURLToPath(config.root);
-    await refuseMissingSchema('chapters', parseData);
+    await refuseMissingSchema('chapters', (given) => context.parseData(given));
     const read = async () => {
       const { chapters } = readContent(root).book;
       const ids = new Set(chapters.map(({ language, slug }) => `${language}/${slug}`));
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
       for (const { language, slug, file, text, frontmatter } of chapters) {
         const id = `${language}/${slug}`;
-        const data = frontmatter ? await parseData({ id, data: { ...frontmatter }, filePath: join(root, file) }) : {};
-        store.set({ id, data, filePath: file, digest: generateDigest(text), deferredRender: true });
+        const data = frontmatter
+          ? await context.parseData({ id, data: { ...frontmatter }, filePath: join(root, file) })
+          : {};
+        store.set({ id, data, filePath: file, digest: context.generateDigest(text), deferredRender: true });
       }
     };
     await read();

@@ -13,17 +13,18 @@ import { refuseMissingSchema } from './refuse-missing-schema.ts';
 export function dataLoader(collection: CollectionName): Loader {
   return {
     name: `data/${collection}`,
-    load: async ({ config, generateDigest, logger, parseData, store, watcher }) => {
+    load: async (context) => {
+      const { config, logger, store, watcher } = context;
       const root = fileURLToPath(config.root);
-      await refuseMissingSchema(collection, parseData);
+      await refuseMissingSchema(collection, (given) => context.parseData(given));
       const read = async () => {
         const { data } = readContent(root);
         store.clear();
         for (const [index, raw] of data.raw[collection].entries()) {
           // Dependencies have no id of their own; the place keeps the order of the files.
           const id = String(index).padStart(6, '0');
-          const record = await parseData({ id, data: raw as Record<string, unknown> });
-          store.set({ id, data: record, digest: generateDigest(record) });
+          const record = await context.parseData({ id, data: raw as Record<string, unknown> });
+          store.set({ id, data: record, digest: context.generateDigest(record) });
         }
       };
       await read();

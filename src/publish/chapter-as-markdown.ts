@@ -33,7 +33,7 @@ function weave({ children = [], position }: MarkdownNode, inner: readonly string
   let woven = '';
   for (const [index, child] of children.entries()) {
     if (!child.position) continue;
-    woven += text.slice(at, child.position.start.offset) + inner[index];
+    woven += text.slice(at, child.position.start.offset) + (inner[index] ?? '');
     at = child.position.end.offset;
   }
   return woven + text.slice(at, position?.end.offset ?? at);

@@ -11,6 +11,7 @@ export function pageAddress(path: string, language: Language): string {
 
 /** Puts the base path of the build in front of a path that begins with a slash. */
 export function withBase(path: string): string {
-  const base = import.meta.env?.BASE_URL ?? '/';
+  // Where Node runs this file by itself, there is no `env`.
+  const base = (import.meta.env as ImportMetaEnv | undefined)?.BASE_URL ?? '/';
   return `${base.replace(/\/$/, '')}${path}`;
 }

@@ -39,7 +39,7 @@ const guideShape: HastPluginDefinition = {
     {
       filter: ['a'],
       visit: (link, context) => {
-        const href = String(link.properties['href'] ?? '');
+        const href = link.properties['href'] ?? '';
         if (/^(?:https?:|\/|#|mailto:)/.test(href)) return;
         const address = fileAddress(href);
         if (address === undefined) context.replaceNode(link, [...link.children]);

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { beforeAll, expect, inject, it } from 'vitest';
 import { openBrowser } from './open-browser.ts';
 
 const site = inject('siteUrl');
@@ -33,8 +33,8 @@ let browser: Browser;
 
 beforeAll(async () => {
   browser = await openBrowser();
+  return () => browser.close();
 });
-afterAll(() => browser?.close());
 
 const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

@@ -50,7 +50,7 @@ describe('a contributor who follows the guide', () => {
   it.each(commands.map((command) => [/-- (\w+)/.exec(command)?.[1], command]))(
     'adds a %s with the command that the guide shows',
     (_kind, command) => {
-      const { status, said } = run(command ?? '');
+      const { status, said } = run(command);
       expect(said).toContain('Next:');
       expect(status).toBe(0);
     },

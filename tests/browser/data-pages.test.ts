@@ -52,9 +52,9 @@ describe('the claims', () => {
     await watched.page.goto(`${site}/claims/${dataset.claims[0]?.id}/`);
     const review = JSON.parse(
       (await watched.page.locator('script[type="application/ld+json"]').first().textContent()) ?? '',
-    );
+    ) as Record<string, unknown>;
     expect(review['@type']).toBe('ClaimReview');
-    expect(review.claimReviewed).toBe(dataset.claims[0]?.claim.en);
+    expect(review['claimReviewed']).toBe(dataset.claims[0]?.claim.en);
     expect(
       await watched.page.locator('.source, [class*=source] a, main a[href*="/sources/#"]').count(),
     ).toBeGreaterThan(0);

@@ -33,8 +33,8 @@ async function endBuild(signal: NodeJS.Signals, condition: () => boolean) {
     await pause(20);
   }
   running.kill(signal);
-  const [code] = await ended;
-  return { code, said };
+  await ended;
+  return { code: running.exitCode, said };
 }
 
 describe('a build that does not get to its end', () => {

@@ -24,6 +24,11 @@ let address: string;
 const ids = new Map<CollectionName, string>();
 
 beforeAll(async () => {
+  browser = await openBrowser();
+  return () => browser.close();
+});
+
+beforeAll(async () => {
   expect(longWord).toHaveLength(80);
   copy = copyProject();
   for (const name of collectionNames) ids.set(name, lengthenRecord(name));
@@ -36,12 +41,11 @@ beforeAll(async () => {
   expect((await checkSite(copy)).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   const port = await freePort();
   address = `http://127.0.0.1:${port}`;
-  [server, browser] = await Promise.all([startDevServer(copy, port), openBrowser()]);
+  server = await startDevServer(copy, port);
   await openFirstPage();
 });
 
 afterAll(async () => {
-  await browser?.close();
   const ended = new Promise((done) => server?.once('exit', done));
   if (server?.kill()) await ended;
   removeCopy(copy);

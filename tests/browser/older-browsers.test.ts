@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from './open-browser.ts';
 import { openOlderBrowser } from './older-browser.ts';
 import { paintOfDiagrams } from './paint-of-diagrams.ts';
@@ -14,8 +14,8 @@ const complaints: string[] = [];
 beforeAll(async () => {
   browser = await openBrowser();
   older = await openOlderBrowser(browser);
+  return () => browser.close();
 });
-afterAll(() => browser?.close());
 beforeEach(async () => {
   complaints.length = 0;
   page = await older.newPage();

@@ -29,7 +29,7 @@ export function paintOfDiagrams(): { texts: Painted[]; arrows: Painted[] } {
       }
       const box = element.getBoundingClientRect();
       // A part of a text may be painted otherwise than the whole, so the innermost counts.
-      if (element.childElementCount > 0 || !element.textContent?.trim() || box.width === 0) continue;
+      if (element.childElementCount > 0 || !element.textContent.trim() || box.width === 0) continue;
       const centre = new DOMPoint(box.left + box.width / 2, box.top + box.height / 2);
       const beneath = [...painted].reverse().find((shape) => covers(shape, centre));
       const ground = (beneath && channels(getComputedStyle(beneath).fill)) ?? surface;
@@ -66,6 +66,6 @@ export function paintOfDiagrams(): { texts: Painted[]; arrows: Painted[] } {
 
   function describe(element: Element): string {
     const figure = element.closest('figure');
-    return `${figure?.id}: ${element.localName} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
+    return `${figure?.id}: ${element.localName} “${element.textContent.trim().slice(0, 40)}”`;
   }
 }

@@ -249,7 +249,7 @@ async function ask(place: PlaceName, query: string): Promise<() => Promise<strin
   await page.locator(`${places[place].root} [role=status]`).evaluate((status) => {
     const said: string[] = [];
     new MutationObserver(() => {
-      said.push(status.textContent ?? '');
+      said.push(status.textContent);
       (status as HTMLElement).dataset['said'] = said.join('\n');
     }).observe(status, { childList: true, characterData: true, subtree: true });
   });

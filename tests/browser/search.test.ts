@@ -25,12 +25,12 @@ describe('the search page', () => {
     await waitForResults();
     await watched.page.locator('[data-facet="kind:incident"]').check();
     await watched.page.waitForFunction(() =>
-      [...document.querySelectorAll('.result-kind')].every((kind) => kind.textContent?.startsWith('Outage')),
+      [...document.querySelectorAll('.result-kind')].every((kind) => kind.textContent.startsWith('Outage')),
     );
     expect(watched.page.url()).toContain('kind=incident');
     await watched.page.goBack();
     await watched.page.waitForFunction(() =>
-      [...document.querySelectorAll('.result-kind')].some((kind) => !kind.textContent?.startsWith('Outage')),
+      [...document.querySelectorAll('.result-kind')].some((kind) => !kind.textContent.startsWith('Outage')),
     );
     expect(watched.page.url()).not.toContain('kind=');
   });
@@ -52,7 +52,7 @@ describe('the search page', () => {
   it('says so when there is nothing, and works again with the next word', async () => {
     await watched.page.goto(`${site}/search/?q=xyzzyplugh`);
     await watched.page.waitForFunction(() =>
-      document.querySelector('#search-status')?.textContent?.includes('Nothing found'),
+      document.querySelector('#search-status')?.textContent.includes('Nothing found'),
     );
     await watched.page.locator('#search-field').fill('zuul');
     await waitForResults();

@@ -32,7 +32,7 @@ function rewordText(text: string, random: () => number): string {
   return text.replaceAll(/\p{L}{5,}/gu, (word) => (random() < 2 / 3 ? madeUpWord(random) : word));
 }
 
-const syllables = [...'bcdfghjklmnprstvwz'].flatMap((consonant) =>
+const syllables = Array.from('bcdfghjklmnprstvwz').flatMap((consonant) =>
   ['a', 'e', 'i', 'o', 'u', 'ei', 'or', 'en'].map((vowel) => consonant + vowel),
 );
 

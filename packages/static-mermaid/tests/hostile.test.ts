@@ -116,7 +116,9 @@ describe('a setting that would weaken a protection', () => {
     'flowchart: {htmlLabels: true}',
   ])('is refused or without effect in front matter: %s', async (setting) => {
     const plain = diagram('flowchart LR', 'a["<b>x</b>"] --> b');
-    const outcome = await render(`---\nconfig:\n  ${setting}\n---\n${plain}`).catch((error: Error) => error.message);
+    const outcome = await render(`---\nconfig:\n  ${setting}\n---\n${plain}`).catch(
+      (error: unknown) => (error as Error).message,
+    );
     if (typeof outcome === 'string') expect(outcome).toContain('is not supported');
     else expect(actors(outcome)).toEqual([]);
   });

@@ -57,7 +57,7 @@ describe('a label', () => {
     const { svg } = await render(
       diagram('flowchart LR', '  a["Befüllung und Beliebtheitsrangfolge von Auslieferungs-Geräten"]'),
     );
-    const lines = [...pageWith(svg).querySelectorAll('text > tspan')].map(({ textContent }) => textContent?.trim());
+    const lines = [...pageWith(svg).querySelectorAll('text > tspan')].map(({ textContent }) => textContent.trim());
     expect(lines).toEqual(['Befüllung und', 'Beliebtheitsrangfolge', 'von', 'Auslieferungs-Geräten']);
   });
 });

@@ -58,7 +58,7 @@ class WhatIfTool extends HTMLElement {
       if (word) word.textContent = item.dataset[status] ?? status;
     }
     if (summary) {
-      const names = chosen.map((box) => box.parentElement?.textContent?.trim() ?? '');
+      const names = chosen.map((box) => box.parentElement?.textContent.trim() ?? '');
       summary.textContent = names.length === 0 ? (summary.dataset['nothing'] ?? '') : names.join(', ');
     }
   }

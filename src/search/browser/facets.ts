@@ -26,7 +26,7 @@ export function drawFacets(
       box.checked = chosen[name]?.includes(value) ?? false;
       box.dataset['facet'] = `${name}:${value}`;
       box.addEventListener('change', () => onChange(name, value, box.checked));
-      label.append(` ${name === 'kind' ? t(`search.kind.${value as ResultKind}`) || value : value} `);
+      label.append(` ${wordFor(name, value)} `);
       label.appendChild(document.createElement('span')).textContent = String(count);
     }
     return [group];
@@ -34,6 +34,12 @@ export function drawFacets(
   place.replaceChildren(...groups);
   // The boxes are drawn anew with every answer; the keyboard stays where it was.
   if (focused) place.querySelector<HTMLInputElement>(`[data-facet="${CSS.escape(focused)}"]`)?.focus();
+}
+
+/** What a value is called; one that nobody knows can only come from the address of the page. */
+function wordFor(name: FacetName, value: string): string {
+  const kind = name === 'kind' ? resultKinds.find((known) => known === value) : undefined;
+  return kind ? searchWords()(`search.kind.${kind}`) : value;
 }
 
 function sorted(name: FacetName, values: ReadonlyMap<string, number>): [string, number][] {

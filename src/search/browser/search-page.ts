@@ -9,19 +9,19 @@ const pageSize = 20;
 
 /** Brings the search page to life: the query and the facets stand in its address, so it can be shared. */
 export function startSearchPage(): void {
-  const find = <T extends Element>(selector: string): T => {
-    const found = document.querySelector<T>(selector);
-    if (!found) throw new Error(`The search page lacks ${selector}.`);
+  const find = <T extends Element>(selector: string, type: new () => T): T => {
+    const found = document.querySelector(selector);
+    if (!(found instanceof type)) throw new Error(`The search page lacks ${selector}.`);
     return found;
   };
-  const form = find<HTMLFormElement>('#search-form');
-  const input = find<HTMLInputElement>('#search-field');
-  const list = find<HTMLElement>('#search-results');
-  const status = find<HTMLElement>('#search-status');
-  const facets = find<HTMLElement>('#search-facets');
-  const narrow = find<HTMLDetailsElement>('#search-narrow');
-  const more = find<HTMLButtonElement>('#search-more');
-  const index = find<HTMLElement>('#search-index');
+  const form = find('#search-form', HTMLFormElement);
+  const input = find('#search-field', HTMLInputElement);
+  const list = find('#search-results', HTMLElement);
+  const status = find('#search-status', HTMLElement);
+  const facets = find('#search-facets', HTMLElement);
+  const narrow = find('#search-narrow', HTMLDetailsElement);
+  const more = find('#search-more', HTMLButtonElement);
+  const index = find('#search-index', HTMLElement);
   const { language } = pageSetting();
   const t = searchWords();
   let chosen: Record<string, string[]> = {};

@@ -23,9 +23,9 @@ async function keep(content: string, options: Partial<Keeping> = {}): Promise<st
     area: 'letters',
     content: Buffer.from(content),
     madeBy: 'src/figures/social/social-card.ts',
-    make: async (given) => {
+    make: (given) => {
       made += 1;
-      return Buffer.from(Buffer.from(given).toString().toUpperCase());
+      return Promise.resolve(Buffer.from(Buffer.from(given).toString().toUpperCase()));
     },
     folder,
     ...options,

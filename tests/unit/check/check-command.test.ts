@@ -40,7 +40,7 @@ describe('npm run check', () => {
     });
     const { code, output } = await runCheck('--fix', '--format=json', `--root=${root}`);
     const { fixed, problems } = JSON.parse(output) as Record<'fixed' | 'problems', { rule: string }[]>;
-    expect([fixed?.map(({ rule }) => rule), problems?.map(({ rule }) => rule)]).toEqual([
+    expect([fixed.map(({ rule }) => rule), problems.map(({ rule }) => rule)]).toEqual([
       ['unknown-field'],
       ['invalid-value'],
     ]);

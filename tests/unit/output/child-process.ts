@@ -11,7 +11,7 @@ export function runModule(source: string): RunningModule {
   let complained = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (complained += text));
-  const ended = once(child, 'close').then(([code, signal]) => ({ code, signal, said, complained }));
+  const ended = once(child, 'close').then(() => ({ code: child.exitCode, signal: child.signalCode, said, complained }));
   return {
     child,
     ended,

@@ -47,7 +47,7 @@ describe('fetching a file of the index', () => {
 
   it('waits for a slow server as long as something comes', async () => {
     vi.useFakeTimers();
-    const letters = [...'whole'];
+    const letters = Array.from('whole');
     const slow = new ReadableStream({
       pull: async (to) => {
         await new Promise((resolve) => setTimeout(resolve, patience - 1));
@@ -102,9 +102,9 @@ describe('the script of Pagefind', () => {
       fetchWith: (other: (address: string) => Promise<Response>) => void;
     };
     const asked: string[] = [];
-    module.fetchWith(async (address) => {
+    module.fetchWith((address) => {
       asked.push(address);
-      return new Response('', { status: 418 });
+      return Promise.resolve(new Response('', { status: 418 }));
     });
     expect(await module.load()).toBe(418);
     expect(asked).toEqual(['/index/a.pf_index']);

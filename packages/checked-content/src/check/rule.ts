@@ -12,7 +12,7 @@ export async function runRules<Site, Name extends string>(
   rules: readonly Rule<Site, Name>[],
   site: Site,
 ): Promise<Problem<Name>[]> {
-  return sortProblems((await Promise.all(rules.map((rule) => rule.check(site)))).flat());
+  return sortProblems((await Promise.all(rules.map(async (rule) => rule.check(site)))).flat());
 }
 
 /** Builds an error of `rule` at `place`. */

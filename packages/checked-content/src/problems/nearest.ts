@@ -59,7 +59,7 @@ export function suggest(word: string, candidates: Iterable<string>): Suggestion 
 function lettersBetween(a: string, b: string): number {
   const [one, other] = [a.toLowerCase(), b.toLowerCase()];
   if (one.length === other.length) {
-    const different = [...one].map((_letter, index) => index).filter((index) => one[index] !== other[index]);
+    const different = [...Array(one.length).keys()].filter((index) => one[index] !== other[index]);
     const [first = 0, second = 0] = different;
     const swapped = one[first] === other[second] && one[second] === other[first];
     if (different.length === 2 && second === first + 1 && swapped) return 1;

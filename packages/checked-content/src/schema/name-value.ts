@@ -19,6 +19,7 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 /** A value as a sentence shows it, not endless. */
 export function show(value: unknown): string {
   if (typeof value === 'number') return String(value);
-  const text = JSON.stringify(value) ?? String(value);
+  // For a function and the like there is no JSON, though the types of the language say otherwise.
+  const text = (JSON.stringify(value) as string | undefined) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -41,10 +41,10 @@ function canvasWidth(text: string, font: string): number {
 /** Browsers take `font-size: 14` on SVG elements, jsdom drops it; C4 relies on it. */
 function acceptUnitlessFontSizes(window: DOMWindow): void {
   const prototype = window.CSSStyleDeclaration.prototype;
-  const setProperty = prototype.setProperty;
+  const { value: setProperty } = Object.getOwnPropertyDescriptors(prototype).setProperty;
   prototype.setProperty = function (name, value, priority) {
     const unitless = name === 'font-size' && /^\s*[\d.]+\s*$/.test(String(value));
-    setProperty.call(this, name, unitless ? `${value}px` : value, priority ?? '');
+    setProperty?.call(this, name, unitless ? `${value}px` : value, priority ?? '');
   };
 }
 

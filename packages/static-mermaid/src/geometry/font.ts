@@ -83,7 +83,7 @@ function shapeOf(text: string, weight: number): Shape {
 
 /** The text in pieces that are set from one file each; what no file has stays with the piece before it. */
 function runsOf(text: string, weight: number): readonly { font: Font; part: string }[] {
-  const [usual = 'latin', ...others] = SUBSETS;
+  const [usual, ...others] = SUBSETS;
   const runs = [{ font: fontOf(weight, usual), part: '' }];
   for (const char of text) {
     const last = runs.at(-1);

@@ -6,7 +6,7 @@ declare module 'fontkit' {
     /** The box around the control points of the outline. */
     readonly cbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
     /** The outline in units of the font, upwards. */
-    readonly path: { toSVG(): string };
+    readonly path: { toSVG: () => string };
   }
   export interface GlyphRun {
     readonly advanceWidth: number;
@@ -18,8 +18,8 @@ declare module 'fontkit' {
     readonly ascent: number;
     readonly descent: number;
     readonly xHeight: number;
-    layout(text: string, features?: readonly string[], script?: string): GlyphRun;
-    hasGlyphForCodePoint(codePoint: number): boolean;
+    layout: (text: string, features?: readonly string[], script?: string) => GlyphRun;
+    hasGlyphForCodePoint: (codePoint: number) => boolean;
   }
   export function create(data: Uint8Array): Font;
 }

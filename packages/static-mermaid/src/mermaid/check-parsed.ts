@@ -34,8 +34,8 @@ interface GanttDatabase {
 interface GanttTask {
   readonly id: string;
   readonly task: string;
-  readonly startTime: Date;
-  readonly endTime: Date;
+  readonly startTime: Date | undefined;
+  readonly endTime: Date | undefined;
   readonly milestone?: boolean;
   readonly vert?: boolean;
   readonly raw?: {
@@ -71,7 +71,7 @@ function checkTasks(db: GanttDatabase): void {
       const unknown = names.split(/\s+/).find((name) => name !== '' && !ids.has(name));
       if (unknown !== undefined) throw unknownTask(unknown, `${keyword} ${names}`);
     }
-    if (milestone || vert || endTime?.getTime() > startTime?.getTime()) continue;
+    if (milestone || vert || (startTime && endTime && endTime > startTime)) continue;
     throw new DiagramError({
       message: `The task “${task.trim()}” lasts no time: mermaid could not read its dates.`,
       near: task.trim(),
@@ -129,10 +129,10 @@ const FARTHEST = 300;
 /** A label that is moved too far lies outside the picture. */
 function checkOffsets(db: C4Database): void {
   for (const { from, offsetX, offsetY } of db.getRels()) {
-    const far = [offsetX, offsetY].find((offset) => Math.abs(Number(offset ?? 0)) > FARTHEST);
+    const far = [offsetX, offsetY].map((offset) => Number(offset ?? 0)).find((offset) => Math.abs(offset) > FARTHEST);
     if (far === undefined) continue;
     throw new DiagramError({
-      message: `A label of “${from}” would be moved by ${String(far)} pixels, out of the picture; at most ${FARTHEST} are allowed.`,
+      message: `A label of “${from}” would be moved by ${far} pixels, out of the picture; at most ${FARTHEST} are allowed.`,
       near: String(far),
       hint: 'Move it less, or not at all.',
     });

@@ -26,7 +26,7 @@ export function createListener(): Listener {
   let heard: Statement[] = [];
   return {
     attach(kind, db) {
-      const prototype: object = Object.getPrototypeOf(db);
+      const prototype = Object.getPrototypeOf(db) as object;
       // Some databases are objects of which there is only one.
       const owner = prototype === Object.prototype ? db : prototype;
       const methods = METHODS[kind];
@@ -53,7 +53,8 @@ function listen(owner: Record<string, unknown>, name: string, hear: (args: reado
   if (typeof original !== 'function') throw new Error(`Mermaid's database has no ${name} any more.`);
   owner[name] = function (this: unknown, ...args: unknown[]): unknown {
     hear(args);
-    return Reflect.apply(original, this, args);
+    const answer: unknown = Reflect.apply(original, this, args);
+    return answer;
   };
 }
 

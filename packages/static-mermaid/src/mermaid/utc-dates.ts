@@ -6,19 +6,20 @@ const PARTS = ['FullYear', 'Month', 'Date', 'Hours', 'Minutes', 'Seconds', 'Mill
  */
 export function countInUtc(): void {
   const { prototype } = Date;
+  const methods = Object.getOwnPropertyDescriptors(prototype);
   for (const part of PARTS) {
-    define(prototype, `get${part}`, prototype[`getUTC${part}`]);
-    define(prototype, `set${part}`, prototype[`setUTC${part}`]);
+    Object.defineProperty(prototype, `get${part}`, methods[`getUTC${part}`]);
+    Object.defineProperty(prototype, `set${part}`, methods[`setUTC${part}`]);
   }
-  define(prototype, 'getDay', prototype.getUTCDay);
-  define(prototype, 'getTimezoneOffset', () => 0);
+  Object.defineProperty(prototype, 'getDay', methods.getUTCDay);
+  Object.defineProperty(prototype, 'getTimezoneOffset', { ...methods.getTimezoneOffset, value: () => 0 });
   globalThis.Date = new Proxy(Date, {
     construct(target, given: [] | [string | number | Date] | Parameters<typeof Date.UTC>, newTarget) {
       return Reflect.construct(
         target,
         given.length > 1 ? [Date.UTC(...(given as Parts))] : given.map(inUtc),
         newTarget,
-      );
+      ) as object;
     },
   });
 }
@@ -30,8 +31,4 @@ function inUtc(date: unknown): unknown {
   const local =
     typeof date === 'string' && /\d:\d\d|^[^-]*$/.test(date) && !/Z$|GMT|UTC|[+-]\d\d:?\d\d$/i.test(date.trim());
   return local && !/^\d{1,4}$/.test(date.trim()) ? `${date.trim()}${/\dT\d/.test(date) ? 'Z' : ' UTC'}` : date;
-}
-
-function define(prototype: Date, name: string, value: unknown): void {
-  Object.defineProperty(prototype, name, { value, configurable: true, writable: true });
 }

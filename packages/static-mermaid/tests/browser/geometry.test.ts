@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { Browser, LaunchOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { cleanSvg } from '../../src/clean/clean-svg.ts';
 import { startEngine } from '../../src/mermaid/engine.ts';
 import type { Engine } from '../../src/mermaid/engine.ts';
@@ -28,9 +28,8 @@ beforeAll(async () => {
   engine = await startEngine(setupFor({ nodeClasses }));
   browser = await chromium.launch(inject('chromium'));
   page = await openMermaidPage(browser, engine.settings);
+  return () => browser.close();
 });
-
-afterAll(() => browser?.close());
 
 describe('a finished diagram, held against mermaid in Chromium', () => {
   test.each(sourceNames)('%s: every element lies where the browser puts it', async (name) => {

@@ -57,8 +57,9 @@ export function measurePicture(page: Page, svg: string, prefix: string): Promise
       picture?.setAttribute('style', 'width:4000px;height:4000px;max-width:none');
       const toPicture = picture?.getScreenCTM()?.inverse();
       const places: Record<string, [number, number, number, number]> = {};
-      for (const element of host.querySelectorAll<SVGGraphicsElement>(`[id^="${start}"]`)) {
-        const toScreen = element.getScreenCTM?.();
+      for (const element of host.querySelectorAll(`[id^="${start}"]`)) {
+        if (!(element instanceof SVGGraphicsElement)) continue;
+        const toScreen = element.getScreenCTM();
         if (!toScreen || !toPicture || !picture?.contains(element)) continue;
         const box = element.getBBox();
         const map = toPicture.multiply(toScreen);

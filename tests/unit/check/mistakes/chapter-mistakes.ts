@@ -6,7 +6,7 @@ const nextSentence = { [english]: 'Read on in', [german]: 'Weiter geht es im' };
 
 /** Adds a paragraph of its own to the first section of a chapter. */
 export function addParagraph(site: SiteFiles, text: string, file: typeof english | typeof german = german): void {
-  const next = nextSentence[file] ?? '';
+  const next = nextSentence[file];
   site.replace(file, next, `${text}\n\n${next}`);
 }
 

@@ -4,6 +4,7 @@ import { architectureOn } from '../../../../src/model/dependency/architecture.ts
 import { latestDay } from '../../../../src/model/latest-day.ts';
 import { compareWithHistory, countVerdicts } from '../../../../src/model/dependency/history.ts';
 import { failAll, loadGraph, portableGraph } from '../../../../src/model/dependency/portable-graph.ts';
+import type { WhatIfGraph } from '../../../../src/model/dependency/portable-graph.ts';
 import { concentration, effectsOf } from '../../../../src/model/dependency/what-if.ts';
 import type { Dataset } from '../../../../src/schemas/collections.ts';
 
@@ -61,7 +62,9 @@ describe('the architecture of the day', () => {
 
   it('gives the browser the same answers as the build', () => {
     const today = latestDay(dataset);
-    const portable = loadGraph(JSON.parse(JSON.stringify(portableGraph(architectureOn(dataset, today)))));
+    const portable = loadGraph(
+      JSON.parse(JSON.stringify(portableGraph(architectureOn(dataset, today)))) as WhatIfGraph,
+    );
     const inBrowser = failAll(portable, { systems: ['amazon-s3'], regions: ['us-east-1'] });
     expect(inBrowser.get('start-playback')).toBe('degraded');
     expect(inBrowser.get('new-titles')).toBe('down');

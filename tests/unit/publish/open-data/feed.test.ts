@@ -67,7 +67,7 @@ function read(xml: string): Document {
 }
 
 function textsOf(document: Document, selector: string): string[] {
-  return [...document.querySelectorAll(selector)].map((element) => element.textContent ?? '');
+  return [...document.querySelectorAll(selector)].map((element) => element.textContent);
 }
 
 function withText(text: string): RecordOf<'corrections'> {

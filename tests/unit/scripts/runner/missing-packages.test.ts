@@ -25,7 +25,7 @@ const debian = { os: 'linux', cpu: 'x64', libc: 'glibc' };
 const onDebian = Object.keys(locked).filter((folder) => !/musl|darwin|wasm/.test(folder));
 
 /** A project with these folders under node_modules; `list` is what npm noted at the end. */
-function project(folders = onDebian, list: Record<string, Entry> | undefined = only(folders)): string {
+function project(folders = onDebian, list: Record<string, Entry> = only(folders)): string {
   const root = mkdtempSync(join(tmpdir(), 'packages-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const write = (file: string, content: object) => {
@@ -35,7 +35,7 @@ function project(folders = onDebian, list: Record<string, Entry> | undefined = o
   write('package.json', { devDependencies: { one: '1.0.0', '@two/part': '2.0.0' } });
   write('package-lock.json', { packages: { '': {}, ...locked } });
   for (const folder of folders) write(`${folder}/package.json`, {});
-  if (list) write('node_modules/.package-lock.json', { packages: list });
+  write('node_modules/.package-lock.json', { packages: list });
   return root;
 }
 

@@ -96,7 +96,7 @@ describe.runIf(process.platform !== 'win32')('a command in a fresh clone', () =>
     });
     let said = '';
     child.stdout.on('data', (data: Buffer) => {
-      said += data;
+      said += data.toString();
       if (said === 'busy\n') child.kill('SIGTERM');
     });
     const code = await new Promise((ended) => child.once('close', ended));
