@@ -48,7 +48,7 @@ interface LanguageTexts {
 }
 
 function textsOf(language: string): LanguageTexts {
-  const known = (memory.texts ??= new Map());
+  const known = (memory.texts ??= new Map<string, LanguageTexts>());
   const before = known.get(language);
   if (before) return before;
   const read = readTexts(join(process.cwd(), textsFolder, language), language);

@@ -29,7 +29,7 @@ export function loadBook(root: string): Book {
       continue;
     }
     const [language = '', name = '', ...rest] = file.slice(folder.length + 1).split('/');
-    const misplaced = rest.length > 0 || !languages.includes(language as Language);
+    const misplaced = rest.length > 0 || !languages.includes(language);
     problems.push({
       rule: misplaced ? 'file-location' : 'file-name',
       severity: 'error',

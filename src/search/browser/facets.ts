@@ -26,7 +26,7 @@ export function drawFacets(
       box.checked = chosen[name]?.includes(value) ?? false;
       box.dataset['facet'] = `${name}:${value}`;
       box.addEventListener('change', () => onChange(name, value, box.checked));
-      label.append(` ${wordFor(name, value)} `);
+      label.append(` ${wordFor(name, value, t)} `);
       label.appendChild(document.createElement('span')).textContent = String(count);
     }
     return [group];
@@ -37,9 +37,9 @@ export function drawFacets(
 }
 
 /** What a value is called; one that nobody knows can only come from the address of the page. */
-function wordFor(name: FacetName, value: string): string {
+function wordFor(name: FacetName, value: string, t: ReturnType<typeof searchWords>): string {
   const kind = name === 'kind' ? resultKinds.find((known) => known === value) : undefined;
-  return kind ? searchWords()(`search.kind.${kind}`) : value;
+  return kind ? t(`search.kind.${kind}`) : value;
 }
 
 function sorted(name: FacetName, values: ReadonlyMap<string, number>): [string, number][] {

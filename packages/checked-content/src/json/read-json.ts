@@ -12,7 +12,7 @@ export interface JsonFile<S extends z.ZodType> {
   readonly value: z.infer<S> | undefined;
   readonly problems: readonly Problem<ReaderRule>[];
   /** Where the value at `path` is written, or its key where `atKey` is set. */
-  placeOf(path: readonly PropertyKey[], atKey?: boolean): Place;
+  readonly placeOf: (path: readonly PropertyKey[], atKey?: boolean) => Place;
 }
 
 /** Reads a text as JSON and holds it against its schema. Never throws; what is wrong comes back with its place. */
