@@ -21,6 +21,7 @@ const steps = [
   // Before lint, which needs the types that Astro writes in this step.
   ['types', 'astro', ['check', '--minimumFailingSeverity', 'error']],
   ['lint', 'eslint', ['.']],
+  ['unused', 'knip', ['--no-config-hints']],
   ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
   ['unit', ...vitest('unit')],
   ['build', 'scripts/build.ts', []],

@@ -47,7 +47,7 @@ import { unusedSource } from '../rules/unused-source.ts';
 import { unusedText } from '../rules/unused-text.ts';
 
 /** Rules in the order in which they run; what the loaders find comes before them. */
-export const allRules: readonly Rule[] = [
+const allRules: readonly Rule[] = [
   strayMarkdown,
   closedVocabulary,
   nesting,

@@ -92,7 +92,7 @@ function openSearch(event: Event): void {
 /** Opens the search over the page, or says that it cannot be loaded; the page stays in both cases. */
 async function showSearch(): Promise<void> {
   try {
-    const { openSearchDialog } = await loadSearch();
+    const openSearchDialog = await loadSearch();
     openSearchDialog();
   } catch {
     // Browsers remember a module that could not be loaded. The page of the search stands in for it where it can be reached.
@@ -110,9 +110,9 @@ let isSearchLoaded = false;
 /** @throws Error when it cannot be loaded; without a connection it is not tried, so that it can be later. */
 async function loadSearch() {
   if (!isSearchLoaded && !navigator.onLine) throw new Error('The browser is offline.');
-  const search = await import('../search/browser/dialog.ts');
+  const { openSearchDialog } = await import('../search/browser/dialog.ts');
   isSearchLoaded = true;
-  return search;
+  return openSearchDialog;
 }
 
 /** Whether the search page answers at its address: networks that ask for a login answer for every page with their own. */

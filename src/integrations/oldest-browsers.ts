@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
  * The oldest browsers in which pages look as they should, all from the first quarter of 2022: the first
  * that know cascade layers, on which the style sheets rest. What they cannot do is in docs/browsers.md.
  */
-export const oldestBrowsers = {
+const oldestBrowsers = {
   chrome: [99, 0],
   edge: [99, 0],
   firefox: [97, 0],

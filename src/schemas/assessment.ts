@@ -20,5 +20,3 @@ export const assessmentSchema = z
     title: 'Exit assessment',
     description: 'How hard it would be to leave a rented service. An editorial judgement by stated criteria.',
   });
-
-export type Assessment = z.infer<typeof assessmentSchema>;

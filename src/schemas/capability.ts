@@ -15,5 +15,3 @@ export const capabilitySchema = z
     title: 'Capability',
     description: 'Something that a viewer does or notices, and that an outage can take away.',
   });
-
-export type Capability = z.infer<typeof capabilitySchema>;

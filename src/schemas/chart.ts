@@ -21,5 +21,3 @@ export const chartSchema = z
       .meta({ description: 'Section of the page on dependencies that shows it as well.' }),
   })
   .meta({ title: 'Chart', description: 'A comparison of several number series.' });
-
-export type Chart = z.infer<typeof chartSchema>;

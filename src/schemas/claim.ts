@@ -41,5 +41,4 @@ export const claimSchema = z
   })
   .meta({ title: 'Claim', description: 'One claim of the starting article with its verdict.' });
 
-export type Claim = z.infer<typeof claimSchema>;
 export type Verdict = (typeof verdicts)[number];

@@ -12,5 +12,3 @@ export const correctionSchema = z
     sources: z.array(reference('sources')).optional().meta({ description: 'Sources that made the difference.' }),
   })
   .meta({ title: 'Correction', description: 'An entry of the corrections log.' });
-
-export type Correction = z.infer<typeof correctionSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { evidence, localizedText, partialDate, reference } from './primitives.ts';
 
-export const dependencyKinds = ['requires', 'degrades-without', 'replicated-across-regions', 'optional'] as const;
+const dependencyKinds = ['requires', 'degrades-without', 'replicated-across-regions', 'optional'] as const;
 
 export const dependencySchema = z
   .strictObject({
@@ -35,5 +35,3 @@ export const dependencySchema = z
     title: 'Dependency',
     description: 'A directed edge of the architecture: a system or a capability needs a system.',
   });
-
-export type Dependency = z.infer<typeof dependencySchema>;

@@ -17,5 +17,3 @@ export const deploymentSchema = z
     description:
       'Systems that run in a region since a date. A system with deployments in several regions survives the loss of one.',
   });
-
-export type Deployment = z.infer<typeof deploymentSchema>;

@@ -14,5 +14,3 @@ export const eventSchema = z
     title: 'Event',
     description: 'A dated entry of the time line. Outages are not repeated here: they come from `incidents`.',
   });
-
-export type Event = z.infer<typeof eventSchema>;

@@ -14,5 +14,3 @@ export const factSchema = z
     ...evidence,
   })
   .meta({ title: 'Fact', description: 'One checkable statement with its date, numbers and sources.' });
-
-export type Fact = z.infer<typeof factSchema>;

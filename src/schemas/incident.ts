@@ -65,5 +65,3 @@ export const incidentSchema = z
     ...evidence,
   })
   .meta({ title: 'Incident', description: 'A documented outage and what it did, or did not do, to the service.' });
-
-export type Incident = z.infer<typeof incidentSchema>;

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { confidence, id, localizedText, reference } from './primitives.ts';
 import { magnitude, scale, unit } from './quantity.ts';
 
-export const period = z
+const period = z
   .string()
   .regex(/^\d{4}(?:-(?:Q[1-4]|0[1-9]|1[0-2]))?$/, 'must be YYYY, YYYY-Q1 to YYYY-Q4, or YYYY-MM')
   .meta({ description: 'Year, quarter or month of a point.', examples: ['2020', '2020-Q3'] });
 
-export const seriesPoint = z
+const seriesPoint = z
   .strictObject({
     period,
     value: magnitude.meta({ description: 'The value in the unit and scale of the series.' }),
@@ -49,5 +49,4 @@ export const seriesSchema = z
   })
   .meta({ title: 'Series', description: 'A number over time, every point with its source.' });
 
-export type Series = z.infer<typeof seriesSchema>;
 export type SeriesPoint = z.infer<typeof seriesPoint>;

@@ -30,5 +30,3 @@ export const sourceSchema = z
     }),
   })
   .meta({ title: 'Source', description: 'A publication that statements of this site rest on.' });
-
-export type Source = z.infer<typeof sourceSchema>;

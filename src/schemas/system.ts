@@ -50,5 +50,3 @@ export const systemSchema = z
     ...evidence,
   })
   .meta({ title: 'System', description: 'A part of the architecture: a service, store, network, program or library.' });
-
-export type System = z.infer<typeof systemSchema>;

@@ -19,5 +19,3 @@ export const termSchema = z
       .meta({ description: 'Sources of the definition, where it asserts a fact.' }),
   })
   .meta({ title: 'Term', description: 'An entry of the glossary.' });
-
-export type Term = z.infer<typeof termSchema>;

@@ -2,7 +2,7 @@
  * Address of the public repository, from `REPO_URL` or, on GitHub Actions, from its own variables.
  * Undefined where neither is set: pages then point to the guide on how to send a correction.
  */
-export const repositoryUrl: string | undefined = readRepositoryUrl(process.env);
+const repositoryUrl: string | undefined = readRepositoryUrl(process.env);
 
 /** Address at which the source file of a page can be edited, where the repository is known. */
 export function editAddress(file: string): string | undefined {

@@ -39,7 +39,7 @@ export interface Use {
   readonly slug: string;
 }
 
-export interface MarkdownEdition {
+interface MarkdownEdition {
   readonly dataset: Dataset;
   /** Makes the whole address of a path of the site. */
   absolute: (path: string) => string;

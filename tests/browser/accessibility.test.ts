@@ -1,11 +1,9 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { beforeAll, expect, inject, it } from 'vitest';
 import { openBrowser } from './open-browser.ts';
 
 const site = inject('siteUrl');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const paths = [
   '/',
   '/chapters/history/',
@@ -59,7 +57,7 @@ async function violations(path: string, colorScheme: 'light' | 'dark', runOnly: 
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   const found = await page.evaluate(async (rules) => {
     const tool = (
       globalThis as unknown as {

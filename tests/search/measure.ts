@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { parse } from 'yaml';
 
-export interface Query {
+interface Query {
   readonly group: string;
   readonly language: 'en' | 'de';
   readonly query: string;

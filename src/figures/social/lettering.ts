@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { create } from 'fontkit';
 import type { Font } from 'fontkit';
 
-export type Weight = 400 | 600 | 700;
+type Weight = 400 | 600 | 700;
 
 /** Text set at a size in pixels. */
 export interface Setting {

@@ -71,7 +71,7 @@ export function architectureOn(dataset: Dataset, day: string): Architecture {
 }
 
 /** Id of a system's node in one region. */
-export function nodeIn(system: string, region: string): string {
+function nodeIn(system: string, region: string): string {
   return `${system}@${region}`;
 }
 

@@ -6,6 +6,6 @@ export function placeholdersIn(text: Text): Set<string> {
 }
 
 /** The forms of a text; one that has no plural has one. */
-export function formsOf(text: Text): string[] {
+function formsOf(text: Text): string[] {
   return typeof text === 'string' ? [text] : Object.values(text);
 }

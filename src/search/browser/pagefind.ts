@@ -21,7 +21,7 @@ export interface PagefindAnswer {
   readonly totalFilters: Record<string, Record<string, number>>;
 }
 
-export interface PagefindFragment {
+interface PagefindFragment {
   readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;

@@ -8,7 +8,7 @@ import { searchWords } from './search-words.ts';
 const pageSize = 20;
 
 /** Brings the search page to life: the query and the facets stand in its address, so it can be shared. */
-export function startSearchPage(): void {
+function startSearchPage(): void {
   const find = <T extends Element>(selector: string, type: new () => T): T => {
     const found = document.querySelector(selector);
     if (!(found instanceof type)) throw new Error(`The search page lacks ${selector}.`);

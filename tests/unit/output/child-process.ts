@@ -31,7 +31,7 @@ export interface RunningModule {
   says: (word: string) => Promise<void>;
 }
 
-export interface ModuleEnd {
+interface ModuleEnd {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly said: string;

@@ -5,7 +5,7 @@ import type { YamlFile } from '../yaml/yaml-document.ts';
 import type { Collection } from './written-record.ts';
 
 /** A record as written, and its place in the list of its file. */
-export interface Row {
+interface Row {
   readonly raw: object;
   readonly index: number;
 }

@@ -7,7 +7,7 @@ import { leadsThroughLink, linkProblem, listFiles, problemIn } from './list-file
 import { placeIn } from './place-in.ts';
 
 /** No file that people review is larger; a bigger one is refused before it is parsed. */
-export const maxFileBytes = 512 * 1024;
+const maxFileBytes = 512 * 1024;
 
 export interface TextFile {
   /** Path relative to the project root, with forward slashes. */
@@ -86,7 +86,7 @@ export function readTextFile(
 }
 
 /** Text of bytes in UTF-8, without byte order mark and with line feeds alone; undefined when they are something else. */
-export function decodeUtf8(bytes: Uint8Array): string | undefined {
+function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true })
       .decode(bytes)
@@ -98,7 +98,7 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
 }
 
 /** Whether bytes begin with the byte order mark of UTF-8. */
-export function hasMark(bytes: Uint8Array): boolean {
+function hasMark(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 

@@ -20,7 +20,7 @@ export function screenBox(element: Element): Box | null {
 }
 
 /** From an element's own coordinates to those of its parent. */
-export function ownMap(element: Element): Matrix {
+function ownMap(element: Element): Matrix {
   const transform = parseTransform(element.getAttribute('transform'));
   return element.localName === 'svg' ? multiply(transform, viewBoxMap(element)) : transform;
 }

@@ -27,7 +27,7 @@ export interface Engine {
   readonly settings: object;
 }
 
-export interface ParsedDiagram {
+interface ParsedDiagram {
   /** The settings in front matter. */
   readonly config: Record<string, unknown>;
   readonly db: unknown;

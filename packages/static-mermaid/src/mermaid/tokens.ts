@@ -12,7 +12,7 @@ export function tokenFor(variable: string): string {
 }
 
 /** There are eight colours for kinds; the ninth kind starts again. */
-export function cycle(index: number): number {
+function cycle(index: number): number {
   return (index % 8) + 1;
 }
 
