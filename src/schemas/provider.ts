@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, localizedText, name } from './primitives.ts';
 
-export const providerParts = ['tenant', 'landlord'] as const;
+const providerParts = ['tenant', 'landlord'] as const;
 
 export const providerSchema = z
   .strictObject({
