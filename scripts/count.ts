@@ -1,9 +1,12 @@
 import { descendants } from 'checked-content';
+import { exemptNames } from '../src/rules/exempt-names.ts';
 import { isSourced, numbersIn } from '../src/rules/unsourced-number.ts';
-import { plainContent } from '../src/library/held-content.ts';
+import { readContent } from '../src/library/read-content.ts';
 
 /** Prints what there is: records, words, and how many of the chapters' numbers come from the data. */
-const { dataset, book } = plainContent();
+const { data, book } = readContent(process.cwd());
+const { dataset } = data;
+const withoutNames = exemptNames(data);
 const points = dataset.series.reduce((sum, series) => sum + series.points.length, 0);
 for (const [collection, records] of Object.entries(dataset)) console.log(`${collection.padEnd(14)} ${records.length}`);
 console.log(`${'points'.padEnd(14)} ${points}\n`);
@@ -15,7 +18,9 @@ for (const chapter of book.chapters) {
   const named = (name: string) => nodes.filter((node) => node.name === name).length;
   const texts = nodes.filter((node) => blocks.has(node.type));
   const byHand = (sourced: boolean) =>
-    texts.filter((node) => isSourced(node) === sourced).reduce((sum, node) => sum + numbersIn(node).length, 0);
+    texts
+      .filter((node) => isSourced(node) === sourced)
+      .reduce((sum, node) => sum + numbersIn(node, withoutNames).length, 0);
   console.log(
     `${`${chapter.language}/${chapter.slug}`.padEnd(26)} ${[
       chapter.words,

@@ -4,6 +4,8 @@ import { preview } from 'astro';
 import { buildPlaceFor } from '../src/output/build-place.ts';
 import { endWhenAsked } from '../src/output/end-when-asked.ts';
 import { restoreForServing } from '../src/output/swap-site.ts';
+import { interfaceText } from '../src/i18n/interface-text.ts';
+import { defaultLanguage } from '../src/i18n/languages.ts';
 import { headersOfAll } from '../src/site/response-headers.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
@@ -30,6 +32,6 @@ if (server.port !== port) {
   process.exit(1);
 }
 console.log(
-  `Built on a Rival is ready: http://localhost:${port}${(process.env['BASE_PATH'] ?? '').replace(/\/$/, '')}/`,
+  `${interfaceText(defaultLanguage)('site.title')} is ready: http://localhost:${port}${(process.env['BASE_PATH'] ?? '').replace(/\/$/, '')}/`,
 );
 await server.closed();

@@ -1,3 +1,4 @@
+import type book from '../content/texts/en/book.json';
 import type claims from '../content/texts/en/claims.json';
 import type corrections from '../content/texts/en/corrections.json';
 import type data from '../content/texts/en/data.json';
@@ -20,7 +21,8 @@ import type units from '../content/texts/en/units.json';
 /** The language without a prefix in its addresses; its texts stand in wherever another language has none. */
 export const defaultLanguage = 'en';
 
-type Texts = typeof claims &
+type Texts = typeof book &
+  typeof claims &
   typeof corrections &
   typeof created &
   typeof data &

@@ -1,23 +1,53 @@
+import type { LoadedDataset } from '../library/load-dataset.ts';
+import type { Dataset } from '../schemas/collections.ts';
+import type { Name } from '../schemas/primitives.ts';
+
 /**
- * Names that hold digits and are not numbers: products, regions, forms, formats. One pattern each, so
- * that a new name is one line.
+ * Returns what blanks out of a text the names that hold digits and are no numbers: those that the data know, each with
+ * a version behind it, and forms and formats in general use.
  */
-const exemptNames: readonly RegExp[] = [
-  /\bS3\b/g,
-  /\bEC2\b/g,
-  /\bRoute 53\b/g,
-  /\b(?:us|eu|ap|sa|ca|me|af)-(?:gov-)?(?:north|south|east|west|central)(?:east|west)?-?\d[a-z]?\b/g,
-  /\beurope-west\d(?:-[a-z])?\b/g,
+export function exemptNames({
+  dataset,
+  written,
+}: Pick<LoadedDataset, 'dataset' | 'written'>): (text: string) => string {
+  const known = namesIn(dataset);
+  const withDigits = [...known, ...known.flatMap((name) => name.split(/\s+/))].filter(
+    (name) => /\p{Nd}/u.test(name) && /\p{L}/u.test(name),
+  );
+  // The longest first, so that nothing is left of `us-east-1a` behind `us-east-1`.
+  const alternatives = (names: readonly string[]) =>
+    [...new Set(names)]
+      .toSorted((a, b) => b.length - a.length)
+      .map((name) => RegExp.escape(name))
+      .join('|');
+  const patterns = [
+    ...(withDigits.length > 0 ? [`(?:${alternatives(withDigits)})[a-z]?`] : []),
+    ...(known.length > 0 ? [`(?:${alternatives(known)}) ?\\p{Nd}`] : []),
+  ].map((pattern) => new RegExp(`(?<![\\p{L}\\p{Nd}])(?:${pattern})(?![\\p{L}\\p{Nd}])`, 'gu'));
+  // One mistake is one problem: a name may be that of a record which is reported for something else.
+  const isComplete = collections.every((name) => written[name].size <= dataset[name].length);
+  const lost = isComplete ? [] : [/(?<![\p{L}\p{Nd}-])(?=[\p{L}\p{Nd}-]*\p{L})[\p{L}\p{Nd}-]*\p{Nd}[\p{L}\p{Nd}-]*/gu];
+  return (text) => [...patterns, ...general, ...lost].reduce((rest, pattern) => rest.replace(pattern, ' '), text);
+}
+
+/** Forms and formats; one pattern each, so that a new one is one line. */
+const general: readonly RegExp[] = [
   /\b(?:10-K|10-Q|8-K|S-1)\b/g,
   /\bH\.?26[45]\b/g,
-  /\b(?:PlayStation|PS|Zuul|Eureka|Chaos Monkey) ?\d\b/g,
   /\bHTTP\/?\d?\b(?: \d{3})?/g,
   /\bMP[34]\b/g,
   /\bSHA-?\d+\b/g,
   /\bOAuth ?2(?:\.0)?\b/g,
 ];
 
-/** Returns `text` with the exempt names blanked out. */
-export function withoutExemptNames(text: string): string {
-  return exemptNames.reduce((rest, name) => rest.replace(name, ' '), text);
+const collections = ['systems', 'deployments', 'incidents', 'glossary'] as const;
+
+function namesIn({ systems, deployments, incidents, glossary }: Dataset): string[] {
+  const inLanguages = (name: Name) => (typeof name === 'string' ? [name] : Object.values(name));
+  return [
+    ...systems.flatMap(({ name, aliases = [] }) => [...inLanguages(name), ...aliases]),
+    ...deployments.map(({ region }) => region),
+    ...incidents.flatMap(({ region, services }) => [region, ...services]),
+    ...glossary.flatMap(({ term, aliases }) => [...inLanguages(term), ...Object.values(aliases).flat()]),
+  ].filter((name) => name !== undefined);
 }

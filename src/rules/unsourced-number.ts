@@ -2,15 +2,15 @@ import { descendants, errorAt, findNearest, isCode, placeOf, textOf } from 'chec
 import type { MarkdownNode } from 'checked-content';
 import type { Rule } from './rule.ts';
 import { componentNamed, vocabulary } from '../vocabulary/vocabulary.ts';
-import { withoutExemptNames } from './exempt-names.ts';
+import { exemptNames } from './exempt-names.ts';
 
 const blocks = new Set(['paragraph', 'heading', 'tableRow']);
 
-/** Returns the numbers written by hand in a block, product names left aside. */
-export function numbersIn(block: MarkdownNode): string[] {
+/** Returns the numbers written by hand in a block; `withoutNames` takes out of its text what is none. */
+export function numbersIn(block: MarkdownNode, withoutNames: (text: string) => string): string[] {
   const text =
     block.type === 'tableRow' ? (block.children ?? []).map(proseOf).join(' ') : proseOf(block).replaceAll(footnote, '');
-  const plain = withoutExemptNames(text);
+  const plain = withoutNames(text);
   return [...(plain.match(digits) ?? []), ...(plain.match(words) ?? [])];
 }
 
@@ -50,13 +50,14 @@ export function isSourced(block: MarkdownNode): boolean {
 
 export const unsourcedNumber: Rule = {
   name: 'unsourced-number',
-  check: ({ book }) =>
-    book.chapters.flatMap((chapter) =>
+  check: ({ book, data }) => {
+    const withoutNames = exemptNames(data);
+    return book.chapters.flatMap((chapter) =>
       chapter.tree
         ? [...descendants(chapter.tree, isCode)]
             .filter((node) => blocks.has(node.type) && !isSourced(node))
             .flatMap((node) => {
-              const numbers = numbersIn(node);
+              const numbers = numbersIn(node, withoutNames);
               if (numbers.length === 0) return [];
               return [
                 errorAt(
@@ -70,5 +71,6 @@ export const unsourcedNumber: Rule = {
               ];
             })
         : [],
-    ),
+    );
+  },
 };

@@ -20,7 +20,7 @@ export const incidentSchema = z
     provider: reference('providers').meta({ description: 'Whose infrastructure failed.' }),
     providerName: shortText.meta({
       description: 'The provider as it should be printed.',
-      examples: ['Amazon Web Services'],
+      examples: ['Example Cloud'],
     }),
     services: z.array(shortText).min(1).meta({ description: 'Services that failed, by their usual names.' }),
     region: shortText.meta({ description: 'Region or place, by its usual name.', examples: ['us-east-1'] }),

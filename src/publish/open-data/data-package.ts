@@ -1,4 +1,6 @@
 import { flatten } from './flatten.ts';
+import { defaultLanguage } from '../../i18n/languages.ts';
+import { interfaceText } from '../../i18n/interface-text.ts';
 import { latestDay } from '../../model/latest-day.ts';
 import { recordSchemas } from '../../schemas/collections.ts';
 import type { Dataset } from '../../schemas/collections.ts';
@@ -22,12 +24,12 @@ export function tableOf(dataset: Dataset, collection: CollectionName): { columns
 
 /** Frictionless Data Package that describes every published file. See https://datapackage.org. */
 export function dataPackage(dataset: Dataset, homepage: string): object {
+  const t = interfaceText(defaultLanguage);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'built-on-a-rival',
-    title: 'Built on a Rival: Netflix on Amazon',
-    description:
-      'Facts, number series, systems, dependencies, outages, claims and sources on how Netflix built its business on infrastructure rented from Amazon.',
+    name: t('book.name'),
+    title: t('book.dataTitle'),
+    description: t('book.dataDescription'),
     homepage,
     version: dataVersion,
     created: `${latestDay(dataset)}T00:00:00Z`,

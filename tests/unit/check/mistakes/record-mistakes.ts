@@ -1,3 +1,4 @@
+import { addParagraph } from './chapter-mistakes.ts';
 import type { Mistake } from './mistake.ts';
 import { data } from './mistake.ts';
 
@@ -17,6 +18,14 @@ function inValue(
 
 /** Mistakes in what records say. */
 export const recordMistakes: readonly Mistake[] = [
+  {
+    name: 'a slip in the record of a system whose name holds a digit',
+    make: (site) => {
+      addParagraph(site, 'Erst danach kam S3.');
+      site.replace(data.systems, 'layer: running', 'layer: runing');
+    },
+    expect: { rule: 'invalid-value', file: data.systems, at: 'layer: runing', says: '"runing"' },
+  },
   ...inValue('the series of a chart', data.charts, 'series: [revenue, net-income]', [
     ['without one', 'series: []', 'needs at least two series'],
     ['with one only', 'series: [revenue]', 'needs at least two series'],

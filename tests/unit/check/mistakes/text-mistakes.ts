@@ -49,10 +49,10 @@ export const textMistakes: readonly Mistake[] = [
     name: 'a text in another file than in the default language',
     make: (site) => {
       replaceIn(site, german, /^( *"nav\.skip": .*\n)/m, '$1  "home.lead": "Text",\n');
-      replaceIn(site, `${folder}/de/home.json`, /^ *"home\.lead": .*\n/m, '');
+      replaceIn(site, `${folder}/de/book.json`, /^ *"home\.lead": .*\n/m, '');
     },
-    expect: { rule: 'unknown-text', file: german, at: 'home.lead', says: 'belongs into `home.json`' },
-    also: [{ rule: 'missing-text', file: `${folder}/de/home.json`, at: 'home.question', says: '`home.lead`' }],
+    expect: { rule: 'unknown-text', file: german, at: 'home.lead', says: 'belongs into `book.json`' },
+    also: [{ rule: 'missing-text', file: `${folder}/de/book.json`, at: 'home.question', says: '`home.lead`' }],
   },
   {
     name: 'a text that nothing asks for',
