@@ -1,21 +1,21 @@
-import { spawn, spawnSync } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { interfaceText } from '../../src/i18n/interface-text.ts';
 import { defaultLanguage, languages } from '../../src/i18n/languages.ts';
-import { freePort } from './free-port.ts';
 import { openBrowser } from './open-browser.ts';
-import { copyProject, removeCopy } from './project-copy.ts';
+import { copyProject } from './project-copy.ts';
 import { accented, addPseudoLanguage, pseudo } from './pseudo-language.ts';
+import { buildAndServe } from './served-copy.ts';
+import type { ServedCopy } from './served-copy.ts';
 
 /** A copy of the project with a third language, of which a third of the texts and one chapter are translated. */
 let copy: string;
 let chapter: string;
 let site: string;
-let server: ChildProcess | undefined;
+let served: ServedCopy;
 let browser: Browser;
 let page: Page;
 const complaints: string[] = [];
@@ -24,19 +24,14 @@ const english = interfaceText(defaultLanguage);
 beforeAll(async () => {
   copy = copyProject();
   chapter = addPseudoLanguage(copy);
-  const build = spawnSync('node', ['scripts/build.ts'], { cwd: copy, encoding: 'utf8', input: '' });
-  expect(build.stdout + build.stderr).not.toContain('rror:');
-  const port = await freePort();
-  site = `http://127.0.0.1:${port}`;
-  server = spawn('node', ['scripts/serve.ts'], { cwd: copy, env: { ...process.env, PORT: String(port) } });
-  await new Promise((ready) => server?.stdout?.once('data', ready));
+  served = await buildAndServe(copy);
+  site = served.address;
   browser = await openBrowser();
 }, 600_000);
 
 afterAll(async () => {
   await browser.close();
-  server?.kill();
-  removeCopy(copy);
+  served.stop();
 });
 
 beforeEach(async () => {

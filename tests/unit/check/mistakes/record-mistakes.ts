@@ -22,7 +22,7 @@ export const recordMistakes: readonly Mistake[] = [
     name: 'a slip in the record of a system whose name holds a digit',
     make: (site) => {
       addParagraph(site, 'Erst danach kam S3.');
-      site.replace(data.systems, 'layer: running', 'layer: runing');
+      site.replace(data.systems, 'kind: storage\n  layer: running', 'kind: storage\n  layer: runing');
     },
     expect: { rule: 'invalid-value', file: data.systems, at: 'layer: runing', says: '"runing"' },
   },

@@ -1,0 +1,105 @@
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openBrowser } from './open-browser.ts';
+import { copyProject } from './project-copy.ts';
+import { buildAndServe } from './served-copy.ts';
+import type { ServedCopy } from './served-copy.ts';
+
+/** The project with another book in it: of the first one only words remain that fit any. */
+let copy: string;
+let served: ServedCopy;
+let browser: Browser;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  copy = copyProject();
+  for (const folder of ['src/data', 'src/content/chapters']) rmSync(join(copy, folder), { recursive: true });
+  cpSync('tests/fixtures/other-book', copy, { recursive: true });
+  served = await buildAndServe(copy);
+  browser = await openBrowser();
+}, 600_000);
+
+afterAll(async () => {
+  await browser.close();
+  served.stop();
+});
+
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 1100, height: 800 } });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+});
+
+afterEach(async () => {
+  await page.close();
+  expect(complaints.splice(0)).toEqual([]);
+});
+
+describe('another book in the same house', () => {
+  it('says in both languages what it is about', async () => {
+    await page.goto(served.address);
+    expect(await page.title()).toContain('The Borrowed Oven');
+    await page.locator('[data-language-switch]').click();
+    await page.waitForURL(`${served.address}/de/`);
+    expect(await page.title()).toContain('Der geliehene Ofen');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('im Ofen eines Rivalen');
+  });
+
+  it('leads through its chapters, with their numbers, sources, diagrams and verdicts', async () => {
+    await page.goto(`${served.address}/chapters/the-oven/`);
+    expect(await page.locator('article .value-text').allInnerTexts()).toEqual(['3 May 2015', '120', '63,000']);
+    expect(await page.locator('article figure svg').count()).toBe(1);
+    expect(await page.locator('article').getByText('refuted').count()).toBe(1);
+    await page
+      .getByRole('link', { name: /The cold morning/ })
+      .last()
+      .click();
+    await page.waitForURL(`${served.address}/chapters/the-cold-morning/`);
+    expect(await page.locator('article figure svg').count()).toBe(1);
+  });
+
+  it('computes what customers lose when the landlord fails', async () => {
+    await page.goto(`${served.address}/dependencies/`);
+    const row = page.locator('#fails-provider-mill');
+    expect(await row.locator('summary').textContent()).toBe('everything of the mill');
+    expect(await row.locator('td').allInnerTexts()).toEqual(['down', 'works']);
+  });
+
+  it('holds its model against its outage', async () => {
+    await page.goto(`${served.address}/incidents/cold-morning/`);
+    expect(await page.locator('main').textContent()).toContain('The gas line of the hall');
+    expect(await page.locator('main').getByText('agrees').count()).toBeGreaterThan(0);
+  });
+
+  it('draws its series', async () => {
+    await page.goto(`${served.address}/figures/loaves-sold/`);
+    expect(await page.locator('main figure svg').count()).toBe(1);
+    expect(await page.locator('main table').last().locator('tbody tr').count()).toBe(4);
+  });
+
+  it.each([
+    ['/search/?q=oven', '/systems/stone-oven/'],
+    ['/de/search/?q=Steinofen', '/de/systems/stone-oven/'],
+    ['/search/?q=cold+morning', '/incidents/cold-morning/'],
+  ])('finds by %s the page %s', async (query, wanted) => {
+    await page.goto(served.address + query);
+    await page.locator(`a[data-result][href^="${wanted}"]`).first().waitFor();
+  });
+
+  it('names nobody of the first book on any page or in any file', () => {
+    const files = readdirSync(join(copy, 'dist'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(?:html|json|csv|xml|txt|md|mmd|svg|bib)$/.test(file))
+      // The guide of contributors is a file of the project, not of its content.
+      .filter((file) => !/(?:^|[\\/])contribute[\\/]/.test(file));
+    const named = files.filter((file) =>
+      /Netflix|Amazon|Built on a Rival/.test(readFileSync(join(copy, 'dist', file), 'utf8')),
+    );
+    expect(files.length).toBeGreaterThan(80);
+    expect(named).toEqual([]);
+  });
+});
