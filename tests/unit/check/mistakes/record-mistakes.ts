@@ -22,9 +22,9 @@ export const recordMistakes: readonly Mistake[] = [
     name: 'a slip in the record of a system whose name holds a digit',
     make: (site) => {
       addParagraph(site, 'Erst danach kam S3.');
-      site.replace(data.systems, 'kind: storage\n  layer: running', 'kind: storage\n  layer: runing');
+      site.replace(data.systems, 'kind: storage\n  layer: running', 'kind: storage\n  layer: nowhere');
     },
-    expect: { rule: 'invalid-value', file: data.systems, at: 'layer: runing', says: '"runing"' },
+    expect: { rule: 'invalid-value', file: data.systems, at: 'layer: nowhere', says: '"nowhere"' },
   },
   ...inValue('the series of a chart', data.charts, 'series: [revenue, net-income]', [
     ['without one', 'series: []', 'needs at least two series'],
