@@ -4,7 +4,7 @@ import { plainContent } from '../../../../src/library/held-content.ts';
 import { chartSeries } from '../../../../src/model/chart-series.ts';
 import type { RecordOf } from '../../../../src/schemas/collections.ts';
 
-const { dataset } = plainContent();
+const { dataset } = plainContent('tests/fixtures/valid-site');
 
 it.each(dataset.charts.map((chart) => [chart.id, chart] as const))(
   'the chart %s is drawn, clean enough for a strict policy',

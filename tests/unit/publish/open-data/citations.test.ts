@@ -6,7 +6,7 @@ import { sourcesAsBibtex, toCsl } from '../../../../src/publish/open-data/citati
 import type { RecordOf } from '../../../../src/schemas/collections.ts';
 import { readBibtex } from './read-bibtex.ts';
 
-const { sources } = loadDataset(process.cwd()).dataset;
+const { sources } = loadDataset('tests/fixtures/valid-site').dataset;
 
 describe('the bibliography', () => {
   it('holds every source once, under its id', () => {

@@ -1,11 +1,21 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { loadDataset } from '../../../../src/library/load-dataset.ts';
 import { correctionsFeed } from '../../../../src/publish/open-data/corrections-feed.ts';
 import type { RecordOf } from '../../../../src/schemas/collections.ts';
+import { smallDataset } from '../../small-dataset.ts';
 
-const { corrections } = loadDataset(process.cwd()).dataset;
+const both = (text: string) => ({ en: text, de: text });
+const { corrections } = smallDataset({
+  corrections: ['2026-11-20', '2026-11-23', '2026'].map((date) => ({
+    id: `of-${date}`,
+    date,
+    subject: { en: `Something of ${date}`, de: `Etwas von ${date}` },
+    was: both('So.'),
+    is: both('Otherwise.'),
+    reason: both('Because.'),
+  })),
+});
 const absolute = (path: string) => `https://example.org/base${path}`;
 
 describe('the feed of corrections', () => {
@@ -73,6 +83,5 @@ function textsOf(document: Document, selector: string): string[] {
 function withText(text: string): RecordOf<'corrections'> {
   const [first] = corrections;
   if (!first) throw new Error('There is no correction to start from.');
-  const both = { en: text, de: text };
-  return { ...first, subject: both, was: both, is: both, reason: both };
+  return { ...first, subject: both(text), was: both(text), is: both(text), reason: both(text) };
 }
