@@ -11,7 +11,7 @@ import { guideAttacks } from '../attacks/guide-attacks.ts';
 import { SiteFiles } from '../unit/check/mistakes/site-files.ts';
 import { freePort } from './free-port.ts';
 import { openBrowser } from './open-browser.ts';
-import { copyProject, personEnvironment, removeCopy, startDevServer } from './project-copy.ts';
+import { copyProject, personEnvironment, removeCopy, startDevServer } from '../project-copy.ts';
 
 const target = { chapter: 'src/content/chapters/en/cloud.mdx', guide: 'CONTRIBUTING.md' };
 const pages = { CHAPTER: '/chapters/cloud/', GUIDE: '/contribute/' } as const;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from './free-port.ts';
 import { openBrowser } from './open-browser.ts';
-import { copyProject, removeCopy } from './project-copy.ts';
+import { copyProject, removeCopy } from '../project-copy.ts';
 
 /** A fresh copy of the project, as a contributor has it after cloning and installing. */
 let copy: string;

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { copyProject } from './project-copy.ts';
+import { copyProject } from '../project-copy.ts';
 
 let copy: string;
 let build: ChildProcess | undefined;

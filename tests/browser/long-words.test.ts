@@ -9,7 +9,7 @@ import { collectionNames } from '../../src/schemas/primitives.ts';
 import type { CollectionName } from '../../src/schemas/primitives.ts';
 import { freePort } from './free-port.ts';
 import { openBrowser } from './open-browser.ts';
-import { copyProject, removeCopy, startDevServer } from './project-copy.ts';
+import { copyProject, removeCopy, startDevServer } from '../project-copy.ts';
 
 /** As long as the check lets a word be, without a place to break it. */
 const longWord = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnungsentwürfeabc';

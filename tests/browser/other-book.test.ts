@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBrowser } from './open-browser.ts';
-import { copyProject } from './project-copy.ts';
+import { copyProject } from '../project-copy.ts';
 import { buildAndServe } from './served-copy.ts';
 import type { ServedCopy } from './served-copy.ts';
 

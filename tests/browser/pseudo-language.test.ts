@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { interfaceText } from '../../src/i18n/interface-text.ts';
 import { defaultLanguage, languages } from '../../src/i18n/languages.ts';
 import { openBrowser } from './open-browser.ts';
-import { copyProject } from './project-copy.ts';
+import { copyProject } from '../project-copy.ts';
 import { accented, addPseudoLanguage, pseudo } from './pseudo-language.ts';
 import { buildAndServe } from './served-copy.ts';
 import type { ServedCopy } from './served-copy.ts';

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { expect } from 'vitest';
 import { freePort } from './free-port.ts';
-import { removeCopy } from './project-copy.ts';
+import { removeCopy } from '../project-copy.ts';
 
 /** The built site of a copy of the project, served on a free port. */
 export interface ServedCopy {
