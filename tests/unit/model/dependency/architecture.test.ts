@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { architectureOn } from '../../../../src/model/dependency/architecture.ts';
 import { compareWithHistory, countVerdicts } from '../../../../src/model/dependency/history.ts';
 import { failAll, loadGraph, portableGraph } from '../../../../src/model/dependency/portable-graph.ts';
+import type { WhatIfGraph } from '../../../../src/model/dependency/portable-graph.ts';
 import { concentration, effectsOf } from '../../../../src/model/dependency/what-if.ts';
 import { smallDataset } from '../../small-dataset.ts';
 
@@ -78,7 +79,8 @@ describe('the architecture of a day', () => {
   });
 
   it('gives the browser the same answers as the build', () => {
-    const portable = loadGraph(JSON.parse(JSON.stringify(portableGraph(architectureOn(dataset, '2015-01-01')))));
+    const published = JSON.stringify(portableGraph(architectureOn(dataset, '2015-01-01')));
+    const portable = loadGraph(JSON.parse(published) as WhatIfGraph);
     const inBrowser = failAll(portable, { systems: ['store'], regions: ['east'] });
     expect(dataset.capabilities.map(({ id }) => [id, inBrowser.get(id)])).toEqual([
       ['order', 'degraded'],
