@@ -3,8 +3,8 @@ import type { Link } from 'checked-content';
 import { chapterSlugs } from '../library/load-book.ts';
 import type { Book } from '../library/load-book.ts';
 import type { Rule, Site } from './rule.ts';
-import type { CollectionName } from '../schemas/primitives.ts';
 import { webAddress } from '../schemas/primitives.ts';
+import { recordPath, shownCollections } from '../schemas/traits.ts';
 import { knownPaths } from '../site/routes.ts';
 import { isSafeHref } from './unsafe-link.ts';
 
@@ -68,18 +68,9 @@ function anchorsByPath(book: Book): Map<string, Set<string>> {
   return anchors;
 }
 
-const folders: Readonly<Record<string, CollectionName>> = {
-  systems: 'systems',
-  incidents: 'incidents',
-  claims: 'claims',
-  figures: 'series',
-};
-
 /** Whether the page of a record is missing only because the record is not valid, which is reported there. */
 function isWritten(path: string, written: Site['data']['written']): boolean {
-  const [, folder = '', id = ''] = /^\/(\w+)\/([^/]+)\/$/.exec(path) ?? [];
-  const collection = Object.hasOwn(folders, folder) ? folders[folder] : undefined;
-  return collection !== undefined && written[collection].has(id);
+  return shownCollections.some((name) => [...written[name]].some((id) => recordPath(name, id) === path));
 }
 
 /** The final slash can be added by a machine where the link stands on one line. */

@@ -5,6 +5,7 @@ import type { Problem, Rule, Site } from './rule.ts';
 import { computedDiagrams } from '../site/diagram-catalogue.ts';
 import type { CatalogueEntry } from '../site/diagram-catalogue.ts';
 import { diagramRenderer } from '../site/diagram-renderer.ts';
+import { recordPath } from '../schemas/traits.ts';
 
 /**
  * Draws what the site draws from the data, as the build will: the last thing that can stop it. Asked only
@@ -31,7 +32,7 @@ async function draw({ id, home, sources }: CatalogueEntry, data: Site['data']): 
     return [];
   } catch (error) {
     if (!(error instanceof DiagramError)) throw error;
-    const system = data.dataset.systems.find((candidate) => home === `/systems/${candidate.id}/`);
+    const system = data.dataset.systems.find((candidate) => home === recordPath('systems', candidate.id));
     const place = system ? data.placeOf(system) : everywhere;
     const message = `The diagram \`${id}\`, which is drawn from the data, fails: ${error.message}`;
     return [errorAt('diagram', place, message, { help: error.hint })];

@@ -1,8 +1,6 @@
 import { errorAt } from 'checked-content';
 import type { Rule } from './rule.ts';
 
-const collections = ['facts', 'systems', 'deployments', 'dependencies', 'incidents', 'claims'] as const;
-
 export const evidence: Rule = {
   name: 'unverified-source',
   check: ({ data }) => {
@@ -10,17 +8,17 @@ export const evidence: Rule = {
       data.dataset.sources.filter((source) => source.checked === 'recalled').map((source) => source.id),
     );
     const onlyRecalled = (ids: readonly string[]) => ids.length > 0 && ids.every((id) => recalled.has(id));
-    const records = collections.flatMap((collection) =>
-      data.dataset[collection]
-        .filter((record) => record.confidence === 'high' && onlyRecalled(record.sources))
-        .map((record) =>
-          errorAt(
-            'unverified-source',
-            data.placeOf(record, ['confidence']),
-            `Confidence is high, but ${record.sources.join(', ')} was never read.`,
-          ),
+    const records = Object.values<readonly object[]>(data.dataset)
+      .flat()
+      .filter(hasEvidence)
+      .filter((record) => record.confidence === 'high' && onlyRecalled(record.sources))
+      .map((record) =>
+        errorAt(
+          'unverified-source',
+          data.placeOf(record, ['confidence']),
+          `Confidence is high, but ${record.sources.join(', ')} was never read.`,
         ),
-    );
+      );
     const points = data.dataset.series.flatMap((series) =>
       series.points.flatMap((point, index) =>
         point.confidence === 'high' && recalled.has(point.source)
@@ -37,3 +35,7 @@ export const evidence: Rule = {
     return [...records, ...points];
   },
 };
+
+function hasEvidence(record: object): record is { confidence: string; sources: readonly string[] } {
+  return 'confidence' in record && 'sources' in record;
+}

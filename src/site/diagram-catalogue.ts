@@ -7,6 +7,7 @@ import { neighbourhoodPicture } from '../figures/pictures/neighbourhood-picture.
 import { providersPicture } from '../figures/pictures/providers-picture.ts';
 import type { Dataset } from '../schemas/collections.ts';
 import { architectureToday } from './architecture-today.ts';
+import { recordPath } from '../schemas/traits.ts';
 
 export interface CatalogueEntry {
   readonly id: string;
@@ -57,7 +58,7 @@ export function computedDiagrams(dataset: Dataset): CatalogueEntry[] {
       ),
     ),
     ...dataset.systems.flatMap(({ id }) =>
-      entry(`system-${id}`, `/systems/${id}/`, (language) => neighbourhoodPicture(dataset, id, language)),
+      entry(`system-${id}`, recordPath('systems', id), (language) => neighbourhoodPicture(dataset, id, language)),
     ),
   ];
 }

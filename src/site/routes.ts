@@ -1,4 +1,5 @@
 import type { Dataset } from '../schemas/collections.ts';
+import { recordPath, shownCollections, traits } from '../schemas/traits.ts';
 
 /** Pages that exist once per language, without the language prefix. */
 export const fixedPaths = [
@@ -6,25 +7,18 @@ export const fixedPaths = [
   '/search/',
   '/about/',
   '/contribute/',
-  '/timeline/',
-  '/systems/',
-  '/incidents/',
   '/dependencies/',
-  '/claims/',
-  '/figures/',
-  '/sources/',
-  '/glossary/',
   '/data/',
-] as const;
+  ...shownCollections.map((name) => traits[name].path),
+];
 
 /** Every path of the site, without language prefix and base path, that a link may lead to. */
 export function knownPaths(dataset: Dataset, chapterSlugs: readonly string[]): Set<string> {
   return new Set([
     ...fixedPaths,
     ...chapterSlugs.map((slug) => `/chapters/${slug}/`),
-    ...dataset.systems.map(({ id }) => `/systems/${id}/`),
-    ...dataset.incidents.map(({ id }) => `/incidents/${id}/`),
-    ...dataset.claims.map(({ id }) => `/claims/${id}/`),
-    ...dataset.series.map(({ id }) => `/figures/${id}/`),
+    ...shownCollections
+      .filter((name) => traits[name].each === 'page')
+      .flatMap((name) => dataset[name].map(({ id }) => recordPath(name, id))),
   ]);
 }

@@ -5,6 +5,7 @@ import type { Architecture } from '../../model/dependency/architecture.ts';
 import type { Dataset } from '../../schemas/collections.ts';
 import { flowchart } from './flowchart.ts';
 import { nodeKind } from './names.ts';
+import { recordPath } from '../../schemas/traits.ts';
 
 /**
  * Mermaid source of the paths from capabilities down to rented machines, today: only edges along which
@@ -45,7 +46,7 @@ export function layersPicture(
       id: system.id,
       label: inLanguage(system.name, language),
       kind: nodeKind(dataset, system.id),
-      link: `/systems/${system.id}/`,
+      link: recordPath('systems', system.id),
     })),
   ];
   return flowchart({

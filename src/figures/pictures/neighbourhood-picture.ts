@@ -4,6 +4,7 @@ import { neighbourhood } from '../../model/dependency/neighbourhood.ts';
 import type { Dataset } from '../../schemas/collections.ts';
 import { flowchart } from './flowchart.ts';
 import { nodeKind, nodeName } from './names.ts';
+import { recordPath } from '../../schemas/traits.ts';
 
 /** Mermaid source of a system's neighbourhood, or undefined when nothing is known to touch it. */
 export function neighbourhoodPicture(dataset: Dataset, id: string, language: Language): string | undefined {
@@ -28,7 +29,7 @@ export function neighbourhoodPicture(dataset: Dataset, id: string, language: Lan
       label: nodeName(dataset, node, language),
       kind: nodeKind(dataset, node),
       round: !isSystem(node),
-      ...(isSystem(node) && node !== id ? { link: `/systems/${node}/` } : {}),
+      ...(isSystem(node) && node !== id ? { link: recordPath('systems', node) } : {}),
     })),
     edges: edges
       .filter((edge, index) => edges.findIndex((other) => other.from === edge.from && other.to === edge.to) === index)

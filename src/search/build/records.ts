@@ -10,6 +10,8 @@ import { diagramRecords } from './diagram-records.ts';
 import type { SearchContent } from './search-content.ts';
 import { pageRecords } from './page-records.ts';
 import type { SearchRecord } from '../shared/record.ts';
+import { recordPath, traits } from '../../schemas/traits.ts';
+import type { ShownCollection } from '../../schemas/traits.ts';
 
 /** Everything that can be found in `language`: sections of chapters and every record of the data. */
 export function searchRecords(content: SearchContent, language: Language): SearchRecord[] {
@@ -47,8 +49,7 @@ function chapterRecords({ book, dataset }: SearchContent, language: Language): S
 
 function systemRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {
   return dataset.systems.map((system) => ({
-    path: `/systems/${system.id}/`,
-    kind: 'system' as const,
+    ...foundAs('systems', system.id),
     title: inLanguage(system.name, language),
     line: providerName(dataset, system.provider, language, 'one'),
     text: [
@@ -71,8 +72,7 @@ function systemRecords({ dataset }: SearchContent, language: Language): SearchRe
 
 function incidentRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {
   return dataset.incidents.map((incident) => ({
-    path: `/incidents/${incident.id}/`,
-    kind: 'incident' as const,
+    ...foundAs('incidents', incident.id),
     title: inLanguage(incident.name, language),
     line: formatMoment(incident.start, language),
     text: [incident.cause, incident.impactStatement, incident.dataLoss.statement, incident.lessons]
@@ -94,8 +94,7 @@ function incidentRecords({ dataset }: SearchContent, language: Language): Search
 function claimRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {
   const t = interfaceText(language);
   return dataset.claims.map((claim) => ({
-    path: `/claims/${claim.id}/`,
-    kind: 'claim' as const,
+    ...foundAs('claims', claim.id),
     title: inLanguage(claim.claim, language),
     line: t(`verdict.${claim.verdict}`),
     text: `${inLanguage(claim.finding, language)} ${inLanguage(claim.note, language) ?? ''}`,
@@ -109,8 +108,7 @@ function figureRecords({ dataset }: SearchContent, language: Language): SearchRe
   return dataset.series.map((series) => {
     const [first, last] = [series.points[0], series.points.at(-1)];
     return {
-      path: `/figures/${series.id}/`,
-      kind: 'figure' as const,
+      ...foundAs('series', series.id),
       title: inLanguage(series.title, language),
       line: first && last ? `${formatPeriod(first.period, language)} – ${formatPeriod(last.period, language)}` : '',
       text: [
@@ -128,8 +126,7 @@ function figureRecords({ dataset }: SearchContent, language: Language): SearchRe
 
 function termRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {
   return dataset.glossary.map((term) => ({
-    path: `/glossary/#${term.id}`,
-    kind: 'term' as const,
+    ...foundAs('glossary', term.id),
     title: inLanguage(term.term, language),
     line: (term.aliases[language] ?? []).slice(0, 3).join(', '),
     text: inLanguage(term.definition, language),
@@ -150,8 +147,7 @@ function eventRecords({ dataset }: SearchContent, language: Language): SearchRec
     if (!fact?.date) return [];
     return [
       {
-        path: `/timeline/#${event.id}`,
-        kind: 'event' as const,
+        ...foundAs('events', event.id),
         title: inLanguage(event.title, language),
         line: formatDate(fact.date, language),
         text: `${inLanguage(fact.statement, language)} ${inLanguage(fact.note, language) ?? ''}`,
@@ -166,8 +162,7 @@ function eventRecords({ dataset }: SearchContent, language: Language): SearchRec
 function sourceRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {
   const t = interfaceText(language);
   return dataset.sources.map((source) => ({
-    path: `/sources/#${source.id}`,
-    kind: 'source' as const,
+    ...foundAs('sources', source.id),
     title: source.title,
     line: [source.publisher, source.published ? formatDate(source.published, language) : ''].filter(Boolean).join(', '),
     text: [source.author, source.publisher, t(`source.${source.kind}`)].filter(Boolean).join('. '),
@@ -175,4 +170,9 @@ function sourceRecords({ dataset }: SearchContent, language: Language): SearchRe
     filters: source.published ? { year: [source.published.slice(0, 4)] } : {},
     language,
   }));
+}
+
+/** Where a record is found, and as what. */
+function foundAs(collection: ShownCollection, id: string): Pick<SearchRecord, 'path' | 'kind'> {
+  return { path: recordPath(collection, id), kind: traits[collection].kind };
 }

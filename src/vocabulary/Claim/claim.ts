@@ -1,6 +1,7 @@
 import { inLanguage } from '../../i18n/in-language.ts';
 import { interfaceText } from '../../i18n/interface-text.ts';
 import type { ChapterComponent } from '../component.ts';
+import { recordPath } from '../../schemas/traits.ts';
 
 /** A claim with its verdict and finding. In the search it is a result of its own. */
 export const claim: ChapterComponent = {
@@ -13,7 +14,7 @@ export const claim: ChapterComponent = {
     const record = dataset.claims.find((candidate) => candidate.id === id);
     if (!record) return '';
     const verdict = interfaceText(language)(`verdict.${record.verdict}`);
-    const address = absolute(`/claims/${record.id}/`);
+    const address = absolute(recordPath('claims', record.id));
     return `> ${inLanguage(record.claim, language)}\n>\n> **${verdict}.** ${inLanguage(record.finding, language)} [${address}](${address})`;
   },
 };

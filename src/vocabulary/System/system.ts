@@ -1,6 +1,7 @@
 import { inLanguage } from '../../i18n/in-language.ts';
 import type { Dataset } from '../../schemas/collections.ts';
 import type { ChapterComponent, Use } from '../component.ts';
+import { recordPath } from '../../schemas/traits.ts';
 
 /** A part of the architecture, linked to its page: under its name, or under the words of the sentence. */
 export const system: ChapterComponent = {
@@ -11,7 +12,7 @@ export const system: ChapterComponent = {
   isLink: true,
   asText: wordsFor,
   asMarkdown: (use, { dataset, absolute }) =>
-    `[${wordsFor(use, dataset)}](${absolute(`/systems/${use.attributes['id']}/`)})`,
+    `[${wordsFor(use, dataset)}](${absolute(recordPath('systems', use.attributes['id'] ?? ''))})`,
 };
 
 function wordsFor({ attributes: { id }, words, language }: Use, { systems }: Dataset): string {
