@@ -58,8 +58,8 @@ export function contentCheck(): AstroIntegration {
   };
 }
 
-/** What the check reads, from the root. */
-const watched = ['src/data', 'src/content', ...languages.map(guideFile)];
+/** What the check reads, from the root; of the pages, whether there is one that is no chapter and yet Markdown. */
+const watched = ['src/data', 'src/content', 'src/pages', ...languages.map(guideFile)];
 
 interface Refusal {
   readonly report: string;
