@@ -20,8 +20,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base,
   trailingSlash: 'always',
-  // The default, 'jsx', drops the line-break space between inline elements.
-  compressHTML: true,
+  // White space counts as in JSX, which is what the formatter goes by too: a break of the line is none.
+  compressHTML: 'jsx',
   markdown: { processor: chapterMarkdown(), syntaxHighlight: false },
   integrations: [
     wholeOutput(),
