@@ -2,30 +2,32 @@ import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { beforeAll, expect, inject, it } from 'vitest';
 import { openBrowser } from './open-browser.ts';
+import { chapterPath, fullestPath } from './sample-pages.ts';
+import { one } from './words-to-search.ts';
 
 const site = inject('siteUrl');
 const paths = [
   '/',
-  '/chapters/history/',
-  '/chapters/boom-and-dependencies/',
-  '/search/?q=kinesis',
+  chapterPath(0),
+  chapterPath('fullest'),
+  `/search/?q=${one.word}`,
   '/about/',
   '/404.html',
   '/dependencies/',
   '/systems/',
-  '/systems/zuul/',
-  '/incidents/aws-2012-12-elb/',
+  fullestPath('systems'),
+  fullestPath('incidents'),
   '/timeline/',
   '/claims/',
-  '/claims/kinesis-1000-shards/',
-  '/figures/us-share-of-paid-streaming/',
+  fullestPath('claims'),
+  fullestPath('series'),
   '/glossary/',
   '/data/',
   '/contribute/',
   '/diagrams/dependency-layers/',
   '/de/',
-  '/de/chapters/cloud/',
-  '/de/chapters/s3-partnership/',
+  `/de${chapterPath('fullest')}`,
+  `/de${chapterPath(1)}`,
 ];
 let browser: Browser;
 

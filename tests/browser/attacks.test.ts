@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { moduleAddress, program, trace } from '../attacks/attack.ts';
@@ -11,11 +11,14 @@ import { guideAttacks } from '../attacks/guide-attacks.ts';
 import { SiteFiles } from '../unit/check/mistakes/site-files.ts';
 import { freePort } from './free-port.ts';
 import { openBrowser } from './open-browser.ts';
+import { chapterPath } from './sample-pages.ts';
 import { copyProject, personEnvironment, removeCopy, startDevServer } from '../project-copy.ts';
 
-const target = { chapter: 'src/content/chapters/en/cloud.mdx', guide: 'CONTRIBUTING.md' };
-const pages = { CHAPTER: '/chapters/cloud/', GUIDE: '/contribute/' } as const;
-const systems = 'src/data/systems/netflix-edge-and-control.yaml';
+const page = chapterPath('fullest');
+const target = { chapter: `src/content/chapters/en/${page.split('/')[2]}.mdx`, guide: 'CONTRIBUTING.md' };
+const pages = { CHAPTER: page, GUIDE: '/contribute/' } as const;
+const systems = `src/data/systems/${readdirSync('src/data/systems').toSorted()[0]}`;
+const { id = '' } = /^- id: (?<id>.*)$/m.exec(readFileSync(systems, 'utf8'))?.groups ?? {};
 
 let site: SiteFiles;
 let server: ChildProcess | undefined;
@@ -28,7 +31,15 @@ async function open(change: (copy: string) => void = () => undefined): Promise<v
   change(site.root);
   originals = new Map(Object.values({ ...target, systems }).map((file) => [file, site.read(file)]));
   await start();
-  for (const page of Object.values(pages)) expect((await fetch(address + page)).status).toBe(200);
+  for (const path of Object.values(pages)) expect((await fetch(address + path)).status).toBe(200);
+}
+
+/** Gives the first system another name. */
+function rename(name: string): void {
+  site.write(
+    systems,
+    site.read(systems).replace(/^( +name: ).*/m, (_line, before: string) => before + JSON.stringify(name)),
+  );
 }
 
 function restore(): void {
@@ -86,17 +97,16 @@ describe('in a dev server that runs without the check', () => {
     const browser = await openBrowser();
     const tab = await browser.newPage({ bypassCSP: true });
     const blob = 'mindmap\nran=1\nvar mindmap\n';
-    const name = `Zuul "><img src=x onerror=ran=1><script title="<" src=/diagrams/poly.mmd></script>`;
+    const name = `Quagga "><img src=x onerror=ran=1><script title="<" src=/diagrams/poly.mmd></script>`;
     const role = markups.map(([, markup]) => markup).join(' ');
+    rename(name);
     site.write(
       systems,
-      (originals.get(systems) ?? '')
-        .replace('name: Zuul', `name: ${JSON.stringify(name)}`)
-        .replace(/(- id: zuul\n[^]*?\n +en: ).*/, (_line, before: string) => before + JSON.stringify(role)),
+      site.read(systems).replace(/^( +role:\n +en: ).*/m, (_line, before: string) => before + JSON.stringify(role)),
     );
-    site.append(target.chapter, '\nAsk <System id="zuul" /> here, or <Incident id="aws-2012-06-storm" />.\n');
+    site.append(target.chapter, `\nAsk <System id="${id}" /> here.\n`);
     await tab.route('**/poly.mmd', (route) => route.fulfill({ body: blob, contentType: 'text/plain' }));
-    for (const path of ['/systems/zuul/', '/systems/', '/dependencies/', pages.CHAPTER, '/search/?q=zuul']) {
+    for (const path of [`/systems/${id}/`, '/systems/', '/dependencies/', pages.CHAPTER, '/search/?q=quagga']) {
       // The server may load a page anew while it takes note of the change.
       const goes = () =>
         tab.goto(address + path, { waitUntil: 'networkidle' }).then(
@@ -104,7 +114,7 @@ describe('in a dev server that runs without the check', () => {
           () => false,
         );
       await expect.poll(goes, { timeout: 30_000 }).toBe(true);
-      expect(await tab.content()).toContain('Zuul');
+      expect(await tab.content()).toContain('Quagga');
       expect(await tab.evaluate(() => (globalThis as { ran?: number }).ran)).toBeUndefined();
     }
     await browser.close();
@@ -126,8 +136,8 @@ describe('in a dev server and in a build as everybody has them', () => {
       await expectRefusal(attack);
       restore();
       // Until the server has taken note of the change, it may miss the chapter.
-      const page = address + pages[attack.file as keyof typeof pages];
-      await expect.poll(async () => (await fetch(page)).status, { timeout: 20_000 }).toBe(200);
+      const attacked = address + pages[attack.file as keyof typeof pages];
+      await expect.poll(async () => (await fetch(attacked)).status, { timeout: 20_000 }).toBe(200);
       if (!all) return;
       attack.make(site, target);
       expect(build().status).toBe(1);
@@ -136,8 +146,8 @@ describe('in a dev server and in a build as everybody has them', () => {
 
   async function expectRefusal({ file }: Attack): Promise<void> {
     const named = file === 'GUIDE' ? target.guide : target.chapter;
-    for (const page of [...Object.values(pages), `/${target.chapter}`, '/']) {
-      const response = await fetch(address + page);
+    for (const path of [...Object.values(pages), `/${target.chapter}`, '/']) {
+      const response = await fetch(address + path);
       expect(response.status).toBe(500);
       expect(await response.text()).toContain(`${named}:`);
     }
@@ -147,7 +157,7 @@ describe('in a dev server and in a build as everybody has them', () => {
     ['a chapter', (files: SiteFiles) => addLayout(files, target.chapter)],
     ['the guide', (files: SiteFiles) => addLayout(files, target.guide)],
     ['a heading', (files: SiteFiles) => files.append(target.chapter, `\n##### X {#x onfocus="${program}"}\n`)],
-    ['a name', (files: SiteFiles) => files.replace(systems, 'name: Zuul', `name: "<img src=x onerror=ran=1>"`)],
+    ['a name', () => rename('<img src=x onerror=ran=1>')],
   ])('a build refuses %s that would run, in plain words', (_what, make) => {
     make(site);
     const { status, stdout, stderr } = build();
@@ -162,8 +172,8 @@ describe('in a dev server and in a build as everybody has them', () => {
     const listens = new Promise((done) => tab.on('websocket', (socket) => socket.on('framereceived', done)));
     await tab.goto(`${address}/systems/`);
     await listens;
-    site.replace(systems, 'name: Zuul', 'name: Zuul of today');
-    await tab.getByText('Zuul of today').first().waitFor({ state: 'attached' });
+    rename('Quagga of today');
+    await tab.getByText('Quagga of today').first().waitFor({ state: 'attached' });
     await browser.close();
   });
 

@@ -1,12 +1,21 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { inLanguage } from '../../src/i18n/in-language.ts';
+import { interfaceText } from '../../src/i18n/interface-text.ts';
 import { plainContent } from '../../src/library/held-content.ts';
+import { failAll, loadGraph, portableGraph } from '../../src/model/dependency/portable-graph.ts';
+import { architectureToday } from '../../src/site/architecture-today.ts';
 import { readBibtex } from '../unit/publish/open-data/read-bibtex.ts';
+import { chapterPath } from './sample-pages.ts';
 import { watchPage } from './watched-page.ts';
 
 const site = inject('siteUrl');
 const { dataset } = plainContent();
 const watched = watchPage();
+const t = interfaceText('en');
+const [claim] = dataset.claims;
+const verdict = claim?.verdict ?? 'confirmed';
+const ofVerdict = dataset.claims.filter((one) => one.verdict === verdict);
 
 /** Opens a page as a reader whose browser runs no scripts. */
 async function withoutScripts(path: string, use: (plain: Page) => Promise<void>): Promise<void> {
@@ -39,12 +48,11 @@ describe('the claims', () => {
     await withoutScripts('/claims/', async (plain) => {
       const visible = () => plain.locator('[data-filters] li:visible').count();
       expect(await visible()).toBe(dataset.claims.length);
-      await plain.getByLabel('refuted', { exact: true }).check();
-      expect(await visible()).toBe(dataset.claims.filter(({ verdict }) => verdict === 'refuted').length);
-      await plain.getByRole('radio', { name: 'The cloud', exact: true }).check();
-      expect(await visible()).toBe(
-        dataset.claims.filter(({ verdict, section }) => verdict === 'refuted' && section === 'cloud').length,
-      );
+      await plain.getByLabel(t(`verdict.${verdict}`), { exact: true }).check();
+      expect(await visible()).toBe(ofVerdict.length);
+      const section = dataset.sections.find(({ id }) => id === claim?.section);
+      await plain.getByRole('radio', { name: inLanguage(section?.name, 'en') ?? '', exact: true }).check();
+      expect(await visible()).toBe(ofVerdict.filter((one) => one.section === claim?.section).length);
     });
   });
 
@@ -90,9 +98,10 @@ describe('lists with filters', () => {
 
   it('narrows the systems down by provider without scripts', async () => {
     await withoutScripts('/systems/', async (plain) => {
-      await plain.getByLabel('Amazon', { exact: true }).check();
+      const provider = dataset.providers.find(({ id }) => id === dataset.systems[0]?.provider);
+      await plain.getByLabel(inLanguage(provider?.name, 'en') ?? '', { exact: true }).check();
       const names = await plain.locator('[data-filters] [data-a]:visible').count();
-      expect(names).toBe(dataset.systems.filter(({ provider }) => provider === 'amazon').length);
+      expect(names).toBe(dataset.systems.filter((system) => system.provider === provider?.id).length);
       expect(await toldToScreenReaders(plain)).toContain(String(names));
     });
   });
@@ -101,9 +110,8 @@ describe('lists with filters', () => {
     await watched.page.goto(`${site}/claims/`);
     const status = watched.page.locator('.filter-count[role=status]');
     expect(await status.innerText()).toBe('');
-    await watched.page.getByLabel('refuted', { exact: true }).check();
-    const refuted = dataset.claims.filter(({ verdict }) => verdict === 'refuted').length;
-    expect(await status.innerText()).toBe(`Entries shown: ${refuted}`);
+    await watched.page.getByLabel(t(`verdict.${verdict}`), { exact: true }).check();
+    expect(await status.innerText()).toBe(`${t('filter.shown')}: ${ofVerdict.length}`);
     const [place, first] = await Promise.all([
       status.boundingBox(),
       watched.page.locator('[data-filters] li:visible').first().boundingBox(),
@@ -117,7 +125,7 @@ describe('lists with filters', () => {
 describe('the page on dependencies', () => {
   it('answers what fails without scripts', async () => {
     await withoutScripts('/dependencies/', async (plain) => {
-      expect(await plain.locator('section[aria-labelledby=what-if] tbody tr').count()).toBeGreaterThan(10);
+      expect(await plain.locator('section[aria-labelledby=what-if] tbody tr').count()).toBeGreaterThan(0);
       expect(await plain.locator('what-if-tool').isVisible()).toBe(false);
     });
   });
@@ -128,22 +136,29 @@ describe('the page on dependencies', () => {
     await watched.page.goto(`${site}/dependencies/`);
     expect(requests.filter((path) => path.includes('graph'))).toEqual([]);
     const tool = watched.page.locator('what-if-tool');
-    const statusOf = (id: string) => tool.locator(`[data-capability=${id}]`).getAttribute('data-status');
+    const graph = loadGraph(portableGraph(architectureToday(dataset)));
+    const shown = async () => {
+      const items = tool.locator('[data-capability]');
+      const said = await items.evaluateAll((all) =>
+        all.map((item) => [item.getAttribute('data-capability'), item.getAttribute('data-status') ?? 'up'] as const),
+      );
+      return new Map(said);
+    };
+    const computed = (regions: readonly string[]) => {
+      const statuses = failAll(graph, { systems: [], regions });
+      return new Map(dataset.capabilities.map(({ id }) => [id, statuses.get(id)]));
+    };
     await tool.locator('summary').click();
-    await tool.getByLabel('us-east-1').check();
-    await watched.page.waitForFunction(() =>
-      document.querySelector('what-if-tool [data-capability=browse][data-status=degraded]'),
-    );
-    for (const region of ['us-west-2', 'eu-west-1']) await tool.getByLabel(region).check();
-    await watched.page.waitForFunction(() =>
-      document.querySelector('what-if-tool [data-capability=browse][data-status=down]'),
-    );
-    expect(await tool.locator('[data-summary]').innerText()).toContain('eu-west-1');
+    const lost: string[] = [];
+    for (const box of await tool.locator('input[data-region]').all()) {
+      await box.check();
+      lost.push((await box.getAttribute('data-region')) ?? '');
+      await expect.poll(shown).toEqual(computed(lost));
+      expect(await tool.locator('[data-summary]').innerText()).toContain(lost.at(-1));
+    }
+    expect(lost.length).toBeGreaterThan(0);
     await tool.getByRole('button').click();
-    await watched.page.waitForFunction(() =>
-      document.querySelector('what-if-tool [data-capability=browse][data-status=up]'),
-    );
-    expect(await statusOf('start-playback')).toBe('up');
+    await expect.poll(shown).toEqual(computed([]));
     expect(requests.filter((path) => path.endsWith('/graph.json'))).toHaveLength(1);
   });
 
@@ -157,11 +172,11 @@ describe('the page on dependencies', () => {
 
 describe('sources', () => {
   it('lead back to every place that rests on them', async () => {
-    await watched.page.goto(`${site}/systems/zuul/`);
-    const [first] = dataset.systems.find(({ id }) => id === 'zuul')?.sources ?? [];
+    const [system] = dataset.systems;
+    const [first] = system?.sources ?? [];
     await watched.page.goto(`${site}/sources/#${first}`);
     const entry = watched.page.locator(`[id="${first}"]`);
-    expect(await entry.locator('a[href="/systems/zuul/"]').count()).toBe(1);
+    expect(await entry.locator(`a[href="/systems/${system?.id}/"]`).count()).toBe(1);
   });
 });
 
@@ -174,7 +189,7 @@ describe('downloads', () => {
     '/sources.csl.json',
     '/feed.xml',
     '/llms.txt',
-    '/chapters/cloud.md',
+    chapterPath(0).replace(/\/$/, '.md'),
   ])('%s is there and not empty', async (path) => {
     const response = await watched.page.request.get(site + path);
     expect(response.status()).toBe(200);

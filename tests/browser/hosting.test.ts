@@ -27,7 +27,7 @@ it('every page names the feed of its language', () => {
   expect(wrong).toEqual([]);
 });
 
-it.each(['/', '/feed.xml', '/data/facts.json', '/diagrams/press-play.svg'])(
+it.each(['/', '/feed.xml', '/data/facts.json', '/diagrams/dependency-layers.svg'])(
   '%s reaches the browser of these tests with the headers that hosts should send',
   async (path) => {
     const { headers } = await fetch(site + path);

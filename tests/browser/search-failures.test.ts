@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { interfaceText } from '../../src/i18n/interface-text.ts';
+import { chapterPath } from './sample-pages.ts';
 import { watchPage } from './watched-page.ts';
+import { another, mistyped, one } from './words-to-search.ts';
 
 const site = inject('siteUrl');
+const chapter = chapterPath('fullest');
 const watched = watchPage({ width: 1100, height: 800 });
 
 // What fails here is told in the console too, by the browser and by Pagefind.
@@ -17,18 +20,18 @@ afterEach(async () => {
  * the place, besides the search page, where its failure is tried. The search over a page loads no facets.
  */
 const files = [
-  { name: 'the script', pattern: /\/pagefind\.js/, query: 'kinesis', place: 'the search over a page' },
-  { name: 'the entry', pattern: /pagefind-entry\.json/, query: 'kinesis', place: 'the search over a German page' },
-  { name: 'the list of records', pattern: /\.pf_meta/, query: 'kinesis', place: 'the German search page' },
-  { name: 'the engine', pattern: /wasm\.\w+\.pagefind/, query: 'kinesis', place: 'the search over a page' },
-  { name: 'a piece of the index', pattern: /\.pf_index/, query: 'kinesis', place: 'the search over a German page' },
-  { name: 'a record', pattern: /\.pf_fragment/, query: 'kinesis', place: 'the search over a page' },
-  { name: 'the file of facets', pattern: /\.pf_filter/, query: 'kinesis', place: 'the German search page' },
-  { name: 'the list of words', pattern: /words\.json/, query: 'kinesys', place: 'the search over a German page' },
+  { name: 'the script', pattern: /\/pagefind\.js/, query: one.word, place: 'the search over a page' },
+  { name: 'the entry', pattern: /pagefind-entry\.json/, query: one.word, place: 'the search over a German page' },
+  { name: 'the list of records', pattern: /\.pf_meta/, query: one.word, place: 'the German search page' },
+  { name: 'the engine', pattern: /wasm\.\w+\.pagefind/, query: one.word, place: 'the search over a page' },
+  { name: 'a piece of the index', pattern: /\.pf_index/, query: one.word, place: 'the search over a German page' },
+  { name: 'a record', pattern: /\.pf_fragment/, query: one.word, place: 'the search over a page' },
+  { name: 'the file of facets', pattern: /\.pf_filter/, query: one.word, place: 'the German search page' },
+  { name: 'the list of words', pattern: /words\.json/, query: mistyped, place: 'the search over a German page' },
   {
     name: 'what is known of the language',
     pattern: /language\.json/,
-    query: 'kinesis',
+    query: one.word,
     place: 'the search over a German page',
   },
 ] as const;
@@ -47,13 +50,13 @@ const places = {
   'the search page': { path: '/search/', language: 'en', input: '#search-field', root: '.search-page' },
   'the German search page': { path: '/de/search/', language: 'de', input: '#search-field', root: '.search-page' },
   'the search over a page': {
-    path: '/chapters/cloud/',
+    path: chapter,
     language: 'en',
     input: '.search-dialog input',
     root: '.search-dialog',
   },
   'the search over a German page': {
-    path: '/de/chapters/cloud/',
+    path: `/de${chapter}`,
     language: 'de',
     input: '.search-dialog input',
     root: '.search-dialog',
@@ -84,7 +87,7 @@ describe('a piece of the index with a few wrong bytes', () => {
         for (let at = Math.floor(body.length / 2); at < body.length / 2 + 4; at += 1) body[at] = (body[at] ?? 0) ^ 0x55;
         await route.fulfill({ body });
       });
-      await ask('the search page', 'kinesis');
+      await ask('the search page', one.word);
       await waitForFailure(watched.page, 'the search page');
     },
   );
@@ -96,17 +99,17 @@ describe.each(Object.keys(places) as PlaceName[])('offline, %s', (place) => {
     const { root, language, path } = places[place];
     await open(place);
     await page.context().setOffline(true);
-    await page.locator(places[place].input).fill('zuul');
+    await page.locator(places[place].input).fill(another.word);
     await page.locator(`${root} .search-again`).waitFor();
     expect(await statusOf(place)).toBe(interfaceText(language)('search.offline'));
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).pathname).toBe(path);
     await page.context().setOffline(false);
     await page.locator(`${root} .search-again`).click();
-    await expectResult(place, 'zuul', '/systems/zuul/');
+    await expectResult(place, another.word, another.address);
     expect(await page.locator(`${root} .search-again`).isVisible()).toBe(false);
-    await page.locator(places[place].input).fill('kinesis');
-    await expectResult(place, 'kinesis', '/systems/amazon-kinesis/');
+    await page.locator(places[place].input).fill(one.word);
+    await expectResult(place, one.word, one.address);
   });
 });
 
@@ -126,11 +129,11 @@ describe.each(['the search page', 'the search over a German page'] as const)('wh
     );
     const below = page.locator(root === '.search-dialog' ? '.search-hint' : '#search-index');
     const before = await below.boundingBox();
-    await page.locator(input).fill('kinesis');
+    await page.locator(input).fill(one.word);
     await waitForStatus(place, interfaceText(language)('search.searching'));
     expect(await below.boundingBox()).toEqual(before);
     held.resolve(undefined);
-    await expectResult(place, 'kinesis', '/systems/amazon-kinesis/');
+    await expectResult(place, one.word, one.address);
     expect(await page.locator(`${root} .search-results`).getAttribute('aria-busy')).toBeNull();
   });
 
@@ -140,7 +143,7 @@ describe.each(['the search page', 'the search over a German page'] as const)('wh
       const { page } = watched;
       await page.clock.install();
       await page.route(pattern, () => undefined);
-      await ask(place, 'kinesis');
+      await ask(place, one.word);
       await page.clock.runFor(1_000);
       await waitForStatus(place, interfaceText(language)('search.searching'));
       await page.clock.runFor(20_000);
@@ -148,23 +151,24 @@ describe.each(['the search page', 'the search over a German page'] as const)('wh
       await page.unrouteAll({ behavior: 'ignoreErrors' });
       await page.locator(`${root} .search-again`).click();
       await page.clock.runFor(1_000);
-      await expectResult(place, 'kinesis', '/systems/amazon-kinesis/');
+      await expectResult(place, one.word, one.address);
     },
   );
 });
 
 describe('the shortcut of the search', () => {
   it.each([
-    ['/', '/chapters/cloud/', 'could not be loaded', 'Try again'],
-    ['Control+k', '/de/chapters/cloud/', 'konnte nicht geladen werden', 'Noch einmal versuchen'],
-  ])('%s keeps %s open offline, says why, and works again online', async (key, path, message, again) => {
+    ['/', chapter, 'en'],
+    ['Control+k', `/de${chapter}`, 'de'],
+  ] as const)('%s keeps %s open offline, says why, and works again online', async (key, path, language) => {
     const { page } = watched;
+    const again = interfaceText(language)('search.again');
     await page.goto(site + path);
     await page.context().setOffline(true);
     await page.keyboard.press(key);
     const told = page.locator('[data-search-lost]');
     await told.waitFor();
-    expect(await told.innerText()).toContain(message);
+    expect(await told.innerText()).toContain(interfaceText(language)('searchPage.lost'));
     expect(new URL(page.url()).pathname).toBe(path);
     await page.keyboard.press('Escape');
     expect(await told.isVisible()).toBe(false);
@@ -174,19 +178,19 @@ describe('the shortcut of the search', () => {
     await told.waitFor();
     await page.context().setOffline(false);
     await told.getByRole('button', { name: again }).click();
-    await page.locator('.search-dialog input').fill('kinesis');
+    await page.locator('.search-dialog input').fill(one.word);
     await page.locator('.search-dialog a[data-result]').first().waitFor();
     expect(new URL(page.url()).pathname).toBe(path);
   });
 
   it('stays on the page where its script cannot be reached, and leads to the search once it can', async () => {
     const { page } = watched;
-    await page.goto(`${site}/chapters/cloud/`);
+    await page.goto(site + chapter);
     await page.route(/\/(?:assets|search)\//, (route) => route.abort());
     await page.locator('[data-search-opener]').click();
     await page.locator('[data-search-lost]').waitFor();
     await page.unrouteAll();
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('button', { name: interfaceText('en')('search.again') }).click();
     await page.locator(searchField).waitFor();
   });
 
@@ -194,15 +198,15 @@ describe('the shortcut of the search', () => {
     // A reader's first visit: what an earlier test loaded is in no cache.
     const context = await watched.browser.newContext();
     const page = await context.newPage();
-    await page.goto(`${site}/chapters/cloud/`);
+    await page.goto(site + chapter);
     await page.route('**/*', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<title>Login</title><p>Accept our terms.' }),
     );
     await page.keyboard.press('/');
     await page.locator('[data-search-lost]').waitFor();
-    expect(new URL(page.url()).pathname).toBe('/chapters/cloud/');
+    expect(new URL(page.url()).pathname).toBe(chapter);
     await page.unrouteAll();
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('button', { name: interfaceText('en')('search.again') }).click();
     await page.locator(searchField).waitFor();
     await context.close();
   });
@@ -213,7 +217,7 @@ describe('the shortcut of the search', () => {
     await page.keyboard.press('Escape');
     await page.context().setOffline(true);
     await page.keyboard.press('/');
-    await page.locator('.search-dialog input').fill('zuul');
+    await page.locator('.search-dialog input').fill(another.word);
     await page.locator('.search-dialog .search-again').waitFor();
     await page.context().setOffline(false);
   });
@@ -230,9 +234,9 @@ async function failsAndRecovers(place: PlaceName, pattern: RegExp, query: string
   expect(await said()).not.toMatch(/Nothing|Nichts|\d/);
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.locator(`${places[place].root} .search-again`).click();
-  await expectResult(place, query, '/systems/amazon-kinesis/');
-  await page.locator(places[place].input).fill('zuul');
-  await expectResult(place, 'zuul', '/systems/zuul/');
+  await expectResult(place, query, one.address);
+  await page.locator(places[place].input).fill(another.word);
+  await expectResult(place, another.word, another.address);
 }
 
 async function open(place: PlaceName): Promise<void> {

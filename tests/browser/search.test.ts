@@ -1,8 +1,17 @@
 import { describe, expect, inject, it } from 'vitest';
 import { measureSearch, score } from '../search/measure.ts';
+import { readFileSync } from 'node:fs';
+import { interfaceText } from '../../src/i18n/interface-text.ts';
+import { plainContent } from '../../src/library/held-content.ts';
+import { correctWord } from '../../src/search/browser/correct-word.ts';
+import { fold } from '../../src/search/shared/words.ts';
+import type { WordList } from '../../src/search/shared/word-list.ts';
+import { chapterPath } from './sample-pages.ts';
 import { watchPage } from './watched-page.ts';
+import { another, frequent, mistyped, one } from './words-to-search.ts';
 
 const site = inject('siteUrl');
+const t = interfaceText('en');
 const watched = watchPage({ width: 1100, height: 800 });
 
 const results = () => watched.page.locator('a[data-result]');
@@ -11,8 +20,8 @@ const waitForResults = () => results().first().waitFor();
 
 describe('the search page', () => {
   it.each([
-    ['/search/?q=kinesis', '/systems/amazon-kinesis/'],
-    ['/de/search/?q=Ausfall', '/de/'],
+    [`/search/?q=${one.written}`, one.address],
+    [`/de/search/?q=${another.written}`, `/de${another.address}`],
   ])('%s shows results at once, in the language of the page', async (path, wanted) => {
     await watched.page.goto(site + path);
     await waitForResults();
@@ -21,42 +30,39 @@ describe('the search page', () => {
   });
 
   it('narrows down by facets, keeps them in the address, and goes back', async () => {
-    await watched.page.goto(`${site}/search/?q=netflix`);
+    const onlyOutages = async () => {
+      const kinds = await watched.page.locator('.result-kind').allTextContents();
+      return kinds.every((kind) => kind.startsWith(t('search.kind.incident')));
+    };
+    await watched.page.goto(`${site}/search/?q=${encodeURIComponent(frequent)}`);
     await waitForResults();
     await watched.page.locator('[data-facet="kind:incident"]').check();
-    await watched.page.waitForFunction(() =>
-      [...document.querySelectorAll('.result-kind')].every((kind) => kind.textContent.startsWith('Outage')),
-    );
+    await expect.poll(onlyOutages).toBe(true);
     expect(watched.page.url()).toContain('kind=incident');
     await watched.page.goBack();
-    await watched.page.waitForFunction(() =>
-      [...document.querySelectorAll('.result-kind')].some((kind) => !kind.textContent.startsWith('Outage')),
-    );
+    await expect.poll(onlyOutages).toBe(false);
     expect(watched.page.url()).not.toContain('kind=');
   });
 
   it('mends a typo and says so', async () => {
-    await watched.page.goto(`${site}/search/?q=DynamDB`);
+    await watched.page.goto(`${site}/search/?q=${mistyped}`);
     await waitForResults();
-    expect(await results().first().getAttribute('href')).toContain('/systems/amazon-dynamodb/');
-    expect(await statusText()).toContain('DynamoDB');
+    expect(await results().first().getAttribute('href')).toContain(one.address);
+    expect(await statusText()).toContain(one.written);
   });
 
   it('offers the other language where its own has nothing', async () => {
-    await watched.page.goto(`${site}/de/search/?q=itemised`);
+    await watched.page.goto(`${site}/de/search/?q=${wordOfOneLanguage()}`);
     await waitForResults();
-    expect(await statusText()).toContain('Englisch');
     expect(await watched.page.locator('#search-results li').first().getAttribute('lang')).toBe('en');
   });
 
   it('says so when there is nothing, and works again with the next word', async () => {
     await watched.page.goto(`${site}/search/?q=xyzzyplugh`);
-    await watched.page.waitForFunction(() =>
-      document.querySelector('#search-status')?.textContent.includes('Nothing found'),
-    );
-    await watched.page.locator('#search-field').fill('zuul');
+    await expect.poll(statusText).toContain(t('search.empty', { query: 'xyzzyplugh' }));
+    await watched.page.locator('#search-field').fill(another.word);
     await waitForResults();
-    expect(await results().first().getAttribute('href')).toContain('/systems/zuul/');
+    expect(await results().first().getAttribute('href')).toContain(another.address);
   });
 
   it.each([
@@ -79,7 +85,7 @@ describe('the search page', () => {
         return status?.textContent !== before && list?.ariaBusy !== 'true';
       }, atFirst);
     expect(await watched.page.locator('#search-results img, #search-status img').count()).toBe(0);
-    await watched.page.locator('#search-field').fill('kafka');
+    await watched.page.locator('#search-field').fill(one.word);
     await waitForResults();
     expect(await watched.page.title()).not.toBe('1');
   });
@@ -87,15 +93,11 @@ describe('the search page', () => {
   it('tells an offline reader what is wrong, and recovers', async () => {
     await watched.page.goto(`${site}/search/`);
     await watched.page.context().setOffline(true);
-    await watched.page.locator('#search-field').fill('kafka');
-    await watched.page.waitForFunction(
-      () => /could not be loaded/.test(document.querySelector('#search-status')?.textContent ?? ''),
-      null,
-      { timeout: 15_000 },
-    );
+    await watched.page.locator('#search-field').fill(one.word);
+    await expect.poll(statusText, { timeout: 15_000 }).toBe(t('search.offline'));
     watched.complaints.length = 0;
     await watched.page.context().setOffline(false);
-    await watched.page.locator('#search-field').fill('zuul');
+    await watched.page.locator('#search-field').fill(another.word);
     await waitForResults();
     watched.complaints.length = 0;
   });
@@ -104,7 +106,9 @@ describe('the search page', () => {
     const context = await watched.browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
     await plain.goto(`${site}/de/search/`);
-    expect(await plain.locator('#search-index a').count()).toBeGreaterThan(200);
+    const { systems, incidents, claims, series, glossary } = plainContent().dataset;
+    const all = [systems, incidents, claims, series, glossary].reduce((sum, { length }) => sum + length, 0);
+    expect(await plain.locator('#search-index a').count()).toBeGreaterThan(all);
     await context.close();
   });
 });
@@ -113,10 +117,10 @@ describe('the search over a page', () => {
   it.each(['/', 'Control+k'])(
     'opens by %s, is walked by arrows, closes by Escape and gives the focus back',
     async (key) => {
-      await watched.page.goto(`${site}/chapters/cloud/`);
+      await watched.page.goto(site + chapterPath('fullest'));
       await watched.page.keyboard.press(key);
       await watched.page.locator('.search-dialog input').waitFor();
-      await watched.page.keyboard.type('open connect');
+      await watched.page.keyboard.type(frequent);
       await watched.page.locator('.search-dialog a[data-result]').first().waitFor();
       await watched.page.keyboard.press('ArrowDown');
       await watched.page.keyboard.press('ArrowDown');
@@ -134,27 +138,27 @@ describe('the search over a page', () => {
   );
 
   it('opens the first result by Enter', async () => {
-    await watched.page.goto(`${site}/chapters/cloud/`);
+    await watched.page.goto(site + chapterPath('fullest'));
     await watched.page.keyboard.press('/');
-    await watched.page.locator('.search-dialog input').fill('kinesis');
+    await watched.page.locator('.search-dialog input').fill(one.word);
     await watched.page.locator('.search-dialog a[data-result]').first().waitFor();
     await watched.page.keyboard.press('Enter');
-    await watched.page.waitForURL(/amazon-kinesis/);
+    await watched.page.waitForURL((url) => url.pathname === one.address);
   });
 
   it('opens by its button and marks the words again on the page it leads to', async () => {
     await watched.page.goto(`${site}/`);
     await watched.page.locator('[data-search-opener]').click();
-    await watched.page.locator('.search-dialog input').fill('shards');
+    await watched.page.locator('.search-dialog input').fill(another.word);
     await watched.page.locator('.search-dialog a[data-result]').first().click();
     await watched.page.locator('main mark').first().waitFor();
-    expect((await watched.page.locator('main mark').first().innerText()).toLowerCase()).toContain('shard');
+    expect((await watched.page.locator('main mark').first().innerText()).toLowerCase()).toContain(another.word);
   });
 
   it('loads nothing of itself before a reader reaches for it', async () => {
     const requests: string[] = [];
     watched.page.on('request', (request) => requests.push(request.url()));
-    await watched.page.goto(`${site}/chapters/history/`);
+    await watched.page.goto(site + chapterPath(0));
     await watched.page.waitForLoadState('networkidle');
     expect(requests.filter((url) => /pagefind|dialog|search/.test(url))).toEqual([]);
   });
@@ -167,3 +171,17 @@ describe('the quality of the search', () => {
     expect(success).toBeGreaterThanOrEqual(0.95);
   });
 });
+
+/** A rare long word of English pages, and of no title of a source, by which German readers find nothing else. */
+function wordOfOneLanguage(): string {
+  const [english, german] = ['en', 'de'].map(
+    (language) => JSON.parse(readFileSync(`dist/pagefind/${language}/words.json`, 'utf8')) as WordList,
+  );
+  const sources = fold(JSON.stringify(plainContent().dataset.sources));
+  const isGerman = (word: string) =>
+    german === undefined ||
+    sources.includes(word) ||
+    [...german.names, ...german.words].some((known) => known.startsWith(word)) ||
+    correctWord(word, german) !== undefined;
+  return english?.words.findLast((word) => word.length > 8 && !isGerman(word)) ?? '';
+}
