@@ -3,7 +3,7 @@ import { afterEach, describe, expect, inject, it } from 'vitest';
 import { interfaceText } from '../../src/i18n/interface-text.ts';
 import { chapterPath } from './sample-pages.ts';
 import { watchPage } from './watched-page.ts';
-import { another, mistyped, one } from './words-to-search.ts';
+import { another, one } from './words-to-search.ts';
 
 const site = inject('siteUrl');
 const chapter = chapterPath('fullest');
@@ -27,7 +27,7 @@ const files = [
   { name: 'a piece of the index', pattern: /\.pf_index/, query: one.word, place: 'the search over a German page' },
   { name: 'a record', pattern: /\.pf_fragment/, query: one.word, place: 'the search over a page' },
   { name: 'the file of facets', pattern: /\.pf_filter/, query: one.word, place: 'the German search page' },
-  { name: 'the list of words', pattern: /words\.json/, query: mistyped, place: 'the search over a German page' },
+  { name: 'the list of words', pattern: /words\.json/, query: one.mistyped, place: 'the search over a German page' },
   {
     name: 'what is known of the language',
     pattern: /language\.json/,

@@ -8,7 +8,7 @@ import { fold } from '../../src/search/shared/words.ts';
 import type { WordList } from '../../src/search/shared/word-list.ts';
 import { chapterPath } from './sample-pages.ts';
 import { watchPage } from './watched-page.ts';
-import { another, frequent, mistyped, one } from './words-to-search.ts';
+import { another, frequent, one } from './words-to-search.ts';
 
 const site = inject('siteUrl');
 const t = interfaceText('en');
@@ -45,7 +45,7 @@ describe('the search page', () => {
   });
 
   it('mends a typo and says so', async () => {
-    await watched.page.goto(`${site}/search/?q=${mistyped}`);
+    await watched.page.goto(`${site}/search/?q=${one.mistyped}`);
     await waitForResults();
     expect(await results().first().getAttribute('href')).toContain(one.address);
     expect(await statusText()).toContain(one.written);
