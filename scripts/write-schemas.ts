@@ -1,7 +1,17 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import { editorSchemas } from '../src/schemas/json-schema.ts';
+import { collectionNames } from '../src/schemas/primitives.ts';
 
-/** Writes the editor schemas to `schemas/`; a test compares them with what the Zod schemas say now. */
+const settings = '.vscode/settings.json';
+
+/** Writes the editor schemas to `schemas/`, and to the settings of editors which files each is for. */
 mkdirSync('schemas', { recursive: true });
 for (const [file, text] of editorSchemas()) writeFileSync(`schemas/${file}`, text);
-console.log(`${editorSchemas().size} schemas written to schemas/`);
+const before = JSON.parse(readFileSync(settings, 'utf8')) as object;
+const files = Object.fromEntries(
+  collectionNames.map((name) => [`./schemas/${name}.schema.json`, `src/data/${name}/*.yaml`]),
+);
+const after = JSON.stringify({ ...before, 'yaml.schemas': files });
+writeFileSync(settings, await format(after, { ...(await resolveConfig(settings)), filepath: settings }));
+console.log(`${editorSchemas().size} schemas written to schemas/, their files to ${settings}`);

@@ -36,6 +36,7 @@ import { strayMarkdown } from '../rules/stray-markdown.ts';
 import { tableCells } from '../rules/table-cells.ts';
 import { termConsistency } from '../rules/term-consistency.ts';
 import { textPlaceholders } from '../rules/text-placeholders.ts';
+import { tooManyOptions } from '../rules/too-many-options.ts';
 import { unclosedMarkup } from '../rules/unclosed-markup.ts';
 import { undrawableLetters } from '../rules/undrawable-letters.ts';
 import { unfinished } from '../rules/unfinished.ts';
@@ -83,6 +84,7 @@ const allRules: readonly Rule[] = [
   contradictoryDates,
   selfDependency,
   singleAlternative,
+  tooManyOptions,
   outOfTime,
   termConsistency,
   unfinished,

@@ -29,9 +29,14 @@ export function siteContent(): Promise<SiteContent> {
 let known: Promise<SiteContent> | undefined;
 
 async function assemble(): Promise<SiteContent> {
+  const written = readContent(process.cwd()).data.dataset;
   const [chapters, ...records] = await Promise.all([
     getCollection('chapters'),
-    ...collectionNames.map(async (name) => ({ name, entries: await getCollection(name) })),
+    ...collectionNames.map(async (name) => ({
+      name,
+      // A book need not have records of every kind, and asking for none prints a warning.
+      entries: written[name].length > 0 ? await getCollection(name) : [],
+    })),
   ]);
   const content = join(chapters, records);
   holdContent(content);

@@ -1,14 +1,15 @@
 import type { Language } from '../../i18n/languages.ts';
 import { interfaceText } from '../../i18n/interface-text.ts';
+import { traits } from '../../schemas/traits.ts';
 import type { SearchRecord } from '../shared/record.ts';
 
 /** The pages that list things or explain the site, each as one result. */
 export function pageRecords(language: Language): SearchRecord[] {
   const t = interfaceText(language);
   const pages: readonly (readonly [path: string, title: string, description: string])[] = [
-    ['/systems/', t('systems.title'), t('systems.description')],
-    ['/incidents/', t('incidents.title'), t('incidents.description')],
-    ['/timeline/', t('timeline.title'), t('timeline.description')],
+    [traits.systems.path, t('systems.title'), t('systems.description')],
+    [traits.incidents.path, t('incidents.title'), t('incidents.description')],
+    [traits.events.path, t('timeline.title'), t('timeline.description')],
     ['/dependencies/', t('dependencies.title'), t('dependencies.description')],
     ['/dependencies/#what-if', t('dependencies.whatIf'), t('dependencies.whatIfIntro')],
     ['/dependencies/#history', t('dependencies.history'), t('dependencies.historyIntro')],
@@ -19,10 +20,10 @@ export function pageRecords(language: Language): SearchRecord[] {
     ],
     ['/dependencies/#alternatives', t('dependencies.alternatives'), t('dependencies.alternativesIntro')],
     ['/dependencies/#exit', t('dependencies.exit'), `${t('dependencies.exitIntro')} ${t('dependencies.criteria')}`],
-    ['/claims/', t('claims.title'), t('claims.description')],
-    ['/figures/', t('figures.title'), t('figures.description')],
-    ['/sources/', t('sources.title'), t('sources.description')],
-    ['/glossary/', t('glossary.title'), t('glossary.description')],
+    [traits.claims.path, t('claims.title'), t('claims.description')],
+    [traits.series.path, t('figures.title'), t('figures.description')],
+    [traits.sources.path, t('sources.title'), t('sources.description')],
+    [traits.glossary.path, t('glossary.title'), t('glossary.description')],
     ['/data/', t('data.title'), t('data.description')],
     ['/contribute/', t('contribute.title'), t('contribute.description')],
     ['/about/', t('about.title'), t('about.description')],

@@ -33,6 +33,14 @@ export const recordMistakes: readonly Mistake[] = [
     ['as a text', 'series: revenue', 'must be a list'],
   ]),
   {
+    name: 'more threads than the time line offers',
+    make: (site) => {
+      const more = Array.from({ length: 15 }, (_, index) => thread(index + 1)).join('');
+      site.append(data.threads, more);
+    },
+    expect: { rule: 'too-many-options', file: data.threads, at: 'id: thread-15', says: 'There are 16 threads' },
+  },
+  {
     name: 'a chart that says nothing of series',
     make: (site) => site.replace(data.charts, '  series: [revenue, net-income]\n', ''),
     expect: { rule: 'missing-field', file: data.charts, at: 1, says: '`series`' },
@@ -526,3 +534,7 @@ export const recordMistakes: readonly Mistake[] = [
     expect: { rule: 'invalid-value', file: data.glossary, at: 'content-content', says: 'at most 80 characters' },
   },
 ];
+
+function thread(number: number): string {
+  return `- id: thread-${number}\n  name: { en: 'thread ${number}', de: 'Strang ${number}' }\n`;
+}
