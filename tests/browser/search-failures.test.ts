@@ -215,6 +215,7 @@ describe('the shortcut of the search', () => {
     const { page } = watched;
     await open('the search over a page');
     await page.keyboard.press('Escape');
+    await page.locator('.search-dialog').waitFor({ state: 'hidden' });
     await page.context().setOffline(true);
     await page.keyboard.press('/');
     await page.locator('.search-dialog input').fill(another.word);
