@@ -51,7 +51,7 @@ describe('a reader', () => {
     await watched.page.keyboard.press('Enter');
     expect(await watched.page.locator('.value-note:popover-open').count()).toBe(1);
     await watched.page.keyboard.press('Escape');
-    expect(await watched.page.locator('.value-note:popover-open').count()).toBe(0);
+    await watched.page.locator('.value-note:popover-open').waitFor({ state: 'detached' });
   });
 
   it('switches language and stays in the same section', async () => {

@@ -171,7 +171,7 @@ describe('the shortcut of the search', () => {
     expect(await told.innerText()).toContain(interfaceText(language)('searchPage.lost'));
     expect(new URL(page.url()).pathname).toBe(path);
     await page.keyboard.press('Escape');
-    expect(await told.isVisible()).toBe(false);
+    await told.waitFor({ state: 'hidden' });
     expect(await page.locator('main h1').isVisible()).toBe(true);
     await page.keyboard.press(key);
     await told.getByRole('button', { name: again }).click();

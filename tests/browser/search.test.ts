@@ -133,7 +133,7 @@ describe('the search over a page', () => {
       await watched.page.keyboard.press('ArrowUp');
       expect(await watched.page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
       await watched.page.keyboard.press('Escape');
-      expect(await watched.page.locator('.search-dialog[open]').count()).toBe(0);
+      await watched.page.locator('.search-dialog').waitFor({ state: 'hidden' });
     },
   );
 
