@@ -1,6 +1,7 @@
 import type { Dataset, RecordOf } from '../schemas/collections.ts';
 import type { Confidence, LocalizedText } from '../schemas/primitives.ts';
 import type { Measure, Quantity } from '../schemas/quantity.ts';
+import { byId } from './by-id.ts';
 
 /** What `<Fact id show />` prints: a number with its unit, or a date, with all that supports it. */
 export interface ResolvedValue {
@@ -51,9 +52,9 @@ interface DatedRecord {
 }
 
 function findRecord({ facts, incidents }: Dataset, id: string): DatedRecord {
-  const fact = facts.find((candidate) => candidate.id === id);
+  const fact = byId(facts, id);
   if (fact) return { ...common(fact), what: 'fact', date: fact.date, label: fact.statement };
-  const incident = incidents.find((candidate) => candidate.id === id);
+  const incident = byId(incidents, id);
   if (incident)
     return { ...common(incident), what: 'incident', date: incident.start.slice(0, 10), label: incident.name };
   throw new UnknownValueError(
@@ -108,7 +109,7 @@ function resolveDate(
 }
 
 function resolvePoint(dataset: Dataset, seriesId: string, period: string): ResolvedValue {
-  const series = dataset.series.find((candidate) => candidate.id === seriesId);
+  const series = byId(dataset.series, seriesId);
   if (!series)
     throw new UnknownValueError(
       `\`${seriesId}\` is not in series.`,

@@ -3,6 +3,7 @@ import type { ParsedChapter } from '../library/parse-chapter.ts';
 import type { Dataset } from '../schemas/collections.ts';
 import { readNode } from '../vocabulary/read-chapter.ts';
 import { componentNamed } from '../vocabulary/vocabulary.ts';
+import { byId } from '../model/by-id.ts';
 
 /**
  * A chapter as plain Markdown for programs: numbers and names filled in, sources as footnotes, claims
@@ -70,7 +71,7 @@ function citedIn({ components }: ParsedChapter): string[] {
 }
 
 function footnote(id: string, { sources }: Dataset): string {
-  const source = sources.find((candidate) => candidate.id === id);
+  const source = byId(sources, id);
   const parts = [source?.author, source?.title, source?.publisher, source?.published, source?.url];
   return `[^${id}]: ${parts.filter(Boolean).join('. ')}`;
 }

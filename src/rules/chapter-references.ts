@@ -8,6 +8,7 @@ import { resolveValue, UnknownValueError } from '../model/values.ts';
 import { diagramCatalogue } from '../site/diagram-catalogue.ts';
 import { idPattern } from '../schemas/primitives.ts';
 import type { CollectionName } from '../schemas/primitives.ts';
+import { byId } from '../model/by-id.ts';
 
 export const chapterReferences: Rule = {
   name: 'unknown-reference',
@@ -65,7 +66,7 @@ function checkValue(use: ComponentUse, id: string, site: Site): Problem[] {
     if (!isValid && isExcused) return [];
     const known = isValid ? error.known : collections.flatMap((name) => validIds(site, name));
     const { hint, sure } = suggest(error.asked, known);
-    const series = data.dataset.series.find((one) => one.id === id);
+    const series = byId(data.dataset.series, id);
     if (series && !isValid)
       return [
         errorAt(

@@ -1,6 +1,7 @@
 import { errorAt } from 'checked-content';
 import { firstDay, lastDay } from '../model/dates.ts';
 import type { Rule } from './rule.ts';
+import { byId } from '../model/by-id.ts';
 
 /** A system that an edge, a region or an outage names for a time in which it certainly did not exist. */
 export const outOfTime: Rule = {
@@ -36,7 +37,7 @@ export const outOfTime: Rule = {
       ),
     ];
     return uses.flatMap(({ id, path, record, since, until }) => {
-      const use = systems.find((system) => system.id === id)?.use;
+      const use = byId(systems, id)?.use;
       const reasons = [
         use?.notEarlierThan !== undefined && since !== undefined && lastDay(since) < firstDay(use.notEarlierThan)
           ? `\`${id}\` was not in use before ${use.notEarlierThan}, but is used here since ${since}.`

@@ -2,6 +2,7 @@ import type { ParsedChapter } from '../library/parse-chapter.ts';
 import type { Dataset, RecordOf } from '../schemas/collections.ts';
 import type { Attributes } from '../vocabulary/component.ts';
 import { componentNamed } from '../vocabulary/vocabulary.ts';
+import { byId } from '../model/by-id.ts';
 
 export interface ReferenceEntry {
   /** 1-based, in the order of first use. */
@@ -28,7 +29,7 @@ export class Citations {
       for (const source of sources) backLinks.set(source, [...(backLinks.get(source) ?? []), place]);
     }
     this.entries = [...backLinks].flatMap(([id, places], index) => {
-      const source = dataset.sources.find((candidate) => candidate.id === id);
+      const source = byId(dataset.sources, id);
       return source ? [{ number: index + 1, source, backLinks: places }] : [];
     });
   }

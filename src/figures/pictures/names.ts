@@ -1,12 +1,13 @@
 import { inLanguage } from '../../i18n/in-language.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Dataset } from '../../schemas/collections.ts';
+import { byId } from '../../model/by-id.ts';
 
 /** Name of a system, a capability, or a node of the graph (`zuul@us-east-1`) in a language. */
 export function nodeName(dataset: Dataset, node: string, language: Language): string {
   const [id = node, region] = node.split('@');
-  const system = dataset.systems.find((candidate) => candidate.id === id);
-  const capability = dataset.capabilities.find((candidate) => candidate.id === id);
+  const system = byId(dataset.systems, id);
+  const capability = byId(dataset.capabilities, id);
   const name = system ? inLanguage(system.name, language) : (inLanguage(capability?.name, language) ?? id);
   return region === undefined ? name : `${name} (${region})`;
 }
@@ -18,18 +19,18 @@ export function providerName(
   language: Language,
   which: 'name' | 'one' | 'whole' = 'name',
 ): string {
-  const provider = dataset.providers.find((candidate) => candidate.id === id);
+  const provider = byId(dataset.providers, id);
   return inLanguage(provider?.[which] ?? provider?.name, language) ?? id;
 }
 
 /** Class of a node in diagrams: a capability, or the part that the provider of its system has in the story. */
 export function nodeKind(dataset: Dataset, node: string): string {
   const id = node.split('@')[0];
-  const system = dataset.systems.find((candidate) => candidate.id === id);
+  const system = byId(dataset.systems, id);
   return system ? providerKind(dataset, system.provider) : 'capability';
 }
 
 /** Class of a provider in diagrams: those that the story is about have one each. */
 export function providerKind(dataset: Dataset, id: string): string {
-  return dataset.providers.find((candidate) => candidate.id === id)?.part ?? 'other';
+  return byId(dataset.providers, id)?.part ?? 'other';
 }

@@ -1,6 +1,7 @@
 import { inLanguage } from '../../i18n/in-language.ts';
 import type { Dataset } from '../../schemas/collections.ts';
 import type { ChapterComponent, Use } from '../component.ts';
+import { byId } from '../../model/by-id.ts';
 
 /** A chart that compares number series, with its table. */
 export const chart: ChapterComponent = {
@@ -15,5 +16,5 @@ export const chart: ChapterComponent = {
 };
 
 function titleOf({ attributes: { id }, language }: Use, { charts }: Dataset): string {
-  return inLanguage(charts.find((candidate) => candidate.id === id)?.title, language) ?? '';
+  return inLanguage(byId(charts, id)?.title, language) ?? '';
 }

@@ -2,6 +2,7 @@ import { inLanguage } from '../../i18n/in-language.ts';
 import { interfaceText } from '../../i18n/interface-text.ts';
 import type { ChapterComponent } from '../component.ts';
 import { recordPath } from '../../schemas/traits.ts';
+import { byId } from '../../model/by-id.ts';
 
 /** A claim with its verdict and finding. In the search it is a result of its own. */
 export const claim: ChapterComponent = {
@@ -11,7 +12,7 @@ export const claim: ChapterComponent = {
   stands: 'alone',
   asText: () => '',
   asMarkdown: ({ attributes: { id }, language }, { dataset, absolute }) => {
-    const record = dataset.claims.find((candidate) => candidate.id === id);
+    const record = byId(dataset.claims, id);
     if (!record) return '';
     const verdict = interfaceText(language)(`verdict.${record.verdict}`);
     const address = absolute(recordPath('claims', record.id));

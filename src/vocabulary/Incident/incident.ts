@@ -2,6 +2,7 @@ import { inLanguage } from '../../i18n/in-language.ts';
 import type { Dataset } from '../../schemas/collections.ts';
 import type { ChapterComponent, Use } from '../component.ts';
 import { recordPath } from '../../schemas/traits.ts';
+import { byId } from '../../model/by-id.ts';
 
 /** An outage, linked to its page: under its name, or under the words of the sentence. */
 export const incident: ChapterComponent = {
@@ -16,5 +17,5 @@ export const incident: ChapterComponent = {
 };
 
 function wordsFor({ attributes: { id }, words, language }: Use, { incidents }: Dataset): string {
-  return words || (inLanguage(incidents.find((candidate) => candidate.id === id)?.name, language) ?? '');
+  return words || (inLanguage(byId(incidents, id)?.name, language) ?? '');
 }

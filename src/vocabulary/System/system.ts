@@ -2,6 +2,7 @@ import { inLanguage } from '../../i18n/in-language.ts';
 import type { Dataset } from '../../schemas/collections.ts';
 import type { ChapterComponent, Use } from '../component.ts';
 import { recordPath } from '../../schemas/traits.ts';
+import { byId } from '../../model/by-id.ts';
 
 /** A part of the architecture, linked to its page: under its name, or under the words of the sentence. */
 export const system: ChapterComponent = {
@@ -16,5 +17,5 @@ export const system: ChapterComponent = {
 };
 
 function wordsFor({ attributes: { id }, words, language }: Use, { systems }: Dataset): string {
-  return words || inLanguage(systems.find((candidate) => candidate.id === id)?.name ?? '', language);
+  return words || inLanguage(byId(systems, id)?.name ?? '', language);
 }

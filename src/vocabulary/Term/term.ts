@@ -1,6 +1,7 @@
 import { inLanguage } from '../../i18n/in-language.ts';
 import type { Dataset } from '../../schemas/collections.ts';
 import type { ChapterComponent, Use } from '../component.ts';
+import { byId } from '../../model/by-id.ts';
 
 /** A word of the glossary with its definition: the words of the sentence, or the term itself. */
 export const term: ChapterComponent = {
@@ -14,5 +15,5 @@ export const term: ChapterComponent = {
 };
 
 function wordsFor({ attributes: { id }, words, language }: Use, { glossary }: Dataset): string {
-  return words || (inLanguage(glossary.find((candidate) => candidate.id === id)?.term, language) ?? '');
+  return words || (inLanguage(byId(glossary, id)?.term, language) ?? '');
 }
