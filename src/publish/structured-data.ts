@@ -2,7 +2,6 @@ import { inLanguage } from '../i18n/in-language.ts';
 import type { Language } from '../i18n/languages.ts';
 import { languages } from '../i18n/languages.ts';
 import { interfaceText } from '../i18n/interface-text.ts';
-import { articleLanguage } from '../schemas/claim.ts';
 import type { RecordOf } from '../schemas/collections.ts';
 import { pageAddress, withBase } from '../site/address.ts';
 import type { ReferenceEntry } from '../site/citations.ts';
@@ -91,7 +90,7 @@ export function claimReview(
       name: interfaceText(language)('site.title'),
       url: new URL(pageAddress('/', language), site).href,
     },
-    itemReviewed: { '@type': 'Claim', appearance: { '@type': 'CreativeWork', inLanguage: articleLanguage } },
+    itemReviewed: { '@type': 'Claim' },
     reviewRating: {
       '@type': 'Rating',
       alternateName: interfaceText(language)(`verdict.${claim.verdict}`),

@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { evidence, id, localizedText, partialDate, reference } from './primitives.ts';
 import { impossibleYear, isPossibleYear, quantity } from './quantity.ts';
 
-/** Language of the article whose claims are checked. */
-export const articleLanguage = 'de';
-
 export const verdicts = [
   'confirmed',
   'imprecise',
