@@ -47,7 +47,7 @@ function namesIn({ systems, deployments, incidents, glossary }: Dataset): string
   return [
     ...systems.flatMap(({ name, aliases = [] }) => [...inLanguages(name), ...aliases]),
     ...deployments.map(({ region }) => region),
-    ...incidents.flatMap(({ region, services }) => [region, ...services]),
+    ...incidents.flatMap(({ region, services }) => [region, ...services].flatMap(inLanguages)),
     ...glossary.flatMap(({ term, aliases }) => [...inLanguages(term), ...Object.values(aliases).flat()]),
   ].filter((name) => name !== undefined);
 }

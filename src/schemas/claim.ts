@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidence, id, localizedText, partialDate, reference } from './primitives.ts';
-import { impossibleYear, isPossibleYear, quantity } from './quantity.ts';
+import { impossibleYear, isPossibleYear, quantity, statedBy } from './quantity.ts';
 
 export const verdicts = [
   'confirmed',
@@ -25,10 +25,15 @@ export const claimSchema = z
         'confirmed; imprecise (partly right, or right with words missing); outdated (right when written); disputed (sources disagree); refuted; unverifiable; opinion (a judgement that no source can settle).',
     }),
     finding: localizedText.meta({ description: 'What the sources say.' }),
+    facts: z
+      .array(reference('facts'))
+      .optional()
+      .meta({ description: 'Facts whose numbers the finding repeats; the check holds them against each other.' }),
     check: z
       .strictObject({
         ...quantity.shape,
         label: localizedText.meta({ description: 'What the number counts.' }),
+        statedBy,
         asOf: partialDate.optional().meta({ description: 'Date the number holds for.' }),
       })
       .refine(isPossibleYear, impossibleYear)

@@ -7,6 +7,10 @@ export const factSchema = z
     id,
     statement: localizedText.meta({ description: 'The fact in one sentence, in our own words.' }),
     date: partialDate.optional().meta({ description: 'When it happened, or the date it holds for.' }),
+    dateOf: z.enum(['event', 'publication']).optional().meta({
+      description:
+        'What the date is that of, where a source was published on the same one: the event itself, or only what was published about it.',
+    }),
     measures: z
       .array(measure)
       .optional()

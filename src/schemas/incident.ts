@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { dateOrMoment, evidence, id, localizedText, reference, shortText } from './primitives.ts';
-import { measure } from './quantity.ts';
+import { dateOrMoment, evidence, id, localizedText, name, reference, shortText } from './primitives.ts';
+import { measure, statedBy } from './quantity.ts';
 
 export const incidentImpacts = ['none', 'degraded', 'partial-outage', 'outage', 'unknown'] as const;
 
@@ -22,8 +22,11 @@ export const incidentSchema = z
       description: 'The provider as it should be printed.',
       examples: ['Example Cloud'],
     }),
-    services: z.array(shortText).min(1).meta({ description: 'Services that failed, by their usual names.' }),
-    region: shortText.meta({ description: 'Region or place, by its usual name.', examples: ['us-east-1'] }),
+    services: z.array(name).min(1).meta({ description: 'Services that failed, by their usual names.' }),
+    region: name.meta({
+      description: 'Region or place, by its usual name: one for all languages, or one for each.',
+      examples: ['us-east-1'],
+    }),
     cloudOutage: z
       .boolean()
       .meta({ description: 'true where a cloud provider failed, false where somebody else did.' }),
@@ -31,6 +34,7 @@ export const incidentSchema = z
     impact: z
       .enum(incidentImpacts)
       .meta({ description: 'What was reported of the service: none, degraded, partial-outage, outage or unknown.' }),
+    statedBy,
     impactStatement: localizedText.meta({ description: 'What viewers lost, as reported.' }),
     dataLoss: z
       .strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { completeLanguages, englishName, languages } from '../i18n/languages.ts';
+import { locator } from './locator.ts';
 
 /** One pattern for every id of the project: lower case, digits, single hyphens. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -86,7 +87,15 @@ export const evidence = {
     .array(reference('sources'))
     .min(1, 'needs at least one source')
     .meta({ description: 'Ids of the sources that carry the statement, best first.' }),
+  locators: z
+    .record(reference('sources'), locator)
+    .optional()
+    .meta({ description: 'Where in each source the statement is found, by the id of the source.' }),
   confidence,
+  reviewed: z.iso
+    .date('must be a day, YYYY-MM-DD, in quotes')
+    .optional()
+    .meta({ description: 'Day on which somebody last held the statement against its sources.' }),
   note: localizedText
     .optional()
     .meta({ description: 'What a careful reader must know: traps of definition, disagreements, gaps.' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, localizedText, partialDate } from './primitives.ts';
+import { id, localizedText, partialDate, reference } from './primitives.ts';
 
 /** The closed list of units. One that is printed together with its number has a case in `src/i18n/units.ts` as well. */
 export const unitNames = [
@@ -80,6 +80,14 @@ export const quantity = z
   .refine(isPossibleYear, impossibleYear)
   .meta({ description: 'A number with its scale and unit.' });
 
+/** For a zero: that nothing was reported is no report of nothing. */
+export const statedBy = reference('sources')
+  .optional()
+  .meta({
+    description: 'Where the statement is that there was none: the source that says so in as many words.',
+    references: ['sources'],
+  });
+
 export const measure = z
   .strictObject({
     id: id
@@ -93,6 +101,7 @@ export const measure = z
       description: 'What exactly is counted, readable on its own.',
       examples: [{ en: 'price of a share at the offering', de: 'Ausgabepreis einer Aktie' }],
     }),
+    statedBy,
     asOf: partialDate
       .optional()
       .meta({ description: 'Date the number holds for, where it is not the date of the fact.' }),

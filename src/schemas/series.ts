@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { locator } from './locator.ts';
 import { confidence, id, localizedText, reference } from './primitives.ts';
 import { magnitude, scale, unit } from './quantity.ts';
 
@@ -12,6 +13,7 @@ const seriesPoint = z
     period,
     value: magnitude.meta({ description: 'The value in the unit and scale of the series.' }),
     source: reference('sources'),
+    locator: locator.optional(),
     confidence,
     note: localizedText.optional().meta({ description: 'What is special about this point.' }),
   })
@@ -38,6 +40,10 @@ export const seriesSchema = z
       })
       .optional()
       .meta({ description: 'For a share: what it is computed from. Its points are then computed, never written.' }),
+    reviewed: z.iso
+      .date('must be a day, YYYY-MM-DD, in quotes')
+      .optional()
+      .meta({ description: 'Day on which somebody last held the points against their sources.' }),
     points: z
       .array(seriesPoint)
       .default([])

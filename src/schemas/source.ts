@@ -15,6 +15,10 @@ export const sourceSchema = z
     published: partialDate.optional().meta({ description: 'Date of publication; left out when unknown.' }),
     accessed: partialDate.meta({ description: 'Date on which it was last looked up.' }),
     url: webAddress,
+    archived: webAddress.optional().meta({
+      description: 'The same page in a public web archive, where that copy was seen or is cited by others.',
+      examples: ['https://web.archive.org/web/20200102030405/https://example.org/reports/12/'],
+    }),
     kind: z.enum(['primary', 'secondary']).meta({
       description:
         'primary: a party to the events speaks (filing, engineering blog, status page, repository); secondary: somebody reports.',

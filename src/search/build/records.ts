@@ -78,8 +78,8 @@ function incidentRecords({ dataset }: SearchContent, language: Language): Search
     text: [incident.cause, incident.impactStatement, incident.dataLoss.statement, incident.lessons]
       .map((text) => inLanguage(text, language))
       .concat(
-        incident.services,
-        incident.region,
+        incident.services.map((service) => inLanguage(service, language)),
+        inLanguage(incident.region, language),
         incident.providerName,
         formatDate(incident.start, language),
         inLanguage(incident.note, language) ?? '',
