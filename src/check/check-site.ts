@@ -2,15 +2,20 @@ import { runRules, sortProblems } from 'checked-content';
 import { loadGuides } from '../library/guides.ts';
 import { readContent } from '../library/read-content.ts';
 import type { Problem, Rule, Site } from '../rules/rule.ts';
+import { archivedPage } from '../rules/archived-page.ts';
 import { brokenLink } from '../rules/broken-link.ts';
 import { chapterOrder } from '../rules/chapter-order.ts';
+import { chapterQuantities } from '../rules/chapter-quantities.ts';
 import { chapterReferences } from '../rules/chapter-references.ts';
 import { chartScale } from '../rules/chart-scale.ts';
+import { claimFacts } from '../rules/claim-facts.ts';
 import { claimOrder } from '../rules/claim-order.ts';
 import { closedVocabulary } from '../rules/closed-vocabulary.ts';
 import { computedDiagramsAreDrawn } from '../rules/computed-diagrams.ts';
 import { contradictoryDates } from '../rules/contradictory-dates.ts';
+import { correctionRecords } from '../rules/correction-records.ts';
 import { diagrams } from '../rules/diagrams.ts';
+import { differingValues } from '../rules/differing-values.ts';
 import { duplicateEdge } from '../rules/duplicate-edge.ts';
 import { duplicateMeasure } from '../rules/duplicate-measure.ts';
 import { emptyChapter } from '../rules/empty-chapter.ts';
@@ -20,12 +25,14 @@ import { headingLevel } from '../rules/heading-level.ts';
 import { headings } from '../rules/headings.ts';
 import { invisibleSigns } from '../rules/invisible-signs.ts';
 import { languageParity } from '../rules/language-parity.ts';
+import { locatorSource } from '../rules/locator-source.ts';
 import { longWords } from '../rules/long-words.ts';
 import { markupInText } from '../rules/markup-in-text.ts';
 import { missingChapter } from '../rules/missing-chapter.ts';
 import { missingText } from '../rules/missing-text.ts';
 import { nesting } from '../rules/nesting.ts';
 import { outOfTime } from '../rules/out-of-time.ts';
+import { publicationDate } from '../rules/publication-date.ts';
 import { repeatedFigures } from '../rules/repeated-figures.ts';
 import { repeatedValue } from '../rules/repeated-value.ts';
 import { reservedIds } from '../rules/reserved-ids.ts';
@@ -43,6 +50,7 @@ import { unfinished } from '../rules/unfinished.ts';
 import { unknownText } from '../rules/unknown-text.ts';
 import { unsafeLink } from '../rules/unsafe-link.ts';
 import { unsourcedNumber } from '../rules/unsourced-number.ts';
+import { unstatedZero } from '../rules/unstated-zero.ts';
 import { untranslated } from '../rules/untranslated.ts';
 import { unusedSource } from '../rules/unused-source.ts';
 import { unusedText } from '../rules/unused-text.ts';
@@ -78,6 +86,14 @@ const allRules: readonly Rule[] = [
   claimOrder,
   evidence,
   unusedSource,
+  locatorSource,
+  archivedPage,
+  correctionRecords,
+  unstatedZero,
+  publicationDate,
+  claimFacts,
+  differingValues,
+  chapterQuantities,
   seriesOrder,
   chartScale,
   futureDate,

@@ -1,5 +1,7 @@
 import { errorAt } from 'checked-content';
 import { firstDay, lastDay } from '../model/dates.ts';
+import { byId } from '../model/by-id.ts';
+import { evidenceRecords } from './evidence-records.ts';
 import type { Rule, Site } from './rule.ts';
 import { presentDay } from './future-date.ts';
 
@@ -34,6 +36,7 @@ export const contradictoryDates: Rule = {
 
 function spansOf(dataset: Site['data']['dataset']): Span[] {
   return [
+    ...reviewsOf(dataset),
     ...[...dataset.dependencies, ...dataset.deployments].map((record) => ({
       record,
       from: record.since,
@@ -87,6 +90,23 @@ function spansOf(dataset: Site['data']['dataset']): Span[] {
       toField: ['accessed'],
     })),
   ];
+}
+
+/** A statement is held against a source only once that is published. */
+function reviewsOf(dataset: Site['data']['dataset']): Span[] {
+  const reviewed = [
+    ...evidenceRecords(dataset).map((record) => ({ record, sources: record.sources, to: record.reviewed })),
+    ...dataset.series.map((record) => ({
+      record,
+      sources: record.points.map(({ source }) => source),
+      to: record.reviewed,
+    })),
+  ];
+  return reviewed.flatMap(({ record, sources, to }) => {
+    const published = sources.flatMap((id) => byId(dataset.sources, id)?.published ?? []);
+    const from = published.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1)).at(-1);
+    return to === undefined ? [] : [{ record, from, to, fromField: ['published'], toField: ['reviewed'] }];
+  });
 }
 
 /** The earliest a date can mean; moments keep their exact instant. */

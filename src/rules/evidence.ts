@@ -1,4 +1,5 @@
 import { errorAt } from 'checked-content';
+import { evidenceRecords } from './evidence-records.ts';
 import type { Rule } from './rule.ts';
 
 export const evidence: Rule = {
@@ -8,9 +9,7 @@ export const evidence: Rule = {
       data.dataset.sources.filter((source) => source.checked === 'recalled').map((source) => source.id),
     );
     const onlyRecalled = (ids: readonly string[]) => ids.length > 0 && ids.every((id) => recalled.has(id));
-    const records = Object.values<readonly object[]>(data.dataset)
-      .flat()
-      .filter(hasEvidence)
+    const records = evidenceRecords(data.dataset)
       .filter((record) => record.confidence === 'high' && onlyRecalled(record.sources))
       .map((record) =>
         errorAt(
@@ -35,7 +34,3 @@ export const evidence: Rule = {
     return [...records, ...points];
   },
 };
-
-function hasEvidence(record: object): record is { confidence: string; sources: readonly string[] } {
-  return 'confidence' in record && 'sources' in record;
-}

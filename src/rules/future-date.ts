@@ -17,6 +17,7 @@ const pastFields = new Set([
   'notLaterThan',
   'period',
   'published',
+  'reviewed',
   'since',
   'start',
 ]);
