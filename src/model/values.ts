@@ -1,5 +1,6 @@
 import type { Dataset, RecordOf } from '../schemas/collections.ts';
 import type { Confidence, LocalizedText } from '../schemas/primitives.ts';
+import type { Locators } from '../schemas/locator.ts';
 import type { Measure, Quantity } from '../schemas/quantity.ts';
 import { byId } from './by-id.ts';
 
@@ -13,6 +14,10 @@ export interface ResolvedValue {
   /** Date or period the number holds for. */
   readonly asOf: string | undefined;
   readonly sources: readonly string[];
+  /** Where in each source, by its id. */
+  readonly locators: Locators;
+  /** Day on which it was last held against them. */
+  readonly reviewed: string | undefined;
   readonly confidence: Confidence;
   readonly note: LocalizedText | undefined;
 }
@@ -48,7 +53,7 @@ interface DatedRecord {
   readonly date: string | undefined;
   readonly label: LocalizedText;
   readonly measures: readonly Measure[];
-  readonly support: Pick<ResolvedValue, 'sources' | 'confidence' | 'note'>;
+  readonly support: Pick<ResolvedValue, 'sources' | 'locators' | 'reviewed' | 'confidence' | 'note'>;
 }
 
 function findRecord({ facts, incidents }: Dataset, id: string): DatedRecord {
@@ -64,8 +69,9 @@ function findRecord({ facts, incidents }: Dataset, id: string): DatedRecord {
   );
 }
 
-function common({ id, measures = [], sources, confidence, note }: RecordOf<'facts' | 'incidents'>) {
-  return { id, measures, support: { sources, confidence, note } };
+function common(record: RecordOf<'facts' | 'incidents'>) {
+  const { id, measures = [], sources, locators = {}, reviewed, confidence, note } = record;
+  return { id, measures, support: { sources, locators, reviewed, confidence, note } };
 }
 
 function resolveMeasure({ what, id, date, measures, support }: DatedRecord, show: string | undefined): ResolvedValue {
@@ -128,6 +134,8 @@ function resolvePoint(dataset: Dataset, seriesId: string, period: string): Resol
     label: series.title,
     asOf: period,
     sources: [point.source],
+    locators: point.locator ? { [point.source]: point.locator } : {},
+    reviewed: series.reviewed,
     confidence: point.confidence,
     note: point.note,
   };

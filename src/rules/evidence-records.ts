@@ -1,10 +1,10 @@
 import type { Dataset } from '../schemas/collections.ts';
-import type { Locator } from '../schemas/locator.ts';
+import type { Locators } from '../schemas/locator.ts';
 
 /** What every record that asserts something brings. */
 export interface EvidenceRecord {
   readonly sources: readonly string[];
-  readonly locators?: Readonly<Record<string, Locator>>;
+  readonly locators?: Locators;
   readonly confidence: string;
   readonly reviewed?: string;
 }

@@ -19,3 +19,6 @@ export const locator = z
   .meta({ description: 'Where in the source: page, section, table, slide or minute.' });
 
 export type Locator = z.infer<typeof locator>;
+
+/** Where in each source, by its id. */
+export type Locators = Readonly<Record<string, Locator>>;

@@ -1,5 +1,6 @@
 import type { ParsedChapter } from '../library/parse-chapter.ts';
 import type { Dataset, RecordOf } from '../schemas/collections.ts';
+import type { Locator } from '../schemas/locator.ts';
 import type { Attributes } from '../vocabulary/component.ts';
 import { componentNamed } from '../vocabulary/vocabulary.ts';
 import { byId } from '../model/by-id.ts';
@@ -8,8 +9,13 @@ export interface ReferenceEntry {
   /** 1-based, in the order of first use. */
   readonly number: number;
   readonly source: RecordOf<'sources'>;
-  /** Ids of the places in the text that use it, for back-links. */
-  readonly backLinks: readonly string[];
+  /** The places in the text that use it, for back-links, and where in the source each of them looks. */
+  readonly backLinks: readonly BackLink[];
+}
+
+interface BackLink {
+  readonly place: string;
+  readonly locator: Locator | undefined;
 }
 
 /** Numbers a chapter's sources and hands out the ids of the places that use them, in reading order. */
@@ -18,15 +24,18 @@ export class Citations {
   readonly #places: Map<string, string[]>;
 
   constructor(chapter: ParsedChapter, dataset: Dataset) {
-    const backLinks = new Map<string, string[]>();
+    const backLinks = new Map<string, BackLink[]>();
     this.#places = new Map();
     for (const [index, use] of chapter.components.entries()) {
-      const sources = componentNamed(use.name)?.sourcesOf?.(use.attributes, dataset) ?? [];
+      const component = componentNamed(use.name);
+      const sources = component?.sourcesOf?.(use.attributes, dataset) ?? [];
+      const locators = component?.locatorsOf?.(use.attributes, dataset) ?? {};
       if (sources.length === 0) continue;
       const place = `use-${index + 1}`;
       const key = keyOf(use.name, use.attributes);
       this.#places.set(key, [...(this.#places.get(key) ?? []), place]);
-      for (const source of sources) backLinks.set(source, [...(backLinks.get(source) ?? []), place]);
+      for (const source of sources)
+        backLinks.set(source, [...(backLinks.get(source) ?? []), { place, locator: locators[source] }]);
     }
     this.entries = [...backLinks].flatMap(([id, places], index) => {
       const source = byId(dataset.sources, id);

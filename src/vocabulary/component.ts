@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/languages.ts';
 import type { Dataset } from '../schemas/collections.ts';
+import type { Locators } from '../schemas/locator.ts';
 import type { CollectionName } from '../schemas/primitives.ts';
 
 /** All that is said of a component of chapters, but for its looks, which are an Astro component beside it. */
@@ -25,6 +26,8 @@ export interface ChapterComponent {
   asMarkdown: (use: Use, edition: MarkdownEdition) => string;
   /** Ids of the sources it rests on; it gives the number beside it a source. Left out where it has none. */
   sourcesOf?: (attributes: Attributes, dataset: Dataset) => readonly string[];
+  /** Where in those sources, by their ids. */
+  locatorsOf?: (attributes: Attributes, dataset: Dataset) => Locators;
 }
 
 export type Attributes = Readonly<Record<string, string | undefined>>;

@@ -13,6 +13,7 @@ export const fact: ChapterComponent = {
   asText: printValue,
   asMarkdown: (use, { dataset }) => printValue(use, dataset),
   sourcesOf: (attributes, dataset) => (attributes['id'] === undefined ? [] : valueOf(attributes, dataset).sources),
+  locatorsOf: (attributes, dataset) => (attributes['id'] === undefined ? {} : valueOf(attributes, dataset).locators),
 };
 
 function printValue({ attributes, language }: Use, dataset: Dataset): string {
