@@ -14,7 +14,7 @@ export const archivedPage: Rule = {
       if (original !== undefined && samePage(original, source.url)) return [];
       const message =
         original === undefined
-          ? `${source.archived} does not say which page it holds.`
+          ? `The address does not say which page it holds: ${source.archived}.`
           : `The archive holds ${original}, but the address of the source is ${source.url}.`;
       return [
         errorAt('archived-elsewhere', data.placeOf(source, ['archived']), message, {

@@ -2,6 +2,7 @@ import { chapterMistakes } from './chapter-mistakes.ts';
 import { componentMistakes } from './component-mistakes.ts';
 import { dependencyMistakes } from './dependency-mistakes.ts';
 import { diagramMistakes } from './diagram-mistakes.ts';
+import { evidenceMistakes } from './evidence-mistakes.ts';
 import { fileMistakes } from './file-mistakes.ts';
 import type { Mistake } from './mistake.ts';
 import { pageMistakes } from './page-mistakes.ts';
@@ -15,6 +16,7 @@ export const mistakes: readonly Mistake[] = [
   ...fileMistakes,
   ...yamlMistakes,
   ...recordMistakes,
+  ...evidenceMistakes,
   ...dependencyMistakes,
   ...chapterMistakes,
   ...componentMistakes,

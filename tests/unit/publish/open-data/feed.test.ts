@@ -14,6 +14,7 @@ const { corrections } = smallDataset({
     was: both('So.'),
     is: both('Otherwise.'),
     reason: both('Because.'),
+    records: ['events/opening'],
   })),
 });
 const absolute = (path: string) => `https://example.org/base${path}`;

@@ -1,0 +1,4 @@
+import { evidenceMistakes } from './evidence-mistakes.ts';
+import { testMistakes } from './test-mistakes.ts';
+
+testMistakes(evidenceMistakes);

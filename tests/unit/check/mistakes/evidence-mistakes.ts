@@ -1,0 +1,264 @@
+import type { Mistake } from './mistake.ts';
+import { data, english } from './mistake.ts';
+
+const opening = '  sources: [annual-report]\n  confidence: high\n- id: rumour';
+const archived = (address: string) => `  url: https://example.org/annual-report\n  archived: ${address}\n`;
+const page = '  url: https://example.org/annual-report\n';
+
+/** Mistakes in what statements rest on, and in numbers and dates that contradict each other. */
+export const evidenceMistakes: readonly Mistake[] = [
+  {
+    name: 'a place in a source that the record does not name',
+    make: (site) =>
+      site.replace(
+        data.facts,
+        opening,
+        opening.replace('  conf', '  locators: { from-memory: { page: "3" } }\n  conf'),
+      ),
+    expect: {
+      rule: 'locator-without-source',
+      file: data.facts,
+      at: 'locators: { from-memory',
+      says: '`from-memory` has a place here, but is not among the sources',
+    },
+  },
+  {
+    name: 'a place in a source that does not exist',
+    make: (site) =>
+      site.replace(
+        data.facts,
+        opening,
+        opening.replace('  conf', '  locators: { anual-report: { page: "3" } }\n  conf'),
+      ),
+    expect: {
+      rule: 'locator-without-source',
+      file: data.facts,
+      at: 'locators: { anual-report',
+      says: 'Did you mean `annual-report`?',
+    },
+  },
+  {
+    name: 'a place in a source that says nothing',
+    make: (site) =>
+      site.replace(data.facts, opening, opening.replace('  conf', '  locators: { annual-report: {} }\n  conf')),
+    expect: { rule: 'invalid-value', file: data.facts, at: 'locators:', says: 'needs at least one of its fields' },
+  },
+  {
+    name: 'a minute that is none',
+    make: (site) =>
+      site.replace(
+        data.facts,
+        opening,
+        opening.replace('  conf', '  locators: { annual-report: { minute: "12" } }\n  conf'),
+      ),
+    expect: { rule: 'invalid-value', file: data.facts, at: 'locators:', says: 'must be minutes and seconds' },
+  },
+  {
+    name: 'an archived copy of another page',
+    make: (site) =>
+      site.replace(
+        data.sources,
+        page,
+        archived('https://web.archive.org/web/20200102030405/https://example.org/another-report'),
+      ),
+    expect: {
+      rule: 'archived-elsewhere',
+      file: data.sources,
+      at: 'archived:',
+      says: 'The archive holds https://example.org/another-report, but the address of the source is',
+    },
+  },
+  {
+    name: 'an archived copy that hides which page it holds',
+    make: (site) => site.replace(data.sources, page, archived('https://archive.ph/Ab1Cd')),
+    expect: {
+      rule: 'archived-elsewhere',
+      file: data.sources,
+      at: 'archived:',
+      says: 'does not say which page it holds',
+    },
+  },
+  {
+    name: 'a review on a day to come',
+    make: (site) => site.replace(data.facts, opening, opening.replace('  conf', '  reviewed: "2199-01-01"\n  conf')),
+    expect: { rule: 'future-date', file: data.facts, at: 'reviewed:', says: '`reviewed` is 2199-01-01' },
+  },
+  {
+    name: 'a review before the source was published',
+    make: (site) => site.replace(data.facts, opening, opening.replace('  conf', '  reviewed: "2019-12-31"\n  conf')),
+    expect: {
+      rule: 'contradictory-dates',
+      file: data.facts,
+      at: 'reviewed:',
+      says: '`reviewed` (2019-12-31) is before `published` (2020-01-28)',
+    },
+  },
+  {
+    name: 'a review of a month',
+    make: (site) => site.replace(data.facts, opening, opening.replace('  conf', '  reviewed: "2026-11"\n  conf')),
+    expect: { rule: 'invalid-value', file: data.facts, at: 'reviewed:', says: 'must be a day' },
+  },
+  {
+    name: 'a correction of no record',
+    make: (site) => site.replace(data.corrections, '  records: [events/opening]\n', ''),
+    expect: { rule: 'missing-field', file: data.corrections, at: 1, says: '`records`' },
+  },
+  {
+    name: 'a correction of an empty list of records',
+    make: (site) => site.replace(data.corrections, '[events/opening]', '[]'),
+    expect: { rule: 'invalid-value', file: data.corrections, at: 'records:', says: 'needs at least one record' },
+  },
+  {
+    name: 'a correction of a record that does not exist',
+    make: (site) => site.replace(data.corrections, 'events/opening', 'events/openning'),
+    expect: {
+      rule: 'unknown-reference',
+      file: data.corrections,
+      at: 'records:',
+      says: '`events/openning` is no record and no chapter. Did you mean `events/opening`?',
+    },
+  },
+  {
+    name: 'a correction of a chapter that does not exist',
+    make: (site) => site.replace(data.corrections, 'events/opening', 'chapters/closing'),
+    expect: { rule: 'unknown-reference', file: data.corrections, at: 'records:', says: '`chapters/closing` is no' },
+  },
+  {
+    name: 'a zero that nobody has stated',
+    make: (site) => site.replace(data.facts, 'value: 925', 'value: 0'),
+    expect: { rule: 'unstated-zero', file: data.facts, at: 'value: 0', says: 'A zero needs `statedBy`' },
+  },
+  {
+    name: 'a zero stated by a source that the record does not name',
+    make: (site) => site.replace(data.facts, 'value: 925', 'value: 0\n      statedBy: from-memory'),
+    expect: {
+      rule: 'unstated-zero',
+      file: data.facts,
+      at: 'statedBy:',
+      says: 'is not among the sources of the record',
+    },
+  },
+  {
+    name: 'an outage without effect that nobody has stated',
+    make: (site) => site.replace(data.incidents, 'impact: partial-outage', 'impact: none'),
+    expect: { rule: 'unstated-zero', file: data.incidents, at: 'impact: none', says: 'No effect at all needs' },
+  },
+  {
+    name: 'a day that may be that of the publication',
+    make: (site) => site.replace(data.facts, 'date: "1998-04-14"', 'date: "2020-01-28"'),
+    expect: {
+      rule: 'publication-date',
+      file: data.facts,
+      at: 'date: "2020-01-28"',
+      says: 'The date is also that on which `annual-report` was published',
+    },
+  },
+  {
+    name: 'a day of a publication, shown as that of the event',
+    make: (site) => site.replace(data.facts, 'date: "1998-04-14"', 'date: "2020-01-28"\n  dateOf: publication'),
+    expect: {
+      rule: 'publication-date',
+      file: data.facts,
+      at: 'date: "2020-01-28"',
+      says: 'The date is that of a publication, and is shown as that of the event',
+    },
+  },
+  {
+    name: 'a number in two values',
+    make: (site) =>
+      site.append(data.facts, fact('again', '  date: "1998-04-14"\n', { value: 937, label: 'Titles at the opening' })),
+    expect: {
+      rule: 'differing-values',
+      file: data.facts,
+      at: 'value: 937',
+      says: '`opening` gives 925 for the same quantity and time, here it is 937',
+    },
+  },
+  {
+    name: 'a point of a series with another value than a fact',
+    make: (site) =>
+      site.append(
+        data.facts,
+        fact('again', '  date: "2020"\n', { value: 26, unit: 'usd', scale: 'million', label: 'Revenue' }),
+      ),
+    expect: {
+      rule: 'differing-values',
+      file: data.series,
+      at: 'value: 25',
+      says: '`again` gives 26000000 for the same quantity and time, here it is 25000000',
+    },
+  },
+  {
+    name: 'one quantity in two values in one chapter',
+    make: (site) => {
+      site.append(data.facts, fact('again', '  date: "1998-04-14"\n', { value: 937, label: 'discs on the shelves' }));
+      site.replace(
+        english,
+        'and the till was kept by hand.',
+        'and the till was kept by hand beside <Fact id="again" /> titles.',
+      );
+      site.replace(
+        'src/content/chapters/de/opening.mdx',
+        'von Hand geführt.',
+        'von Hand geführt, neben <Fact id="again" /> Titeln.',
+      );
+    },
+    expect: {
+      rule: 'differing-values',
+      file: english,
+      at: 'beside <Fact',
+      says: '`opening` gave 925 for what looks like the same quantity of the same time, here it is 937',
+    },
+    also: [
+      {
+        rule: 'differing-values',
+        file: 'src/content/chapters/de/opening.mdx',
+        at: 'neben <Fact',
+        says: '`opening` gave 925',
+      },
+      {
+        rule: 'differing-values',
+        file: english,
+        at: '- Films for rent',
+        says: '`again` gave 937',
+      },
+      {
+        rule: 'differing-values',
+        file: 'src/content/chapters/de/opening.mdx',
+        at: '- Filme zum Leihen',
+        says: '`again` gave 937',
+      },
+    ],
+  },
+  {
+    name: 'a finding with another number than the fact that it names',
+    make: (site) => {
+      site.replace(data.claims, 'It opened in 1998.', 'It opened with 920 titles.');
+      site.replace(data.claims, 'Er öffnete 1998.', 'Er öffnete mit 925 Titeln.');
+      site.replace(data.claims, '  confidence: high', '  facts: [opening]\n  confidence: high');
+    },
+    expect: {
+      rule: 'contradicted-finding',
+      file: data.claims,
+      at: 'It opened with 920 titles.',
+      says: 'names the fact `opening`, but holds none of its numbers: 925',
+    },
+  },
+];
+
+function fact(
+  id: string,
+  fields: string,
+  { value, label, unit = 'titles', scale }: { value: number; label: string; unit?: string; scale?: string },
+): string {
+  return `- id: ${id}
+  statement: { en: "There was a number.", de: "Es gab eine Zahl." }
+${fields}  measures:
+    - id: amount
+      value: ${value}
+      unit: ${unit}
+${scale ? `      scale: ${scale}\n` : ''}      label: { en: "${label}", de: "Zahl" }
+  sources: [annual-report]
+  confidence: high
+`;
+}
