@@ -7,13 +7,17 @@ export const deploymentSchema = z
     provider: reference('providers').meta({ description: 'Whose region it is.' }),
     region: id.meta({ description: 'Name of the region.', examples: ['us-east-1'] }),
     systems: z.array(reference('systems')).min(1).meta({ description: 'Systems that serve members from this region.' }),
-    since: partialDate.meta({ description: 'Serving members of the Americas from here since.' }),
+    since: partialDate.meta({ description: 'Serving members from here since.' }),
     until: partialDate.optional().meta({ description: 'Until when, where it ended.' }),
+    apart: z.boolean().optional().meta({
+      description:
+        'true: the region serves members of its own, no other region can take them over, and it can take over none of theirs.',
+    }),
     statement: localizedText.meta({ description: 'What the sources say, in one sentence.' }),
     ...evidence,
   })
   .meta({
     title: 'Deployment',
     description:
-      'Systems that run in a region since a date. A system with deployments in several regions survives the loss of one.',
+      'Systems that run in a region since a date. A system with deployments in several regions survives the loss of one, unless that one stands apart.',
   });

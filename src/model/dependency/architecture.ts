@@ -19,34 +19,39 @@ export interface Architecture {
  * Builds the dependency graph of `day` (YYYY-MM-DD): systems in use, edges that hold, and one node per
  * region for systems that ran in several regions by then. A system keeps its own id as node; where it
  * runs in several regions that node is a group of which one member is enough, after traffic has moved.
+ * A region that stands apart is no member: its nodes are needed for its own members, whom nobody else
+ * can serve, so that a capability which requires the system requires it there as well.
  */
 export function architectureOn(dataset: Dataset, day: string): Architecture {
   const systems = dataset.systems.filter((system) => inUse(system, day));
-  const known = new Set([...systems, ...dataset.capabilities].map(({ id }) => id));
+  const capabilities = dataset.capabilities.filter((capability) => holdsOn(day, capability));
+  const known = new Set([...systems, ...capabilities].map(({ id }) => id));
   const regions = regionsBySystem(dataset, day);
-  const nodes: GraphNode[] = dataset.capabilities.map(({ id }) => ({ id, kind: 'capability' }));
+  const nodes: GraphNode[] = capabilities.map(({ id }) => ({ id, kind: 'capability' }));
   const edges: GraphEdge[] = [];
   const regionOf = new Map<string, string>();
   const nodesOf = new Map<string, string[]>();
 
   for (const { id } of systems) {
-    const places = regions.get(id) ?? [];
-    if (places.length < 2) {
+    const { together, apart } = regions.get(id) ?? nowhere;
+    const addNode = (node: string, region: string) => {
+      nodes.push({ id: node, kind: 'system' });
+      regionOf.set(node, region);
+      return node;
+    };
+    if (together.length < 2) {
       nodes.push({ id, kind: 'system' });
+      if (together[0]) regionOf.set(id, together[0]);
       nodesOf.set(id, [id]);
-      if (places[0]) regionOf.set(id, places[0]);
-      continue;
+    } else {
+      nodes.push({ id, kind: 'group', switching: 'delayed' });
+      nodesOf.set(
+        id,
+        together.map((region) => addNode(nodeIn(id, region), region)),
+      );
+      for (const region of together) edges.push({ from: id, to: nodeIn(id, region), kind: 'member' });
     }
-    nodes.push({ id, kind: 'group', switching: 'delayed' });
-    nodesOf.set(
-      id,
-      places.map((region) => nodeIn(id, region)),
-    );
-    for (const region of places) {
-      nodes.push({ id: nodeIn(id, region), kind: 'system' });
-      regionOf.set(nodeIn(id, region), region);
-      edges.push({ from: id, to: nodeIn(id, region), kind: 'member' });
-    }
+    nodesOf.get(id)?.push(...apart.map((region) => addNode(nodeIn(id, region), region)));
   }
 
   const recordOf = new Map<string, RecordOf<'dependencies'>>();
@@ -61,11 +66,15 @@ export function architectureOn(dataset: Dataset, day: string): Architecture {
       nodes.push({ id: target, kind: 'group', switching: 'instant' });
       for (const member of targets) edges.push({ from: target, to: member, kind: 'member' });
     }
-    for (const from of nodesOf.get(record.from) ?? [record.from]) {
-      const to = sameRegion(from, target, regionOf, nodesOf);
-      edges.push({ from, to, kind: record.kind });
+    const add = (from: string, to: string) => {
+      edges.push({ from, to, kind: record.kind as 'requires' | 'degrades-without' });
       recordOf.set(`${from} → ${to}`, record);
-    }
+    };
+    for (const from of nodesOf.get(record.from) ?? [record.from])
+      add(from, sameRegion(from, target, regionOf, nodesOf));
+    // What a viewer does takes the system in each place whose members only that place can serve.
+    if (!nodesOf.has(record.from))
+      for (const region of regions.get(target)?.apart ?? []) add(record.from, nodeIn(target, region));
   }
   return { day, graph: createGraph(nodes, edges), regionOf, nodesOf, recordOf };
 }
@@ -83,15 +92,29 @@ function inUse(system: RecordOf<'systems'>, day: string): boolean {
   );
 }
 
-function regionsBySystem(dataset: Dataset, day: string): Map<string, string[]> {
-  const regions = new Map<string, string[]>();
-  for (const deployment of dataset.deployments) {
-    if (!holdsOn(day, deployment)) continue;
-    for (const system of deployment.systems) {
-      const places = regions.get(system) ?? [];
-      if (!places.includes(deployment.region)) regions.set(system, [...places, deployment.region]);
+interface Places {
+  /** Regions of which any can serve the members of the others. */
+  readonly together: readonly string[];
+  /** Regions that serve members of their own, whom no other region can serve. */
+  readonly apart: readonly string[];
+}
+
+const nowhere: Places = { together: [], apart: [] };
+
+function regionsBySystem(dataset: Dataset, day: string): Map<string, Places> {
+  const regions = new Map<string, Places>();
+  for (const { apart = false, region, systems, ...span } of dataset.deployments) {
+    if (!holdsOn(day, span)) continue;
+    for (const system of systems) {
+      const places = regions.get(system) ?? nowhere;
+      if (places.together.includes(region) || places.apart.includes(region)) continue;
+      const where = apart ? 'apart' : 'together';
+      regions.set(system, { ...places, [where]: [...places[where], region] });
     }
   }
+  // Where every region stands apart, one of them has to be the system itself.
+  for (const [system, { together, apart }] of regions)
+    if (together.length === 0) regions.set(system, { together: apart.slice(0, 1), apart: apart.slice(1) });
   return regions;
 }
 

@@ -16,14 +16,13 @@ export interface WhatIfRow {
   }[];
 }
 
-/** What viewers lose when `failure` happens. */
+/** What viewers lose when `failure` happens, of all that they could do on the day of the architecture. */
 export function effectsOf(failure: Failure, architecture: Architecture, dataset: Dataset): WhatIfRow['effects'] {
   const outcomes = evaluate(architecture.graph, failedNodes(failure, architecture, dataset));
-  return dataset.capabilities.map(({ id }) => ({
-    capability: id,
-    outcome: outcomes.get(id) ?? { status: 'up' },
-    path: explain(outcomes, id).map((step) => step.id),
-  }));
+  return dataset.capabilities.flatMap(({ id }) => {
+    const outcome = outcomes.get(id);
+    return outcome ? [{ capability: id, outcome, path: explain(outcomes, id).map((step) => step.id) }] : [];
+  });
 }
 
 /** The whole table: every provider, every region, and every running system, worst first within each. */

@@ -3,6 +3,7 @@ import { architectureOn } from '../../../../src/model/dependency/architecture.ts
 import { compareWithHistory, countVerdicts } from '../../../../src/model/dependency/history.ts';
 import { failAll, loadGraph, portableGraph } from '../../../../src/model/dependency/portable-graph.ts';
 import type { WhatIfGraph } from '../../../../src/model/dependency/portable-graph.ts';
+import { evaluate } from '../../../../src/model/dependency/evaluate.ts';
 import { concentration, effectsOf } from '../../../../src/model/dependency/what-if.ts';
 import { smallDataset } from '../../small-dataset.ts';
 
@@ -87,6 +88,52 @@ describe('the architecture of a day', () => {
       ['watch', 'up'],
       ['new-films', 'down'],
     ]);
+  });
+});
+
+describe('a region that stands apart', () => {
+  const west = { id: 'second', provider: 'landlord', region: 'west', systems: ['gateway'], since: '2014' };
+  const apart = smallDataset({
+    sources: [{ id: 'a-source', accessed: '2020-01-01' }],
+    providers: [{ id: 'landlord', name: 'landlord', whole: text }],
+    capabilities: [{ id: 'order' }, { id: 'watch-live', since: '2015' }],
+    systems: [
+      { id: 'gateway', provider: 'landlord' },
+      { id: 'search', provider: 'landlord' },
+    ],
+    deployments: [
+      { id: 'first', provider: 'landlord', region: 'east', systems: ['gateway', 'search'], since: '2010' },
+      { ...west, apart: true, until: '2015-12' },
+      { ...west, id: 'third', since: '2016' },
+    ],
+    dependencies: [
+      { from: 'order', to: 'gateway' },
+      { from: 'gateway', to: 'search' },
+    ],
+  });
+  const lost = (day: string, region: string) =>
+    effectsOf({ kind: 'region', provider: 'landlord', region }, architectureOn(apart, day), apart);
+
+  it('takes over nobody, and nobody takes over its members', () => {
+    expect(lost('2014-06-01', 'east')[0]?.outcome.status).toBe('down');
+    expect(lost('2014-06-01', 'west')[0]).toMatchObject({
+      outcome: { status: 'down' },
+      path: ['gateway@west', 'order'],
+    });
+  });
+
+  it('goes on serving its own when another one is lost', () => {
+    const { graph } = architectureOn(apart, '2014-06-01');
+    expect(evaluate(graph, ['gateway']).get('gateway@west')?.status).toBe('up');
+  });
+
+  it('is one of several from the day on which it no longer stands apart', () => {
+    expect(lost('2016-06-01', 'west')[0]?.outcome.status).toBe('degraded');
+  });
+
+  it('says nothing of what viewers could not do yet', () => {
+    expect(lost('2014-06-01', 'east').map(({ capability }) => capability)).toEqual(['order']);
+    expect(lost('2016-06-01', 'east').map(({ capability }) => capability)).toEqual(['order', 'watch-live']);
   });
 });
 
