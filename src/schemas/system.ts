@@ -38,7 +38,9 @@ export const systemSchema = z
     id,
     name: name.meta({ description: 'Name of the system.' }),
     aliases: z.array(shortText).optional().meta({ description: 'Other names and spellings people search for.' }),
-    provider: reference('providers').meta({ description: 'Who provides it: who runs it or, for a library, who wrote it.' }),
+    provider: reference('providers').meta({
+      description: 'Who provides it: who runs it or, for a library, who wrote it.',
+    }),
     kind: reference('kinds').meta({ description: 'What sort of part it is.' }),
     layer: z.enum(['running', 'library', 'deploy-time', 'test-time']).meta({
       description:
