@@ -35,15 +35,32 @@ export class UnknownValueError extends Error {
 
 /**
  * Finds the value named by `id` (a fact, an incident, or `series@period`) and `show` (one of its
- * measures, or `date`, `month`, `year`; of an incident, the day it began, where it happened).
+ * measures, or `date`, `month`, `year`; of an incident, the day it began, where it happened). Where the date
+ * of a fact is only that of a publication, it is shown as `published`, `published-month`, `published-year`.
  * @throws UnknownValueError when there is no such value; its `known` lists what there is.
  */
 export function resolveValue(dataset: Dataset, id: string, show?: string): ResolvedValue {
   const [seriesId = '', period] = id.split('@');
   if (period !== undefined) return resolvePoint(dataset, seriesId, period);
   const record = findRecord(dataset, id);
-  if (show === 'date' || show === 'month' || show === 'year') return resolveDate(record, show);
+  if (isDateWord(show)) return resolveDate(record, show);
   return resolveMeasure(record, show);
+}
+
+/** The dates that can be shown, with how much of them; the second three say that they are those of a publication. */
+export const dateWords = {
+  date: 'full',
+  month: 'month',
+  year: 'year',
+  published: 'full',
+  'published-month': 'month',
+  'published-year': 'year',
+} as const;
+
+type DateWord = keyof typeof dateWords;
+
+function isDateWord(show: string | undefined): show is DateWord {
+  return show !== undefined && Object.hasOwn(dateWords, show);
 }
 
 /** What facts and incidents have in common. */
@@ -83,7 +100,7 @@ function resolveMeasure({ what, id, date, measures, support }: DatedRecord, show
         : `The ${what} \`${id}\` has no measure \`${show}\`.`;
     throw new UnknownValueError(message, show ?? id, [
       ...measures.map((candidate) => candidate.id),
-      ...(date ? ['date', 'month', 'year'] : []),
+      ...(date ? Object.keys(dateWords) : []),
     ]);
   }
   const { value, scale, unit, qualifier } = measure;
@@ -95,11 +112,9 @@ function resolveMeasure({ what, id, date, measures, support }: DatedRecord, show
   };
 }
 
-function resolveDate(
-  { what, id, date, label, measures, support }: DatedRecord,
-  show: 'date' | 'month' | 'year',
-): ResolvedValue {
-  if (date === undefined || (show === 'month' && date.length < 7)) {
+function resolveDate({ what, id, date, label, measures, support }: DatedRecord, show: DateWord): ResolvedValue {
+  const precision = dateWords[show];
+  if (date === undefined || (precision === 'month' && date.length < 7)) {
     throw new UnknownValueError(
       `The ${what} \`${id}\` has no ${show === 'date' ? 'date' : show}.`,
       show,
@@ -107,7 +122,7 @@ function resolveDate(
     );
   }
   return {
-    content: { kind: 'date', date, precision: show === 'date' ? 'full' : show },
+    content: { kind: 'date', date, precision },
     label,
     asOf: undefined,
     ...support,

@@ -6,6 +6,10 @@ export const eventSchema = z
     id,
     kind: reference('threads').meta({ description: 'Thread of the story the event belongs to.' }),
     title: localizedText.meta({ description: 'What happened, in a few words, without its date.' }),
+    publication: z.literal(true).optional().meta({
+      description:
+        'true: what happened on that day is the publication itself, such as a report, and the title says so.',
+    }),
     fact: reference('facts').meta({
       description: 'The fact that dates and supports the event; the date is stored there and nowhere else.',
     }),

@@ -92,8 +92,8 @@ export const measure = z
   .strictObject({
     id: id
       .refine(
-        (name) => !['date', 'month', 'year'].includes(name),
-        'must not be date, month or year, which show the date of the fact',
+        (name) => !['date', 'month', 'year', 'published', 'published-month', 'published-year'].includes(name),
+        'must not be date, month, year or published, which show the date of the fact',
       )
       .meta({ description: 'Name of the number within its record, used as <Fact id show>.', examples: ['price'] }),
     ...quantity.shape,

@@ -1,5 +1,5 @@
 import type { Mistake } from './mistake.ts';
-import { data, english } from './mistake.ts';
+import { data, english, german } from './mistake.ts';
 
 const opening = '  sources: [annual-report]\n  confidence: high\n- id: rumour';
 const archived = (address: string) => `  url: https://example.org/annual-report\n  archived: ${address}\n`;
@@ -155,12 +155,49 @@ export const evidenceMistakes: readonly Mistake[] = [
   },
   {
     name: 'a day of a publication, shown as that of the event',
-    make: (site) => site.replace(data.facts, 'date: "1998-04-14"', 'date: "2020-01-28"\n  dateOf: publication'),
+    make: (site) => {
+      site.replace(data.facts, 'date: "1998-04-14"', 'date: "2020-01-28"\n  dateOf: publication');
+      site.replace(data.events, '  fact: opening', '  publication: true\n  fact: opening');
+      site.replace(german, 'id="opening" show="date"', 'id="opening" show="published"');
+    },
     expect: {
       rule: 'publication-date',
-      file: data.facts,
-      at: 'date: "2020-01-28"',
-      says: 'The date is that of a publication, and is shown as that of the event',
+      file: english,
+      at: 'show="date"',
+      says: 'The date of `opening` is that of a publication, and is shown as that of an event',
+    },
+    also: [{ rule: 'language-parity', file: german, at: 'show="published"', says: '' }],
+  },
+  {
+    name: 'a day of an event, shown as that of a publication',
+    make: (site) => site.replace(english, 'id="opening" show="date"', 'id="opening" show="published"'),
+    expect: {
+      rule: 'publication-date',
+      file: english,
+      at: 'show="published"',
+      says: 'The date of `opening` is not that of a publication',
+    },
+    also: [
+      {
+        rule: 'language-parity',
+        file: german,
+        at: 'show="date"',
+        says: '',
+      },
+    ],
+  },
+  {
+    name: 'an event on the day of a publication that does not say so',
+    make: (site) => {
+      site.replace(data.facts, 'date: "1998-04-14"', 'date: "2020-01-28"\n  dateOf: publication');
+      site.replace(english, 'id="opening" show="date"', 'id="opening" show="published"');
+      site.replace(german, 'id="opening" show="date"', 'id="opening" show="published"');
+    },
+    expect: {
+      rule: 'publication-date',
+      file: data.events,
+      at: 'fact: opening',
+      says: '`opening` has the date of a publication only',
     },
   },
   {
@@ -197,11 +234,7 @@ export const evidenceMistakes: readonly Mistake[] = [
         'and the till was kept by hand.',
         'and the till was kept by hand beside <Fact id="again" /> titles.',
       );
-      site.replace(
-        'src/content/chapters/de/opening.mdx',
-        'von Hand geführt.',
-        'von Hand geführt, neben <Fact id="again" /> Titeln.',
-      );
+      site.replace(german, 'von Hand geführt.', 'von Hand geführt, neben <Fact id="again" /> Titeln.');
     },
     expect: {
       rule: 'differing-values',
@@ -212,7 +245,7 @@ export const evidenceMistakes: readonly Mistake[] = [
     also: [
       {
         rule: 'differing-values',
-        file: 'src/content/chapters/de/opening.mdx',
+        file: german,
         at: 'neben <Fact',
         says: '`opening` gave 925',
       },
@@ -224,7 +257,7 @@ export const evidenceMistakes: readonly Mistake[] = [
       },
       {
         rule: 'differing-values',
-        file: 'src/content/chapters/de/opening.mdx',
+        file: german,
         at: '- Filme zum Leihen',
         says: '`again` gave 937',
       },
