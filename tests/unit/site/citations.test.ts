@@ -11,7 +11,7 @@ title: Opening
 
 One.<Cite id="letter"/> Two.<Cite id="report"/>
 
-Three.<Cite id="letter"/> Four.<Cite id="gone"/>
+Three.<Cite id="letter" page="22" section="Risks"/> Four.<Cite id="gone"/>
 `;
 const chapter = parseChapter({ file: 'opening.mdx', text, language: 'en', slug: 'opening' });
 
@@ -26,13 +26,20 @@ describe('the sources of a chapter', () => {
     expect(['letter', 'report', 'unused'].map((id) => citations.numberOf(id))).toEqual([1, 2, undefined]);
   });
 
-  it('lead back to every place that uses them', () => {
-    expect(citations.entries.map(({ backLinks }) => backLinks)).toEqual([['use-1', 'use-3'], ['use-2']]);
+  it('lead back to every place that uses them, and say where in the source each of them looks', () => {
+    expect(citations.entries.map(({ backLinks }) => backLinks)).toEqual([
+      [
+        { place: 'use-1', locator: undefined },
+        { place: 'use-3', locator: { page: '22', section: 'Risks' } },
+      ],
+      [{ place: 'use-2', locator: undefined }],
+    ]);
   });
 
   it('give equal uses their places in turn', () => {
-    const taken = [1, 2, 3].map(() => citations.takePlace('Cite', { id: 'letter' }));
-    expect(taken).toEqual(['use-1', 'use-3', undefined]);
+    const taken = [1, 2].map(() => citations.takePlace('Cite', { id: 'letter' }));
+    expect(taken).toEqual(['use-1', undefined]);
+    expect(citations.takePlace('Cite', { id: 'letter', page: '22', section: 'Risks' })).toBe('use-3');
     expect(citations.takePlace('Cite', { id: 'unused' })).toBeUndefined();
   });
 });

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { formatLocator } from '../../../src/i18n/locator.ts';
+
+it.each([
+  [{ page: '45' }, 'p. 45', 'S. 45'],
+  [{ page: '45–46' }, 'pp. 45–46', 'S. 45–46'],
+  [{ page: 'F-12' }, 'p. F-12', 'S. F-12'],
+  [{ slide: '9' }, 'slide 9', 'Folie 9'],
+  [{ slide: '9–12' }, 'slides 9–12', 'Folien 9–12'],
+  [{ page: '22', section: 'Item 1A. Risk Factors' }, 'p. 22, “Item 1A. Risk Factors”', 'S. 22, „Item 1A. Risk Factors“'],
+  [{ table: '3', minute: '12:30' }, 'table 3, at 12:30', 'Tabelle 3, bei 12:30'],
+  [{}, '', ''],
+])('says %j in the words of each language', (locator, english, german) => {
+  expect(formatLocator(locator, 'en')).toBe(english);
+  expect(formatLocator(locator, 'de')).toBe(german);
+});
