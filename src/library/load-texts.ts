@@ -48,7 +48,7 @@ export function loadTexts(root: string): LoadedTexts {
     const [language = '', area = '', ...rest] = file.slice(textsFolder.length + 1).split('/');
     const ofLanguage = texts.get(language);
     if (area === 'about.md' && ofLanguage && rest.length === 0) continue;
-    if (!ofLanguage || rest.length > 0) {
+    if (!ofLanguage || rest.length > 0 || area.startsWith('.')) {
       problems.push(misplaced(file));
       continue;
     }

@@ -4,10 +4,25 @@ import { completeLanguages, englishName, languages } from '../i18n/languages.ts'
 /** One pattern for every id of the project: lower case, digits, single hyphens. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** A longer id is pasted by mistake, and with an ending it would be too long for the name of a file. */
+const longestId = 80;
+
+/** Whether a text may be an id: of a record, chapter, section or diagram. */
+export function isId(text: string): boolean {
+  return text.length <= longestId && idPattern.test(text);
+}
+
+/** What is wrong with a text that is no id, in a sentence that calls it `what`, such as “heading id”. */
+export function explainId(what: string, text: string): string {
+  return idPattern.test(text)
+    ? `The ${what} \`${text.slice(0, 20)}…\` must have at most ${longestId} characters.`
+    : `The ${what} \`${text}\` must be lower-case letters, digits and hyphens.`;
+}
+
 export const id = z
   .string()
   .regex(idPattern, 'must be lower-case letters, digits and single hyphens, such as "amazon-s3"')
-  .max(80)
+  .max(longestId)
   .meta({
     description: 'Permanent name of the record: lower case, hyphens, never reused.',
     examples: ['amazon-s3'],

@@ -23,15 +23,16 @@ export type { Records } from './records/read-records.ts';
 export { valuesIn } from './records/values-in.ts';
 export { checkValue } from './schema/check-value.ts';
 
-export { descendants, headingId, isCode, textOf } from './markdown/markdown-node.ts';
+export { descendants, headingId, headingText, isCode, textOf } from './markdown/markdown-node.ts';
 export type { MarkdownNode } from './markdown/markdown-node.ts';
 export { markdownFeatures, parseMarkdown, parseMdx, plainFeatures } from './markdown/parse-markdown.ts';
 export { placeOf, placeOfAttribute, plainAttributes } from './markdown/place-of.ts';
 export { readMdx, unreadMdx } from './markdown/read-mdx.ts';
+export { readMarkdown } from './markdown/read-tree.ts';
 export type { CodeBlock, ComponentUse, Heading, Link, MdxFile } from './markdown/read-mdx.ts';
 
 export { findInvisibleSign, invisibleSign } from './text/invisible.ts';
 export { placeIn } from './text/place-in.ts';
-export { listFiles } from './text/list-files.ts';
+export { isByTheWay, listFiles } from './text/list-files.ts';
 export { readTextFile, readTextFiles } from './text/read-text.ts';
 export type { TextFile } from './text/read-text.ts';
