@@ -102,7 +102,19 @@ const namedLanguages = [
 ].map((selector) => ({ selector, message: 'Code knows no language by name; ask src/i18n/languages.ts.' }));
 
 export default defineConfig(
-  { ignores: ['dist/', '.build/', '.astro/', 'node_modules/', 'tests/fixtures/', 'public/'] },
+  {
+    // Content and data hold no code; the check refuses it there.
+    ignores: [
+      'dist/',
+      '.build/',
+      '.astro/',
+      'node_modules/',
+      'tests/fixtures/',
+      'public/',
+      'src/content/',
+      'src/data/',
+    ],
+  },
   ...tseslint.configs.strict,
   {
     // What only types can tell, such as a promise that nobody waits for; Astro's own files are checked by astro check.
