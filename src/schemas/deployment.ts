@@ -5,9 +5,9 @@ export const deploymentSchema = z
   .strictObject({
     id,
     provider: reference('providers').meta({ description: 'Whose region it is.' }),
-    region: id.meta({ description: 'Name of the region.', examples: ['us-east-1'] }),
-    systems: z.array(reference('systems')).min(1).meta({ description: 'Systems that serve members from this region.' }),
-    since: partialDate.meta({ description: 'Serving members of the Americas from here since.' }),
+    region: id.meta({ description: 'Name of the region.', examples: ['region-1'] }),
+    systems: z.array(reference('systems')).min(1).meta({ description: 'Systems that serve users from this region.' }),
+    since: partialDate.meta({ description: 'Since when the users of whom the model speaks are served from here.' }),
     until: partialDate.optional().meta({ description: 'Until when, where it ended.' }),
     statement: localizedText.meta({ description: 'What the sources say, in one sentence.' }),
     ...evidence,

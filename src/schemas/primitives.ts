@@ -21,11 +21,11 @@ export function explainId(what: string, text: string): string {
 
 export const id = z
   .string()
-  .regex(idPattern, 'must be lower-case letters, digits and single hyphens, such as "amazon-s3"')
+  .regex(idPattern, 'must be lower-case letters, digits and single hyphens, such as "main-store"')
   .max(longestId)
   .meta({
     description: 'Permanent name of the record: lower case, hyphens, never reused.',
-    examples: ['amazon-s3'],
+    examples: ['main-store'],
   });
 
 /**
@@ -82,12 +82,12 @@ export const partialDate = z
   .refine((date) => date >= '1800', 'must be a year from 1800 on')
   .meta({
     description: 'A date as exact as the sources allow: year, month or day.',
-    examples: ['2008', '2008-08', '2008-08-11'],
+    examples: ['2015', '2015-05', '2015-05-03'],
   });
 
 export const dateOrMoment = z.union([partialDate, z.iso.datetime({ offset: true })]).meta({
   description: 'A partial date, or a moment with its offset from UTC.',
-  examples: ['2013-08-25', '2012-12-24T12:24:00-08:00'],
+  examples: ['2015-05-03', '2015-05-03T12:24:00-08:00'],
 });
 
 export const confidence = z.enum(['high', 'medium', 'low']).meta({

@@ -21,8 +21,8 @@ export function layersPicture(
   const t = interfaceText(language);
   const base = (node: string) => node.split('@')[0] ?? node;
   // Every path begins in an app, so that apps in the picture would say nothing.
-  const withViewers = new Set(dataset.kinds.filter((kind) => kind.withViewers).map(({ id }) => id));
-  const apps = new Set(dataset.systems.filter(({ kind }) => withViewers.has(kind)).map(({ id }) => id));
+  const withUsers = new Set(dataset.kinds.filter((kind) => kind.withUsers).map(({ id }) => id));
+  const apps = new Set(dataset.systems.filter(({ kind }) => withUsers.has(kind)).map(({ id }) => id));
   const pairs = new Map<string, { from: string; to: string; inferred: boolean }>();
   for (const record of new Set(architecture.recordOf.values())) {
     if (record.kind !== 'requires') continue;

@@ -8,7 +8,7 @@ import { flowchart } from './flowchart.ts';
 import { providerKind, providerName } from './names.ts';
 
 /**
- * Mermaid source of the shortest answer: what viewers do, and the companies without which it stops.
+ * Mermaid source of the shortest answer: what users do, and the companies without which it stops.
  * Every arrow is computed by failing everything that a provider runs.
  */
 export function providersPicture(dataset: Dataset, architecture: Architecture, language: Language): string {
