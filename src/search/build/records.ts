@@ -15,7 +15,7 @@ import type { ShownCollection } from '../../schemas/traits.ts';
 
 /** Everything that can be found in `language`: sections of chapters and every record of the data. */
 export function searchRecords(content: SearchContent, language: Language): SearchRecord[] {
-  const ofContent = [
+  return [
     chapterRecords,
     systemRecords,
     incidentRecords,
@@ -25,8 +25,8 @@ export function searchRecords(content: SearchContent, language: Language): Searc
     eventRecords,
     diagramRecords,
     sourceRecords,
+    pageRecords,
   ].flatMap((collect) => collect(content, language));
-  return [...ofContent, ...pageRecords(language)];
 }
 
 function chapterRecords({ book, dataset }: SearchContent, language: Language): SearchRecord[] {
