@@ -10,7 +10,5 @@ test('The navigation leads to pages that exist', () => {
 
 test('The search finds every page that lists or explains something', () => {
   const found = pageRecords({ dataset: smallDataset({}) }, 'en').map(({ path }) => path);
-  expect(found.toSorted()).toEqual(
-    fixedPaths.filter((path) => !['/', '/search/'].includes(path)).toSorted(),
-  );
+  expect(found.toSorted()).toEqual(fixedPaths.filter((path) => !['/', '/search/'].includes(path)).toSorted());
 });
