@@ -64,7 +64,7 @@ function readTexts(folder: string, language: string): LanguageTexts {
   return {
     settings: settings.success
       ? settings.data
-      : languageSchema.parse({ name: language, locale: 'en', complete: false }),
+      : languageSchema.parse({ name: language, locale: defaultLanguage, complete: false }),
     texts: new Map(texts.flatMap((one) => Object.entries(one as Record<string, Text>))),
   };
 }
