@@ -67,8 +67,9 @@ const browserRooms = [
   {
     target: './src/search/shared',
     from: './src',
-    except: ['search/shared', ...textsInBrowser],
-    message: 'src/search/shared runs in the browser too: it knows words of the interface, nothing else.',
+    except: ['search/shared', 'schemas/traits.ts', ...textsInBrowser],
+    message:
+      'src/search/shared runs in the browser too: it knows words of the interface and kinds of results, no more.',
   },
   {
     target: './src/search/build',
@@ -127,6 +128,10 @@ const refused = (names, message) => ({ selector: `:matches(${imports}) > Literal
 const imports = 'ImportDeclaration, ImportExpression, ExportAllDeclaration, ExportNamedDeclaration';
 const intoModules = refused('/node_modules/', 'Import a package by its name.');
 const collections = refused('/^astro:content/', 'Collections have one door: src/library.');
+const onlyTypes = {
+  selector: 'ImportDeclaration[importKind="value"]',
+  message: 'This file imports nothing but types.',
+};
 const packages = refused('/^[^.]/', 'A script of a page must not bring packages along.');
 
 export default defineConfig(
@@ -216,6 +221,11 @@ export default defineConfig(
   {
     files: pageScripts,
     rules: { 'no-restricted-syntax': ['error', intoModules, packages, ...namedLanguages] },
+  },
+  {
+    // What readers see of collections is known in the browser too: it must not bring schemas along.
+    files: ['src/schemas/traits.ts'],
+    rules: { 'no-restricted-syntax': ['error', onlyTypes, ...namedLanguages] },
   },
   {
     // Such a script has the path of its Astro file.

@@ -15,6 +15,8 @@ describe('the border between the rooms of the search', () => {
     ['src/search/shared/words.ts', '../../schemas/system.ts'],
     ['src/search/shared/words.ts', 'zod'],
     ['src/search/build/records.ts', '../browser/rank.ts'],
+    ['src/schemas/traits.ts', './primitives.ts'],
+    ['src/schemas/traits.ts', 'zod'],
   ])('%s may not import %s', async (file, target) => {
     expect(await complaintsOfImport(file, target)).toHaveLength(1);
   });
@@ -23,6 +25,7 @@ describe('the border between the rooms of the search', () => {
     ['src/search/browser/engine.ts', '../shared/words.ts'],
     ['src/search/browser/engine.ts', '../../i18n/languages.ts'],
     ['src/search/build/records.ts', '../shared/words.ts'],
+    ['src/search/shared/record.ts', '../../schemas/traits.ts'],
     ['src/search/build/records.ts', '../../library/load-book.ts'],
   ])('%s may import %s', async (file, target) => {
     expect(await complaintsOfImport(file, target)).toEqual([]);
