@@ -23,6 +23,7 @@ const steps = [
   // With their settings named: without that, both look for files of settings beside each file.
   ['lint', 'eslint', ['--config', 'eslint.config.mjs', '.']],
   ['unused', 'knip', ['--no-config-hints']],
+  ['used by tests alone', 'knip', ['--no-config-hints', '--production', '--include', 'files']],
   ['format', 'prettier', ['--config', 'prettier.config.mjs', '--check', '--log-level', 'warn', '.']],
   ['unit', ...vitest('unit')],
   ['build', 'scripts/build.ts', []],

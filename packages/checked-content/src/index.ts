@@ -1,7 +1,6 @@
 export { runRules, errorAt } from './check/rule.ts';
 export type { Rule } from './check/rule.ts';
 export { checkAndFix } from './check/check-and-fix.ts';
-export { fixText } from './check/fix-text.ts';
 
 export { readJson } from './json/read-json.ts';
 export type { JsonFile } from './json/read-json.ts';
@@ -15,7 +14,7 @@ export { reportForGitHub } from './problems/reporters/github.ts';
 export { reportAsJson } from './problems/reporters/json.ts';
 export { reportForTerminal } from './problems/reporters/terminal.ts';
 export { readerRules } from './problems/rule-text.ts';
-export type { ReaderRule, RuleText } from './problems/rule-text.ts';
+export type { ReaderRule } from './problems/rule-text.ts';
 
 export { kebabCase } from './records/id-style.ts';
 export { readRecords } from './records/read-records.ts';
