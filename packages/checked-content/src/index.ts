@@ -24,7 +24,7 @@ export { checkValue } from './schema/check-value.ts';
 
 export { descendants, headingId, headingText, isCode, textOf } from './markdown/markdown-node.ts';
 export type { MarkdownNode } from './markdown/markdown-node.ts';
-export { markdownFeatures, parseMarkdown, parseMdx, plainFeatures } from './markdown/parse-markdown.ts';
+export { markdownFeatures, parseMdx, plainFeatures } from './markdown/parse-markdown.ts';
 export { placeOf, placeOfAttribute, plainAttributes } from './markdown/place-of.ts';
 export { readMdx, unreadMdx } from './markdown/read-mdx.ts';
 export { readMarkdown } from './markdown/read-tree.ts';
