@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { interfaceText } from '../../src/i18n/interface-text.ts';
-import type { TextKey } from '../../src/i18n/interface-text.ts';
+import type { PlainTextKey } from '../../src/i18n/interface-text.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { englishName, languages } from '../../src/i18n/languages.ts';
 import { chapterSlugs, loadBook } from '../../src/library/load-book.ts';
@@ -56,7 +56,7 @@ function tooLong(title: string): string[] {
 
 function chapterStub(language: Language, title: string, order: number): string {
   const t = interfaceText(language);
-  const unwritten = (key: TextKey) => `${t('new.unwritten')} ${t(key)}`;
+  const unwritten = (key: PlainTextKey) => `${t('new.unwritten')} ${t(key)}`;
   return `---
 title: ${JSON.stringify(title)}
 description: ${JSON.stringify(unwritten('new.chapter.description'))}

@@ -46,7 +46,6 @@ import { unsafeLink } from '../rules/unsafe-link.ts';
 import { unsourcedNumber } from '../rules/unsourced-number.ts';
 import { untranslated } from '../rules/untranslated.ts';
 import { unusedSource } from '../rules/unused-source.ts';
-import { unusedText } from '../rules/unused-text.ts';
 
 /** Rules in the order in which they run; what the loaders find comes before them. */
 const allRules: readonly Rule[] = [
@@ -92,7 +91,6 @@ const allRules: readonly Rule[] = [
   unfinished,
   missingText,
   unknownText,
-  unusedText,
   textPlaceholders,
 ];
 

@@ -73,7 +73,7 @@ async function findRefusal(root: string): Promise<Refusal | undefined> {
   if (errors === 0) return undefined;
   const serious = problems.filter((problem) => problem.severity === 'error');
   return {
-    report: reportForTerminal(serious, reportOptions, (file) => readFileSync(join(root, file), 'utf8')),
+    report: reportForTerminal(serious, reportOptions(), (file) => readFileSync(join(root, file), 'utf8')),
     summary: `${errors} ${errors === 1 ? 'error' : 'errors'} in content and data`,
   };
 }

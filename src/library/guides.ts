@@ -1,10 +1,10 @@
 import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readMarkdown, readTextFile } from 'checked-content';
 import type { MarkdownNode, Problem } from 'checked-content';
 import type { Language } from '../i18n/languages.ts';
 import { defaultLanguage, languages } from '../i18n/languages.ts';
-import { textsFolder } from '../i18n/texts.ts';
+import { textsFolder } from '../i18n/text-folders.ts';
 import type { RuleName } from '../rules/rule-names.ts';
 
 /** Where the contributing guide in `language` is, from the root of the project; the site shows it as a page. */
@@ -35,7 +35,8 @@ export function loadGuides(
 ): { guides: Guide[]; problems: Problem<RuleName>[] } {
   const read = languages
     .flatMap((language) => pages.map((page) => ({ page, language, file: fileOf[page](language) })))
-    .filter(({ file }) => lstatSync(join(root, file), { throwIfNoEntry: false }) !== undefined)
+    // A folder of texts that is a link is told as that, once.
+    .filter(({ file }) => isFolder(join(root, dirname(file))) && lstatSync(join(root, file), quietly) !== undefined)
     .map((place) => readGuide(root, place));
   return { guides: read.flatMap(({ guide }) => guide ?? []), problems: read.flatMap(({ problems }) => problems) };
 }
@@ -51,6 +52,12 @@ function readGuide(
   const read = readMarkdown({ file: place.file, text });
   if ('problem' in read) return { problems: [...problems, read.problem] };
   return { guide: { ...place, text, tree: read.tree }, problems };
+}
+
+const quietly = { throwIfNoEntry: false } as const;
+
+function isFolder(path: string): boolean {
+  return lstatSync(path, quietly)?.isDirectory() === true;
 }
 
 function refuseFrontmatter(file: string, text: string): Problem<RuleName>[] {

@@ -29,7 +29,7 @@ async function draw(fence: Fence, chapter: ParsedChapter, drawn: Map<Fence, Rend
   const ignored = findIgnored(fence);
   if (ignored) return [ignored];
   try {
-    const diagram = await diagramRenderer.render(fence.source, { language: chapter.language });
+    const diagram = await diagramRenderer().render(fence.source, { language: chapter.language });
     if (diagram.links.length > 0) return diagram.links.map(({ line, column }) => refuseLink(fence, line - 1, column));
     drawn.set(fence, diagram);
     return [];

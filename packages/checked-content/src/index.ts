@@ -13,6 +13,7 @@ export type { Edit, Place, Problem } from './problems/problem.ts';
 export { reportForGitHub } from './problems/reporters/github.ts';
 export { reportAsJson } from './problems/reporters/json.ts';
 export { reportForTerminal } from './problems/reporters/terminal.ts';
+export { visible } from './problems/visible.ts';
 export { readerRules } from './problems/rule-text.ts';
 export type { ReaderRule } from './problems/rule-text.ts';
 

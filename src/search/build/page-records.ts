@@ -16,7 +16,7 @@ export function pageRecords({ dataset }: Pick<SearchContent, 'dataset'>, languag
     ...listedPaths.map((path) => [path, t(`${pageName(path)}.title`), t(`${pageName(path)}.description`)] as const),
     ...partOf('what-if', t('dependencies.whatIf'), t('dependencies.whatIfIntro')),
     ...partOf('history', t('dependencies.history'), t('dependencies.historyIntro')),
-    ...partOf('concentration', t('dependencies.concentration'), t('dependencies.herfindahl').replace('{value}', '')),
+    ...partOf('concentration', t('dependencies.concentration'), t('dependencies.herfindahl', { value: '' })),
     ...partOf('alternatives', t('dependencies.alternatives'), t('dependencies.alternativesIntro')),
     ...partOf('exit', t('dependencies.exit'), `${t('dependencies.exitIntro')} ${t('dependencies.criteria')}`),
   ];
