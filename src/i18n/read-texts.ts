@@ -23,7 +23,7 @@ export interface WrittenText {
 }
 
 /** What a language says of itself, and where. */
-export interface WrittenSettings {
+interface WrittenSettings {
   readonly settings: LanguageSettings;
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }
