@@ -15,7 +15,7 @@ export { reportAsJson } from './problems/reporters/json.ts';
 export { reportForTerminal } from './problems/reporters/terminal.ts';
 export { visible } from './problems/visible.ts';
 export { readerRules } from './problems/rule-text.ts';
-export type { ReaderRule } from './problems/rule-text.ts';
+export type { ReaderRule, RuleText } from './problems/rule-text.ts';
 
 export { kebabCase } from './records/id-style.ts';
 export { readRecords } from './records/read-records.ts';
