@@ -41,11 +41,23 @@ const zones = flow.flatMap((folder, index) =>
   })),
 );
 
-// What goes to a browser stays clear of what builds: of the data, of Node and of the schemas.
-const pageScripts = ['src/search/browser/**', 'src/search/shared/**', 'src/components/*.ts'];
+// What goes to a browser stays clear of what builds: of the data, of Node, of packages and of the schemas.
+const whatIf = ['portable-graph', 'evaluate', 'graph'].map((name) => `model/dependency/${name}.ts`);
+const inlineScripts = ['src/**/*.astro/*.ts', 'src/**/*.astro/*.js'];
+const pageScripts = [
+  'src/search/{browser,shared}/**',
+  'src/components/**/*.ts',
+  ...whatIf.map((file) => `src/${file}`),
+  ...inlineScripts,
+];
 // Texts come with the page; a script only fills them in, and names their keys and languages.
 const textsInBrowser = ['i18n/fill.ts', 'i18n/default-language.ts', 'i18n/languages.ts'];
-const searchRooms = [
+const ofPageScripts = {
+  from: './src',
+  except: ['components', 'search/browser', ...whatIf, ...textsInBrowser, 'styles'],
+  message: 'A script of a page must not bring code of the build along.',
+};
+const browserRooms = [
   {
     target: './src/search/browser',
     from: './src',
@@ -55,29 +67,37 @@ const searchRooms = [
   {
     target: './src/search/shared',
     from: './src',
-    except: ['search/shared', ...textsInBrowser],
-    message: 'src/search/shared runs in the browser too: it knows words of the interface, nothing else.',
+    except: ['search/shared', 'schemas/traits.ts', ...textsInBrowser],
+    message:
+      'src/search/shared runs in the browser too: it knows words of the interface and kinds of results, no more.',
   },
   {
     target: './src/search/build',
     from: './src/search/browser',
     message: 'What both the build and the browser need stands in src/search/shared.',
   },
+  { target: './src/components/**/*.ts', ...ofPageScripts },
   {
-    target: './src/components/*.ts',
+    target: whatIf.map((file) => `./src/${file}`),
     from: './src',
-    except: ['components', 'search/browser', ...textsInBrowser, 'styles'],
-    message: 'A script of a page must not bring code of the build along.',
-  },
-  {
-    target: ['./src/search/browser', './src/search/shared', './src/components/*.ts'],
-    from: ['./packages', './scripts', './tests'],
-    message: 'A script of a page must not bring code of the build along.',
+    except: [...whatIf, 'model/dependency/architecture.ts'],
+    message: 'This part of the model runs in the browser too: it knows the dependency graph, nothing else.',
   },
 ];
 
+// Texts and data have one door each, and what is only for the makers of the site stays out of it.
+const doors = [
+  {
+    target: ['./src/!(i18n)/**', './scripts'],
+    from: ['./src/content', './src/data'],
+    message: 'Texts come from src/i18n, data and chapters from src/library.',
+  },
+  { target: './src', from: ['./scripts', './tests'], message: 'The site does not need scripts and tests.' },
+];
+
 // A package is used by its name, and knows nothing of who uses it.
-const walls = ['checked-content', 'static-mermaid'].flatMap((name) => [
+const ownPackages = ['checked-content', 'static-mermaid'];
+const walls = ownPackages.flatMap((name) => [
   {
     target: ['./src', './scripts', './tests'],
     from: `./packages/${name}`,
@@ -93,20 +113,46 @@ const walls = ['checked-content', 'static-mermaid'].flatMap((name) => [
 ]);
 
 // The languages are the folders of texts: code that names one of them leaves out the next.
-const ofLanguages = `/^(?:${readdirSync('src/content/texts').join('|')})$/`;
+// Indonesian, Turkish and others have a code that is a word of code or the name of an element.
+const wordsOfCode = ['as', 'br', 'hr', 'id', 'is', 'it', 'li', 'no', 'or', 'th', 'to', 'tr', 'ts'];
+const codes = readdirSync('src/content/texts').filter((code) => !wordsOfCode.includes(code));
+const ofLanguages = `/^(?:${codes.join('|')})$/`;
 const namedLanguages = [
-  `BinaryExpression[operator=/^[!=]=/] > Literal[value=${ofLanguages}]`,
-  `TSLiteralType > Literal[value=${ofLanguages}]`,
+  `Literal[value=${ofLanguages}]`,
+  `TemplateElement[value.cooked=${ofLanguages}]`,
   `MemberExpression[property.name=${ofLanguages}]`,
-  `SwitchCase > Literal[value=${ofLanguages}]`,
 ].map((selector) => ({ selector, message: 'Code knows no language by name; ask src/i18n/languages.ts.' }));
 
+/** What must not be imported, by a static or a dynamic import, and why. */
+const refused = (names, message) => ({ selector: `:matches(${imports}) > Literal.source[value=${names}]`, message });
+const imports = 'ImportDeclaration, ImportExpression, ExportAllDeclaration, ExportNamedDeclaration';
+const intoModules = refused('/node_modules/', 'Import a package by its name.');
+const collections = refused('/^astro:content/', 'Collections have one door: src/library.');
+const onlyTypes = {
+  selector: 'ImportDeclaration[importKind="value"]',
+  message: 'This file imports nothing but types.',
+};
+const packages = refused('/^[^.]/', 'A script of a page must not bring packages along.');
+
 export default defineConfig(
-  { ignores: ['dist/', '.build/', '.astro/', 'node_modules/', 'tests/fixtures/', 'public/'] },
+  {
+    // Content and data hold no code; the check refuses it there.
+    ignores: [
+      'dist/',
+      '.build/',
+      '.astro/',
+      'node_modules/',
+      'tests/fixtures/',
+      'public/',
+      'src/content/',
+      'src/data/',
+    ],
+  },
   ...tseslint.configs.strict,
   {
     // What only types can tell, such as a promise that nobody waits for; Astro's own files are checked by astro check.
     files: ['**/*.ts'],
+    ignores: inlineScripts,
     extends: [tseslint.configs.strictTypeCheckedOnly],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -128,21 +174,14 @@ export default defineConfig(
   {
     plugins: { 'import-x': importX },
     rules: {
-      'import-x/no-restricted-paths': ['error', { zones: [...zones, looks, ...searchRooms, ...walls] }],
+      'import-x/no-restricted-paths': ['error', { zones: [...zones, looks, ...browserRooms, ...doors, ...walls] }],
+      'import-x/no-extraneous-dependencies': ['error', { includeTypes: true, whitelist: ownPackages }],
+      'no-restricted-syntax': ['error', intoModules],
       'import-x/no-default-export': 'off',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       eqeqeq: 'error',
       'no-console': 'error',
-    },
-  },
-  {
-    files: pageScripts,
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        { paths: ['zod', 'astro', 'static-mermaid', 'checked-content'], patterns: ['node:*', 'astro:*'] },
-      ],
     },
   },
   {
@@ -162,7 +201,35 @@ export default defineConfig(
     rules: { 'no-console': 'off' },
   },
   {
+    // A package declares what it imports; its tests run with the tools of the whole project.
+    files: ['packages/*/{src,bench,example}/**'],
+    rules: { 'import-x/no-extraneous-dependencies': ['error', { includeInternal: true, includeTypes: true }] },
+  },
+  {
+    files: ['packages/*/tests/**'],
+    rules: { 'import-x/no-extraneous-dependencies': ['error', { includeTypes: true, packageDir: '.' }] },
+  },
+  {
     files: ['src/**', 'scripts/**'],
-    rules: { 'no-restricted-syntax': ['error', ...namedLanguages] },
+    ignores: ['src/i18n/default-language.ts'],
+    rules: { 'no-restricted-syntax': ['error', intoModules, collections, ...namedLanguages] },
+  },
+  {
+    files: ['src/library/**', 'src/content.config.ts'],
+    rules: { 'no-restricted-syntax': ['error', intoModules, ...namedLanguages] },
+  },
+  {
+    files: pageScripts,
+    rules: { 'no-restricted-syntax': ['error', intoModules, packages, ...namedLanguages] },
+  },
+  {
+    // What readers see of collections is known in the browser too: it must not bring schemas along.
+    files: ['src/schemas/traits.ts'],
+    rules: { 'no-restricted-syntax': ['error', onlyTypes, ...namedLanguages] },
+  },
+  {
+    // Such a script has the path of its Astro file.
+    files: inlineScripts,
+    rules: { 'import-x/no-restricted-paths': ['error', { zones: [{ target: './src', ...ofPageScripts }, ...walls] }] },
   },
 );

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkAndFix, reportAsJson, reportForGitHub, reportForTerminal } from 'checked-content';
+import { checkAndFix, reportAsJson, reportForGitHub, reportForTerminal, visible } from 'checked-content';
 import { checkSite } from '../src/check/check-site.ts';
 import { reportOptions } from '../src/check/report-options.ts';
 
@@ -15,12 +15,12 @@ const started = performance.now();
 const { fixed, report } = fix ? await checkAndFix(root, checkSite) : { fixed: [], report: await checkSite(root) };
 const { problems, errors, warnings, site } = report;
 
-if (format === 'json') console.log(reportAsJson(problems, reportOptions, fixed));
-else if (format === 'github') console.log(reportForGitHub(problems, reportOptions));
+if (format === 'json') console.log(reportAsJson(problems, reportOptions(), fixed));
+else if (format === 'github') console.log(reportForGitHub(problems, reportOptions()));
 else {
   for (const { file, line, column, rule, message } of fixed)
-    console.log(`${file}:${line}:${column}  mended  ${rule}\n  ${message}\n`);
-  if (problems.length > 0) console.log(`${reportForTerminal(problems, reportOptions, readText)}\n`);
+    console.log(`${visible(file)}:${line}:${column}  mended  ${rule}\n  ${visible(message)}\n`);
+  if (problems.length > 0) console.log(`${reportForTerminal(problems, reportOptions(), readText)}\n`);
   const records = Object.values(site.data.dataset).reduce((sum, rows) => sum + rows.length, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const mended = fix ? `${fixed.length} mended, ` : '';

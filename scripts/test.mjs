@@ -20,9 +20,11 @@ const steps = [
   ['check', 'scripts/check.ts', []],
   // Before lint, which needs the types that Astro writes in this step.
   ['types', 'astro', ['check', '--minimumFailingSeverity', 'error']],
-  ['lint', 'eslint', ['.']],
+  // With their settings named: without that, both look for files of settings beside each file.
+  ['lint', 'eslint', ['--config', 'eslint.config.mjs', '.']],
   ['unused', 'knip', ['--no-config-hints']],
-  ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
+  ['used by tests alone', 'knip', ['--no-config-hints', '--production', '--include', 'files']],
+  ['format', 'prettier', ['--config', 'prettier.config.mjs', '--check', '--log-level', 'warn', '.']],
   ['unit', ...vitest('unit')],
   ['build', 'scripts/build.ts', []],
   ['browser', ...vitest('browser')],

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { interfaceText } from '../../src/i18n/interface-text.ts';
-import type { TextKey } from '../../src/i18n/interface-text.ts';
+import type { PlainTextKey } from '../../src/i18n/interface-text.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { englishName, languages } from '../../src/i18n/languages.ts';
 import { chapterSlugs, loadBook } from '../../src/library/load-book.ts';
 import { chapterSchema } from '../../src/schemas/chapter.ts';
-import { idPattern } from '../../src/schemas/primitives.ts';
+import { isId } from '../../src/schemas/primitives.ts';
 import type { Answers, Question } from './question.ts';
 import { ScaffoldError } from './scaffold-error.ts';
 
@@ -29,7 +29,9 @@ export function createChapter(root: string, answers: Answers): string[] {
   const book = loadBook(root);
   const files = new Map(wanted.map((language) => [language, `src/content/chapters/${language}/${slug}.mdx`]));
   const reasons = [
-    ...(idPattern.test(slug) ? [] : [`“${slug}” is not a name for an address: use lower case, digits and hyphens.`]),
+    ...(isId(slug)
+      ? []
+      : [`“${slug}” is not a name for an address: use lower case, digits and hyphens, and no more than 80 of them.`]),
     ...(wanted.length > 0
       ? []
       : [`A chapter needs a title: give one of ${languages.map((language) => `--title-${language}`).join(', ')}.`]),
@@ -54,7 +56,7 @@ function tooLong(title: string): string[] {
 
 function chapterStub(language: Language, title: string, order: number): string {
   const t = interfaceText(language);
-  const unwritten = (key: TextKey) => `${t('new.unwritten')} ${t(key)}`;
+  const unwritten = (key: PlainTextKey) => `${t('new.unwritten')} ${t(key)}`;
   return `---
 title: ${JSON.stringify(title)}
 description: ${JSON.stringify(unwritten('new.chapter.description'))}

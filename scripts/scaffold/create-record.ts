@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { checkValue, findNearest } from 'checked-content';
 import type { Dataset } from '../../src/schemas/collections.ts';
 import { recordSchemas } from '../../src/schemas/collections.ts';
-import { idPattern } from '../../src/schemas/primitives.ts';
+import { isId } from '../../src/schemas/primitives.ts';
 import type { Answers } from './question.ts';
 import { listOf } from './question.ts';
 import type { RecordKind } from './record-kinds.ts';
@@ -24,8 +24,8 @@ export interface Created {
  */
 export function createRecord(root: string, dataset: Dataset, kind: RecordKind, answers: Answers): Created {
   const name = kind.file(answers);
-  if (!idPattern.test(name))
-    throw new ScaffoldError([`“${name}” is not a name for a file: use lower case and hyphens.`]);
+  if (!isId(name))
+    throw new ScaffoldError([`“${name}” is not a name for a file: use lower case and hyphens, at most 80 signs.`]);
   const record = withoutUndefined(kind.record(answers));
   const reasons = [
     ...takenBy(answers['id'], dataset[kind.collection]),

@@ -204,7 +204,7 @@ export function recordKinds(dataset: Dataset): Readonly<Record<KindName, RecordK
         { flag: 'region', ask: 'Region or place', fallback: 'unknown' },
         ...textQuestions('cause', 'Root cause as published', true),
         { flag: 'impact', ask: 'What was reported of the tenant', choices: incidentImpacts, fallback: 'unknown' },
-        ...textQuestions('impact-statement', 'What viewers lost, as reported', true),
+        ...textQuestions('impact-statement', 'What users of the service lost, as reported', true),
         ...textQuestions('data-loss', 'Whether data was lost', true),
         ...textQuestions('lessons', 'What changed afterwards', true),
         ...evidence,

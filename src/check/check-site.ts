@@ -39,6 +39,7 @@ import { reservedIds } from '../rules/reserved-ids.ts';
 import { selfDependency } from '../rules/self-dependency.ts';
 import { seriesOrder } from '../rules/series-order.ts';
 import { singleAlternative } from '../rules/single-alternative.ts';
+import { strayContent } from '../rules/stray-content.ts';
 import { strayMarkdown } from '../rules/stray-markdown.ts';
 import { tableCells } from '../rules/table-cells.ts';
 import { termConsistency } from '../rules/term-consistency.ts';
@@ -53,10 +54,10 @@ import { unsourcedNumber } from '../rules/unsourced-number.ts';
 import { unstatedZero } from '../rules/unstated-zero.ts';
 import { untranslated } from '../rules/untranslated.ts';
 import { unusedSource } from '../rules/unused-source.ts';
-import { unusedText } from '../rules/unused-text.ts';
 
 /** Rules in the order in which they run; what the loaders find comes before them. */
 const allRules: readonly Rule[] = [
+  strayContent,
   strayMarkdown,
   closedVocabulary,
   nesting,
@@ -106,7 +107,6 @@ const allRules: readonly Rule[] = [
   unfinished,
   missingText,
   unknownText,
-  unusedText,
   textPlaceholders,
 ];
 

@@ -9,7 +9,7 @@ export type Values = Readonly<Record<string, string | number>>;
  */
 export function fill(text: Text, values: Values, locale: string): string {
   return formFor(text, values, locale).replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
-    name in values ? String(values[name]) : whole,
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
   );
 }
 

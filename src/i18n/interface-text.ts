@@ -1,15 +1,15 @@
-import type { TextKey } from './default-language.ts';
+import type { PlainTextKey, TextKey, ValuesFor } from './default-language.ts';
 import { fill } from './fill.ts';
 import type { Values } from './fill.ts';
 import type { Language } from './languages.ts';
 import { localeOf } from './languages.ts';
 import { textIn } from './texts.ts';
 
-export type { TextKey };
+export type { PlainTextKey, TextKey, ValuesFor };
 
 /** Returns the function that gives the text for a key, with its `{placeholders}` filled in. */
 export function interfaceText(language: Language) {
-  return (key: TextKey, values: Values = {}): string => phrase(language, key, values).text;
+  return <Key extends TextKey>(key: Key, ...[values]: ValuesFor<Key>): string => phrase(language, key, values).text;
 }
 
 /** The text for a key, and its language: the default one where `language` has no such text. */

@@ -1,5 +1,6 @@
 import { defaultLanguage } from './default-language.ts';
-import { languageFolders, settingsOf } from './texts.ts';
+import { languageFolders } from './text-folders.ts';
+import { settingsOf } from './texts.ts';
 
 /** Name of a language: that of its folder below `src/content/texts`, and the `lang` of its pages. */
 export type Language = string;

@@ -7,7 +7,7 @@ import { diagramId } from '../vocabulary/Diagram/diagram-id.ts';
 import { placeInBook } from '../library/load-book.ts';
 import { findRefused } from '../check/refused-markdown.ts';
 import { chapterSchema } from '../schemas/chapter.ts';
-import { alignedCells, closedOutput } from './closed-output.ts';
+import { alignedCells, closedOutput } from '../site/closed-output.ts';
 
 /**
  * Returns the Markdown processor of the site, the one gate through which every Markdown and MDX file goes

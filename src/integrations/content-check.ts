@@ -9,7 +9,7 @@ import { checkSite } from '../check/check-site.ts';
 import { reportOptions } from '../check/report-options.ts';
 import { stateOf } from '../library/read-content.ts';
 import { refusalPage } from './refusal-page.ts';
-import { isOfTheServer } from './server-address.ts';
+import { isOfTheServer, serverProgram } from './server-address.ts';
 
 /**
  * Runs the check before every build, which it stops, and in front of the dev server: while anything is
@@ -29,11 +29,12 @@ export function contentCheck(): AstroIntegration {
         if (refusal) throw new ContentError(`${refusal.report}\n\n${refusal.summary}; nothing was built.`);
       },
       'astro:server:setup': ({ server, logger }) => {
+        const program = serverProgram();
         const refusalNow = rememberRefusal(root, (refusal) => {
           if (refusal) logger.error(`\n${refusal.report}\n\n${refusal.summary}.`);
         });
         server.middlewares.use((request, response, next) => {
-          if (isOfTheServer(request.url ?? '', base)) {
+          if (isOfTheServer(request.url ?? '', base, program)) {
             next();
             return;
           }
@@ -72,7 +73,7 @@ async function findRefusal(root: string): Promise<Refusal | undefined> {
   if (errors === 0) return undefined;
   const serious = problems.filter((problem) => problem.severity === 'error');
   return {
-    report: reportForTerminal(serious, reportOptions, (file) => readFileSync(join(root, file), 'utf8')),
+    report: reportForTerminal(serious, reportOptions(), (file) => readFileSync(join(root, file), 'utf8')),
     summary: `${errors} ${errors === 1 ? 'error' : 'errors'} in content and data`,
   };
 }

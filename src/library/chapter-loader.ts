@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { readContent } from './read-content.ts';
 import { rereadOnChange } from './reread-on-change.ts';
-import { refuseMissingSchema } from './refuse-missing-schema.ts';
+import { refuseLooseSchema } from './refuse-loose-schema.ts';
 
 /**
  * Brings the chapters into their content collection with the reader that the check uses, so that both
@@ -15,7 +15,8 @@ export const chapterLoader: Loader = {
   load: async (context) => {
     const { config, logger, store, watcher } = context;
     const root = fileURLToPath(config.root);
-    await refuseMissingSchema('chapters', (given) => context.parseData(given));
+    const one = readContent(root).book.chapters.find(({ frontmatter }) => frontmatter !== undefined)?.frontmatter;
+    await refuseLooseSchema('chapters', (given) => context.parseData(given), one);
     const read = async () => {
       const { chapters } = readContent(root).book;
       const ids = new Set(chapters.map(({ language, slug }) => `${language}/${slug}`));

@@ -3,7 +3,7 @@ import type { Loader } from 'astro/loaders';
 import type { CollectionName } from '../schemas/primitives.ts';
 import { readContent } from './read-content.ts';
 import { rereadOnChange } from './reread-on-change.ts';
-import { refuseMissingSchema } from './refuse-missing-schema.ts';
+import { refuseLooseSchema } from './refuse-loose-schema.ts';
 
 /**
  * Brings the records of a collection in as they are written; what they become is decided by the schema
@@ -16,7 +16,8 @@ export function dataLoader(collection: CollectionName): Loader {
     load: async (context) => {
       const { config, logger, store, watcher } = context;
       const root = fileURLToPath(config.root);
-      await refuseMissingSchema(collection, (given) => context.parseData(given));
+      const [one] = readContent(root).data.raw[collection];
+      await refuseLooseSchema(collection, (given) => context.parseData(given), one);
       const read = async () => {
         const { data } = readContent(root);
         store.clear();

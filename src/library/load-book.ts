@@ -2,7 +2,7 @@ import { readTextFiles } from 'checked-content';
 import type { Problem } from 'checked-content';
 import { parseChapter, unreadChapter } from './parse-chapter.ts';
 import type { ParsedChapter } from './parse-chapter.ts';
-import { idPattern } from '../schemas/primitives.ts';
+import { explainId, idPattern, isId } from '../schemas/primitives.ts';
 import type { Language } from '../i18n/languages.ts';
 import { defaultLanguage, languages } from '../i18n/languages.ts';
 import type { RuleName } from '../rules/rule-names.ts';
@@ -38,7 +38,9 @@ export function loadBook(root: string): Book {
       column: 1,
       message: misplaced
         ? `A chapter must be ${folder}/{${languages.join(',')}}/<slug>.mdx.`
-        : `The file name \`${name}\` has other signs than a-z, 0-9 and hyphens.`,
+        : idPattern.test(slugIn(name))
+          ? explainId('name', slugIn(name))
+          : `The file name \`${name}\` has other signs than a-z, 0-9 and hyphens.`,
     });
   }
   for (const { file, text } of unread) {
@@ -55,9 +57,13 @@ export function loadBook(root: string): Book {
 export function placeInBook(file: string): { language: Language; slug: string } | undefined {
   if (!file.startsWith(`${folder}/`)) return undefined;
   const [language, name = '', ...rest] = file.slice(folder.length + 1).split('/');
-  const slug = name.replace(/\.mdx?$/, '');
-  if (!languages.includes(language as Language) || rest.length > 0 || !idPattern.test(slug)) return undefined;
+  const slug = slugIn(name);
+  if (!languages.includes(language as Language) || rest.length > 0 || !isId(slug)) return undefined;
   return { language: language as Language, slug };
+}
+
+function slugIn(name: string): string {
+  return name.replace(/\.mdx?$/, '');
 }
 
 /** The chapters by slug, in reading order: of each the languages there are. */

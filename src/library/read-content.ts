@@ -1,12 +1,12 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readTexts } from '../i18n/read-texts.ts';
+import type { LoadedTexts } from '../i18n/read-texts.ts';
 import { forgetTexts } from '../i18n/texts.ts';
 import type { Book } from './load-book.ts';
 import { loadBook } from './load-book.ts';
 import { loadDataset } from './load-dataset.ts';
 import type { LoadedDataset } from './load-dataset.ts';
-import { loadTexts } from './load-texts.ts';
-import type { LoadedTexts } from './load-texts.ts';
 
 /** Data and chapters as their readers understand them, with places and everything that is wrong. */
 export interface ReadContent {
@@ -26,7 +26,7 @@ export function readContent(root: string): ReadContent {
   const before = memory.readContent;
   if (before?.state === state) return before.content;
   forgetTexts();
-  const content = { data: loadDataset(root), book: loadBook(root), texts: loadTexts(root) };
+  const content = { data: loadDataset(root), book: loadBook(root), texts: readTexts(root) };
   memory.readContent = { state, content };
   return content;
 }

@@ -1,4 +1,6 @@
 import type { Dataset, RecordOf } from '../schemas/collections.ts';
+import { collectionNames } from '../schemas/primitives.ts';
+import type { CollectionName } from '../schemas/primitives.ts';
 
 /** Everything in the data that rests on one source. */
 export interface SourceUses {
@@ -7,14 +9,17 @@ export interface SourceUses {
   readonly systems: readonly RecordOf<'systems'>[];
   readonly incidents: readonly RecordOf<'incidents'>[];
   readonly claims: readonly RecordOf<'claims'>[];
-  /** Number of dependencies, deployments, assessments and corrections. */
+  /** Number of records of all other collections. */
   readonly others: number;
 }
 
 /** Collects what rests on each source, by its id. */
 export function sourceUses(dataset: Dataset): ReadonlyMap<string, SourceUses> {
-  const cites = (id: string) => (record: { readonly sources?: readonly string[] | undefined }) =>
-    record.sources?.includes(id) ?? false;
+  const cites = (id: string) => (record: object) =>
+    'sources' in record && Array.isArray(record.sources) && record.sources.includes(id);
+  const others = collectionNames
+    .filter((name) => !named.includes(name))
+    .flatMap((name): object[] => [...dataset[name]]);
   return new Map(
     dataset.sources.map(({ id }) => [
       id,
@@ -24,13 +29,11 @@ export function sourceUses(dataset: Dataset): ReadonlyMap<string, SourceUses> {
         systems: dataset.systems.filter(cites(id)),
         incidents: dataset.incidents.filter(cites(id)),
         claims: dataset.claims.filter(cites(id)),
-        others: [
-          ...dataset.dependencies,
-          ...dataset.deployments,
-          ...dataset.assessments,
-          ...dataset.corrections,
-        ].filter(cites(id)).length,
+        others: others.filter(cites(id)).length,
       },
     ]),
   );
 }
+
+/** Collections that are told one by one. */
+const named: readonly CollectionName[] = ['facts', 'series', 'systems', 'incidents', 'claims'];

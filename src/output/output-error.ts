@@ -7,11 +7,11 @@ export class OutputError extends Error {
   }
 }
 
-/** The error to throw when the folder in which sites are built cannot be used. */
-export function unusable(folder: string, error: unknown): OutputError {
+/** The error to throw when the folder in which sites are built, or a file that a build needs there, cannot be used. */
+export function unusable(path: string, error: unknown): OutputError {
   const reason = error instanceof Error ? error.message : String(error);
   return new OutputError(
-    `The site is built in ${folder}, which cannot be used: ${reason}. See who owns it, or delete it.`,
+    `The site is built with ${path}, which cannot be used: ${reason}. See who owns it, or delete it.`,
     error,
   );
 }

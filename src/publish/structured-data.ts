@@ -107,7 +107,7 @@ export function datasetData(data: {
   title: string;
   description: string;
   version: string;
-  date: string;
+  date: string | undefined;
   collections: readonly string[];
 }): object {
   const { language, site, title, description, version, date, collections } = data;
@@ -119,7 +119,7 @@ export function datasetData(data: {
     description,
     inLanguage: languages,
     version,
-    dateModified: date,
+    ...(date === undefined ? {} : { dateModified: date }),
     license: licence,
     isAccessibleForFree: true,
     url: new URL(pageAddress('/data/', language), site).href,

@@ -27,7 +27,7 @@ export const brokenLink: Rule = {
           const { hint } = suggest(path, paths);
           return [
             errorAt('broken-link', link, `There is no page \`${path}\`.${hint}`, {
-              help: 'Write paths as /chapters/cloud/#section, without the language and with the final slash.',
+              help: 'Write paths as /chapters/opening/#section, without the language and with the final slash.',
               ...slashEdit(path, paths, link, chapter.text),
             }),
           ];

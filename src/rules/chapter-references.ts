@@ -6,7 +6,7 @@ import { componentNamed } from '../vocabulary/vocabulary.ts';
 import { GraphError } from '../model/dependency/graph.ts';
 import { resolveValue, UnknownValueError } from '../model/values.ts';
 import { diagramCatalogue } from '../site/diagram-catalogue.ts';
-import { idPattern } from '../schemas/primitives.ts';
+import { isId } from '../schemas/primitives.ts';
 import type { CollectionName } from '../schemas/primitives.ts';
 import { byId } from '../model/by-id.ts';
 
@@ -123,7 +123,7 @@ function listDiagrams(book: Book, { dataset }: Site['data']): readonly string[] 
 
 /** Ids to suggest: what is written badly must not be written again. */
 function validIds({ data }: Site, collection: CollectionName): string[] {
-  return [...data.written[collection]].filter((id) => idPattern.test(id));
+  return [...data.written[collection]].filter(isId);
 }
 
 function checkKnown(use: ComponentUse, id: string, where: string, known: readonly string[]): Problem[] {

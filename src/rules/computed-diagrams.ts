@@ -28,7 +28,7 @@ const everywhere = { file: 'src/data', line: 1, column: 1 };
 
 async function draw({ id, home, sources }: CatalogueEntry, data: Site['data']): Promise<Problem[]> {
   try {
-    for (const [language, source] of sources) await diagramRenderer.render(source, { language });
+    for (const [language, source] of sources) await diagramRenderer().render(source, { language });
     return [];
   } catch (error) {
     if (!(error instanceof DiagramError)) throw error;

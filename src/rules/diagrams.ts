@@ -5,7 +5,7 @@ import type { Problem, Rule } from './rule.ts';
 import { DiagramError } from 'static-mermaid';
 import type { RenderedDiagram } from 'static-mermaid';
 import { nodeClasses } from '../figures/pictures/node-classes.ts';
-import { idPattern } from '../schemas/primitives.ts';
+import { explainId, isId } from '../schemas/primitives.ts';
 import { isComputedId } from '../site/diagram-catalogue.ts';
 import { diagramRenderer } from '../site/diagram-renderer.ts';
 
@@ -29,7 +29,7 @@ async function draw(fence: Fence, chapter: ParsedChapter, drawn: Map<Fence, Rend
   const ignored = findIgnored(fence);
   if (ignored) return [ignored];
   try {
-    const diagram = await diagramRenderer.render(fence.source, { language: chapter.language });
+    const diagram = await diagramRenderer().render(fence.source, { language: chapter.language });
     if (diagram.links.length > 0) return diagram.links.map(({ line, column }) => refuseLink(fence, line - 1, column));
     drawn.set(fence, diagram);
     return [];
@@ -126,8 +126,7 @@ function refuseId(id: string | undefined): { message: string; help: string } | u
   if (id === undefined) return { message: 'The diagram has no id.', help };
   if (id.includes(' '))
     return { message: `Behind \`mermaid\` stands the id of the diagram, one word, and not \`${id}\`.`, help };
-  if (!idPattern.test(id))
-    return { message: `The diagram id \`${id}\` must be lower-case letters, digits and hyphens.`, help };
+  if (!isId(id)) return { message: explainId('diagram id', id), help };
   if (!isComputedId(id)) return undefined;
   return {
     message: `The diagram id \`${id}\` belongs to a diagram that is drawn from the data.`,

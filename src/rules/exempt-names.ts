@@ -14,7 +14,7 @@ export function exemptNames({
   const withDigits = [...known, ...known.flatMap((name) => name.split(/\s+/))].filter(
     (name) => /\p{Nd}/u.test(name) && /\p{L}/u.test(name),
   );
-  // The longest first, so that nothing is left of `us-east-1a` behind `us-east-1`.
+  // The longest first, so that nothing is left of `region-1a` behind `region-1`.
   const alternatives = (names: readonly string[]) =>
     [...new Set(names)]
       .toSorted((a, b) => b.length - a.length)

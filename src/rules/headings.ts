@@ -1,5 +1,5 @@
 import { errorAt } from 'checked-content';
-import { idPattern } from '../schemas/primitives.ts';
+import { explainId, isId } from '../schemas/primitives.ts';
 import type { Rule } from './rule.ts';
 
 export const headings: Rule = {
@@ -15,14 +15,7 @@ export const headings: Rule = {
           ];
         if (heading.id === undefined)
           return [errorAt('heading-id', heading, `The heading “${heading.text}” has no id.`)];
-        if (!idPattern.test(heading.id))
-          return [
-            errorAt(
-              'heading-id',
-              heading,
-              `The heading id \`${heading.id}\` must be lower-case letters, digits and hyphens.`,
-            ),
-          ];
+        if (!isId(heading.id)) return [errorAt('heading-id', heading, explainId('heading id', heading.id))];
         if (heading.depth === 1)
           return [
             errorAt(

@@ -1,13 +1,14 @@
 import { errorAt, findInvisibleSign } from 'checked-content';
 import type { MarkdownNode } from 'checked-content';
 import type { Rule } from './rule.ts';
+import { interfaceTexts } from './texts/interface-texts.ts';
 import { writtenTexts } from './texts/written-texts.ts';
 
-/** Signs that stand in no file as they are, but that an escape of YAML or an entity of HTML brings into a text. */
+/** Signs that stand in no file as they are, but that an escape of YAML or JSON or an entity of HTML brings into a text. */
 export const invisibleSigns: Rule = {
   name: 'file-encoding',
   check: (site) =>
-    writtenTexts(site, textsOf).flatMap(({ text, place }) => {
+    [...writtenTexts(site, textsOf), ...interfaceTexts(site.texts)].flatMap(({ text, place }) => {
       const sign = findInvisibleSign(text);
       if (!sign) return [];
       return [

@@ -3,7 +3,7 @@ import { chaptersBySlug } from '../library/load-book.ts';
 import type { Fence, ParsedChapter } from '../library/parse-chapter.ts';
 import type { Problem, Rule, Site } from './rule.ts';
 import { componentNamed } from '../vocabulary/vocabulary.ts';
-import { idPattern } from '../schemas/primitives.ts';
+import { isId } from '../schemas/primitives.ts';
 import { checkUse } from './chapter-references.ts';
 import { findForeignNodes } from './closed-vocabulary.ts';
 import { isEmpty } from './empty-chapter.ts';
@@ -161,7 +161,7 @@ function surplusFences({ fences }: ParsedChapter, other: ParsedChapter): Fence[]
 }
 
 function isSoundId(id: string | undefined): boolean {
-  return id !== undefined && idPattern.test(id);
+  return id !== undefined && isId(id);
 }
 
 function lonelyFence(fence: Fence, other: ParsedChapter): Problem {

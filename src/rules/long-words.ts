@@ -1,7 +1,10 @@
 import { errorAt } from 'checked-content';
 import type { MarkdownNode } from 'checked-content';
+import type { LoadedTexts } from '../i18n/read-texts.ts';
 import { defaultLanguage, localeOf } from '../i18n/languages.ts';
 import type { Rule } from './rule.ts';
+import { completeIn, interfaceTexts } from './texts/interface-texts.ts';
+import type { InterfaceText } from './texts/interface-texts.ts';
 import { writtenTexts } from './texts/written-texts.ts';
 
 /** Twice the longest words of both languages; what is longer fits no line of a telephone. */
@@ -11,7 +14,7 @@ const longWord = new RegExp(`[^\\s/-]{${longest + 1},}`);
 export const longWords: Rule = {
   name: 'long-word',
   check: (site) =>
-    writtenTexts(site, wordsOf).flatMap(({ text, place }) => {
+    [...writtenTexts(site, wordsOf), ...ofCompleteLanguages(site.texts)].flatMap(({ text, place }) => {
       // An address may be as long as it is; it breaks anywhere.
       const word = /^https?:\S+$/.test(text) ? undefined : longWord.exec(text)?.[0];
       if (word === undefined) return [];
@@ -22,6 +25,12 @@ export const longWords: Rule = {
       ];
     }),
 };
+
+/** A language on its way may be one that writes without spaces. */
+function ofCompleteLanguages(texts: LoadedTexts): InterfaceText[] {
+  const complete = completeIn(texts);
+  return interfaceTexts(texts).filter(({ language }) => complete.has(language));
+}
 
 /** The words of a node as they are set; code in blocks scrolls, and the frontmatter is read by itself. */
 function wordsOf({ type, value }: MarkdownNode): unknown[] {

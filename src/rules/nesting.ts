@@ -9,8 +9,8 @@ const mostIndents = 4;
 /** Browsers repair what HTML does not allow inside each other, and what comes out is another page. */
 export const nesting: Rule = {
   name: 'nesting',
-  check: ({ book }) =>
-    book.chapters.flatMap(({ tree, file }) => (tree ? findMisplaced(tree, { file, indents: 0 }) : [])),
+  check: ({ book, guides }) =>
+    [...book.chapters, ...guides].flatMap(({ tree, file }) => (tree ? findMisplaced(tree, { file, indents: 0 }) : [])),
 };
 
 /** What is wrong with the nodes below `node`; what stands inside a misplaced one is left aside. */

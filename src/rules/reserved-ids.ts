@@ -1,6 +1,7 @@
-import { descendants, errorAt, placeOf } from 'checked-content';
+import { descendants, errorAt, headingId, placeOf } from 'checked-content';
 import type { Place } from 'checked-content';
-import { headingIdsOfGuide } from '../site/guide-html.ts';
+import { explainId, isId } from '../schemas/primitives.ts';
+import { headingIdsOfGuide } from '../site/render-guide.ts';
 import type { PageWithIds } from '../site/page-ids.ts';
 import { isIdOfPage } from '../site/page-ids.ts';
 import type { Problem, Rule, Site } from './rule.ts';
@@ -72,6 +73,9 @@ async function checkGuide({ page, file, text, tree }: Guide): Promise<Problem[]>
   return headings.flatMap((heading, index) => {
     const id = ids[index] ?? '';
     const place = placeOf(file, heading);
+    const written = headingId(heading);
+    if (written !== undefined && !isId(written))
+      return [errorAt('heading-id', place, explainId('heading id', written))];
     const first = lines.get(id);
     lines.set(id, first ?? place.line);
     return explainIdOfGuide(page, id, place, first);

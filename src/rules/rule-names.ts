@@ -1,36 +1,60 @@
-import type { TextKey } from '../i18n/default-language.ts';
-import { interfaceText } from '../i18n/interface-text.ts';
-import type { Language } from '../i18n/languages.ts';
-import { defaultLanguage } from '../i18n/languages.ts';
-import { keysOf } from '../i18n/texts.ts';
+/** Every rule by its permanent name; a name is never reused. Their words are in `rules.json` of each language. */
+export const ruleNames = [
+  'file-encoding',
+  'file-size',
+  'file-location',
+  'file-name',
+  'empty-file',
+  'merge-conflict',
+  'yaml-syntax',
+  'yaml-quotes',
+  'yaml-feature',
+  'json-syntax',
+  'unknown-field',
+  'missing-field',
+  'missing-translation',
+  'invalid-value',
+  'duplicate-id',
+  'unknown-reference',
+  'unverified-source',
+  'unused-source',
+  'future-date',
+  'series-order',
+  'single-alternative',
+  'too-many-options',
+  'self-dependency',
+  'contradictory-dates',
+  'out-of-time',
+  'term-consistency',
+  'unfinished',
+  'frontmatter',
+  'mdx-syntax',
+  'unclosed-markup',
+  'long-word',
+  'undrawable-letter',
+  'table-cells',
+  'closed-vocabulary',
+  'nesting',
+  'unsafe-link',
+  'empty-chapter',
+  'heading-id',
+  'reserved-id',
+  'heading-level',
+  'missing-chapter',
+  'chapter-order',
+  'language-parity',
+  'missing-text',
+  'unknown-text',
+  'text-placeholders',
+  'unsourced-number',
+  'locator-without-source',
+  'archived-elsewhere',
+  'unstated-zero',
+  'publication-date',
+  'differing-values',
+  'contradicted-finding',
+  'broken-link',
+  'diagram',
+] as const;
 
-const nameIn = /^rule\.(.+)\.summary$/;
-
-export type RuleName = NameIn<TextKey>;
-
-/** What a rule says: `why` is the reason a person can accept, `fix` what to do. */
-export interface RuleText {
-  readonly summary: string;
-  readonly why: string;
-  readonly fix: string;
-}
-
-/**
- * Every rule by its permanent name, with its words in `language`. A name is never reused; each has a section
- * on `/contribute/` with the same text.
- */
-export function rulesIn(language: Language): Readonly<Record<RuleName, RuleText>> {
-  const t = interfaceText(language);
-  const names = keysOf(defaultLanguage).flatMap((key) => nameIn.exec(key)?.[1] ?? []) as RuleName[];
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      { summary: t(`rule.${name}.summary`), why: t(`rule.${name}.why`), fix: t(`rule.${name}.fix`) },
-    ]),
-  ) as Record<RuleName, RuleText>;
-}
-
-/** The words of the rules in messages. */
-export const rules = rulesIn(defaultLanguage);
-
-type NameIn<Key> = Key extends `rule.${infer Name}.summary` ? Name : never;
+export type RuleName = (typeof ruleNames)[number];

@@ -1,8 +1,8 @@
 import type * as content from 'checked-content';
+import type { LoadedTexts } from '../i18n/read-texts.ts';
 import type { Guide } from '../library/guides.ts';
 import type { Book } from '../library/load-book.ts';
 import type { LoadedDataset } from '../library/load-dataset.ts';
-import type { LoadedTexts } from '../library/load-texts.ts';
 import type { RuleName } from './rule-names.ts';
 
 /** All that rules look at. Read once, shared by all of them. */

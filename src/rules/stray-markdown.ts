@@ -1,4 +1,5 @@
 import { errorAt, listFiles } from 'checked-content';
+import type { Problem, ReaderRule } from 'checked-content';
 import type { Rule } from './rule.ts';
 
 /** Every ending that Astro takes for a page in Markdown. */
@@ -7,8 +8,9 @@ const markdownFile = /\.(?:md|mdx|markdown|mdown|mkdn|mkd|mdwn)$/i;
 /** Markdown among the pages would be compiled as one of them, with whatever stands in it; the build refuses it. */
 export const strayMarkdown: Rule = {
   name: 'file-location',
-  check: ({ root }) =>
-    listFiles(root, 'src/pages')
+  check: ({ root }) => {
+    const links: Problem<ReaderRule>[] = [];
+    const stray = listFiles(root, 'src/pages', links)
       .filter((file) => markdownFile.test(file))
       .map((file) =>
         errorAt(
@@ -19,5 +21,7 @@ export const strayMarkdown: Rule = {
             help: 'Put a chapter into src/content/chapters, and notes for developers into docs.',
           },
         ),
-      ),
+      );
+    return [...links, ...stray];
+  },
 };

@@ -3,8 +3,8 @@ import type { Problem, Rule } from './rule.ts';
 
 export const tableCells: Rule = {
   name: 'table-cells',
-  check: ({ book }) =>
-    book.chapters.flatMap(({ tree, file }) =>
+  check: ({ book, guides }) =>
+    [...book.chapters, ...guides].flatMap(({ tree, file }) =>
       (tree ? [...descendants(tree)] : [])
         .filter(({ type }) => type === 'table')
         .flatMap(({ children = [] }) => {

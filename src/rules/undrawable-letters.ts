@@ -1,6 +1,7 @@
 import { errorAt, invisibleSign, valuesIn } from 'checked-content';
 import { missingCharacters } from 'static-mermaid';
 import type { Problem, Rule } from './rule.ts';
+import { completeIn, interfaceTexts } from './texts/interface-texts.ts';
 import { frontmatterValues } from './texts/frontmatter-values.ts';
 
 /** Fields that are drawn into diagrams, or into the pictures that are shown beside shared links. */
@@ -12,10 +13,14 @@ const drawnFields = {
   series: 'title',
 } as const;
 
+/** Texts of the interface that are: titles of pages, what stands around them, and the form of dates. */
+const drawnTexts =
+  /^(?:\w+\.title|site\.tagline|home\.question|search\.kind\.[\w-]+|verdict\.[\w-]+|units\.(?:quarter|moment))$/;
+
 /** Pictures are drawn with the site's own font, which has the letters of the Latin alphabets and few signs. */
 export const undrawableLetters: Rule = {
   name: 'undrawable-letter',
-  check: ({ book, data }) => [
+  check: ({ book, data, texts }) => [
     ...Object.entries(drawnFields).flatMap(([collection, field]) =>
       data.dataset[collection as keyof typeof drawnFields].flatMap((record) =>
         valuesIn((record as Record<string, unknown>)[field], [field]).flatMap(({ value, path }) =>
@@ -25,6 +30,9 @@ export const undrawableLetters: Rule = {
     ),
     ...book.chapters.flatMap((chapter) =>
       frontmatterValues(chapter).flatMap(({ field, value, place }) => (field === 'title' ? refuse(value, place) : [])),
+    ),
+    ...interfaceTexts(texts).flatMap(({ language, key, text, place }) =>
+      key !== undefined && drawnTexts.test(key) && completeIn(texts).has(language) ? refuse(text, place()) : [],
     ),
   ],
 };

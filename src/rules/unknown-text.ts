@@ -1,23 +1,18 @@
 import { errorAt, suggest } from 'checked-content';
-import { defaultLanguage } from '../i18n/languages.ts';
-import type { WrittenText } from '../library/load-texts.ts';
+import type { WrittenText } from '../i18n/read-texts.ts';
 import type { Problem, Rule } from './rule.ts';
+import { wantedTexts } from './texts/wanted-texts.ts';
 
-/** Keys that the default language does not have, has in another file, or has twice. */
+/** Keys that nothing asks for, or that stand in another file than they belong into. */
 export const unknownText: Rule = {
   name: 'unknown-text',
-  check: ({ texts: { texts, unread } }) => {
-    const originals = texts.get(defaultLanguage) ?? [];
-    const areas = new Map(originals.toReversed().map(({ key, area }) => [key, area]));
-    const isRead = (area: string) => !unread.has(`${defaultLanguage}/${area}`);
-    return [...texts.values()].flat().flatMap((written) => (isRead(written.area) ? refuse(written, areas) : []));
-  },
+  check: ({ texts: { texts } }) => [...texts.values()].flat().flatMap(refuse),
 };
 
-function refuse({ key, area, place }: WrittenText, areas: ReadonlyMap<string, string>): Problem[] {
-  const home = areas.get(key);
-  if (home === area) return [];
-  if (home !== undefined) return [errorAt('unknown-text', place, `The text \`${key}\` belongs into \`${home}\`.`)];
-  const { hint } = suggest(key, [...areas.keys()]);
-  return [errorAt('unknown-text', place, `The default language has no text \`${key}\`.${hint}`)];
+function refuse({ key, area, place }: WrittenText): Problem[] {
+  const wanted = wantedTexts.get(key);
+  if (wanted?.area === area) return [];
+  if (wanted) return [errorAt('unknown-text', place, `The text \`${key}\` belongs into \`${wanted.area}\`.`)];
+  const { hint } = suggest(key, [...wantedTexts.keys()]);
+  return [errorAt('unknown-text', place, `Nothing asks for a text \`${key}\`.${hint}`)];
 }

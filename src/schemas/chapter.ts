@@ -8,7 +8,7 @@ export const chapterSchema = z
       .trim()
       .min(1)
       .max(80)
-      .meta({ description: 'Title of the chapter.', examples: ['The landlord next door'] }),
+      .meta({ description: 'Title of the chapter.', examples: ['How it began'] }),
     description: z
       .string()
       .trim()

@@ -5,13 +5,13 @@ export const deploymentSchema = z
   .strictObject({
     id,
     provider: reference('providers').meta({ description: 'Whose region it is.' }),
-    region: id.meta({ description: 'Name of the region.', examples: ['us-east-1'] }),
-    systems: z.array(reference('systems')).min(1).meta({ description: 'Systems that serve members from this region.' }),
-    since: partialDate.meta({ description: 'Serving members from here since.' }),
+    region: id.meta({ description: 'Name of the region.', examples: ['region-1'] }),
+    systems: z.array(reference('systems')).min(1).meta({ description: 'Systems that serve users from this region.' }),
+    since: partialDate.meta({ description: 'Since when the users of whom the model speaks are served from here.' }),
     until: partialDate.optional().meta({ description: 'Until when, where it ended.' }),
     apart: z.boolean().optional().meta({
       description:
-        'true: the region serves members of its own, no other region can take them over, and it can take over none of theirs.',
+        'true: the region serves users of its own, no other region can take them over, and it can take over none of theirs.',
     }),
     statement: localizedText.meta({ description: 'What the sources say, in one sentence.' }),
     ...evidence,

@@ -20,22 +20,22 @@ export const incidentSchema = z
     provider: reference('providers').meta({ description: 'Whose infrastructure failed.' }),
     providerName: shortText.meta({
       description: 'The provider as it should be printed.',
-      examples: ['Example Cloud'],
+      examples: ['Example Company'],
     }),
     services: z.array(name).min(1).meta({ description: 'Services that failed, by their usual names.' }),
     region: name.meta({
       description: 'Region or place, by its usual name: one for all languages, or one for each.',
-      examples: ['us-east-1'],
+      examples: ['region-1'],
     }),
     cloudOutage: z
       .boolean()
-      .meta({ description: 'true where a cloud provider failed, false where somebody else did.' }),
+      .meta({ description: 'true where a company failed that rents out machines, false where somebody else did.' }),
     cause: localizedText.meta({ description: 'Root cause as published.' }),
     impact: z
       .enum(incidentImpacts)
       .meta({ description: 'What was reported of the service: none, degraded, partial-outage, outage or unknown.' }),
     statedBy,
-    impactStatement: localizedText.meta({ description: 'What viewers lost, as reported.' }),
+    impactStatement: localizedText.meta({ description: 'What users of the service lost, as reported.' }),
     dataLoss: z
       .strictObject({
         statement: localizedText.meta({ description: 'Whether data was lost.' }),

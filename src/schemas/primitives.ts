@@ -5,13 +5,28 @@ import { locator } from './locator.ts';
 /** One pattern for every id of the project: lower case, digits, single hyphens. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** A longer id is pasted by mistake, and with an ending it would be too long for the name of a file. */
+const longestId = 80;
+
+/** Whether a text may be an id: of a record, chapter, section or diagram. */
+export function isId(text: string): boolean {
+  return text.length <= longestId && idPattern.test(text);
+}
+
+/** What is wrong with a text that is no id, in a sentence that calls it `what`, such as “heading id”. */
+export function explainId(what: string, text: string): string {
+  return idPattern.test(text)
+    ? `The ${what} \`${text.slice(0, 20)}…\` must have at most ${longestId} characters.`
+    : `The ${what} \`${text}\` must be lower-case letters, digits and hyphens.`;
+}
+
 export const id = z
   .string()
-  .regex(idPattern, 'must be lower-case letters, digits and single hyphens, such as "amazon-s3"')
-  .max(80)
+  .regex(idPattern, 'must be lower-case letters, digits and single hyphens, such as "main-store"')
+  .max(longestId)
   .meta({
     description: 'Permanent name of the record: lower case, hyphens, never reused.',
-    examples: ['amazon-s3'],
+    examples: ['main-store'],
   });
 
 /**
@@ -68,12 +83,12 @@ export const partialDate = z
   .refine((date) => date >= '1800', 'must be a year from 1800 on')
   .meta({
     description: 'A date as exact as the sources allow: year, month or day.',
-    examples: ['2008', '2008-08', '2008-08-11'],
+    examples: ['2015', '2015-05', '2015-05-03'],
   });
 
 export const dateOrMoment = z.union([partialDate, z.iso.datetime({ offset: true })]).meta({
   description: 'A partial date, or a moment with its offset from UTC.',
-  examples: ['2013-08-25', '2012-12-24T12:24:00-08:00'],
+  examples: ['2015-05-03', '2015-05-03T12:24:00-08:00'],
 });
 
 export const confidence = z.enum(['high', 'medium', 'low']).meta({

@@ -10,7 +10,7 @@ export const providerSchema = z
     one: name.optional().meta({ description: 'Name of one of them, where `name` is a plural.' }),
     whole: localizedText.meta({
       description: 'What is lost when all of it fails.',
-      examples: [{ en: 'everything from internet providers', de: 'alles von Internetanbietern' }],
+      examples: [{ en: 'everything of the supplier', de: 'alles vom Lieferanten' }],
     }),
     part: z
       .enum(providerParts)

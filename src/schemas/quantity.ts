@@ -69,7 +69,7 @@ export const impossibleYear = { path: ['value'], error: 'must be a year, a whole
 
 export const quantity = z
   .strictObject({
-    value: magnitude.meta({ description: 'The number, in the given scale and unit.', examples: [195.151] }),
+    value: magnitude.meta({ description: 'The number, in the given scale and unit.', examples: [12.5] }),
     scale: scale.default('one'),
     unit,
     qualifier: z
@@ -99,7 +99,7 @@ export const measure = z
     ...quantity.shape,
     label: localizedText.meta({
       description: 'What exactly is counted, readable on its own.',
-      examples: [{ en: 'price of a share at the offering', de: 'Ausgabepreis einer Aktie' }],
+      examples: [{ en: 'price of one piece', de: 'Preis eines Stücks' }],
     }),
     statedBy,
     asOf: partialDate

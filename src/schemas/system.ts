@@ -44,7 +44,7 @@ export const systemSchema = z
     kind: reference('kinds').meta({ description: 'What sort of part it is.' }),
     layer: z.enum(['running', 'library', 'deploy-time', 'test-time']).meta({
       description:
-        'running: can be down by itself; library: lives inside another program; deploy-time and test-time: nothing a viewer needs at the moment of watching.',
+        'running: can be down by itself; library: lives inside another program; deploy-time and test-time: nothing a user needs at the moment of use.',
     }),
     role: localizedText.meta({ description: 'What it does for the service, in one or two sentences.' }),
     use: usePeriod,

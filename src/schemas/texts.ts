@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-const form = z.string().min(1).max(5000);
+const form = z.string().max(5000).regex(/\S/, 'must not be empty');
 
 /** A text, or its forms by the plural categories of its language. */
-const text = z.union([
+export const textSchema = z.union([
   form,
   z.strictObject({
     zero: form.optional(),
@@ -15,13 +15,13 @@ const text = z.union([
   }),
 ]);
 
+/** The key of a text. */
+export const textKeySchema = z
+  .string()
+  .regex(/^[\w.-]+$/, 'must be letters, digits, dots and hyphens')
+  .max(80);
+
 /** A file of texts of the interface: `src/content/texts/<language>/<area>.json`. */
 export const textsSchema = z
-  .record(
-    z
-      .string()
-      .regex(/^[\w.-]+$/, 'must be letters, digits, dots and hyphens')
-      .max(80),
-    text,
-  )
+  .record(textKeySchema, textSchema)
   .meta({ title: 'Texts', description: 'Texts of the interface by their keys.' });

@@ -7,17 +7,19 @@ interface Traits {
   readonly each: 'page' | 'place';
   /** Its kind among the results of the search. */
   readonly kind: string;
+  /** How much it is worth there where words fit equally well: explanations before lists before sources. */
+  readonly weight: number;
 }
 
-/** What readers see of a collection: where its records are, and as what they are found. */
+/** What readers see of a collection, in the order of the kinds of results: where its records are, and as what they are found. */
 export const traits = {
-  sources: { path: '/sources/', each: 'place', kind: 'source' },
-  series: { path: '/figures/', each: 'page', kind: 'figure' },
-  events: { path: '/timeline/', each: 'place', kind: 'event' },
-  systems: { path: '/systems/', each: 'page', kind: 'system' },
-  incidents: { path: '/incidents/', each: 'page', kind: 'incident' },
-  claims: { path: '/claims/', each: 'page', kind: 'claim' },
-  glossary: { path: '/glossary/', each: 'place', kind: 'term' },
+  systems: { path: '/systems/', each: 'page', kind: 'system', weight: 1.05 },
+  incidents: { path: '/incidents/', each: 'page', kind: 'incident', weight: 1 },
+  claims: { path: '/claims/', each: 'page', kind: 'claim', weight: 0.9 },
+  series: { path: '/figures/', each: 'page', kind: 'figure', weight: 0.95 },
+  glossary: { path: '/glossary/', each: 'place', kind: 'term', weight: 1 },
+  events: { path: '/timeline/', each: 'place', kind: 'event', weight: 0.8 },
+  sources: { path: '/sources/', each: 'place', kind: 'source', weight: 0.4 },
 } as const satisfies Partial<Record<CollectionName, Traits>>;
 
 export type ShownCollection = keyof typeof traits;

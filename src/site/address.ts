@@ -2,7 +2,7 @@ import type { Language } from '../i18n/languages.ts';
 import { defaultLanguage } from '../i18n/languages.ts';
 
 /**
- * Turns a path of the site (`/chapters/cloud/#id`, without language) into the address of the page in
+ * Turns a path of the site (`/chapters/opening/#id`, without language) into the address of the page in
  * `language`, under the base path of the build.
  */
 export function pageAddress(path: string, language: Language): string {

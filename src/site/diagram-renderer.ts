@@ -1,25 +1,49 @@
 import { createRenderer, english } from 'static-mermaid';
-import type { PhraseKey, Phrases } from 'static-mermaid';
+import type { PhraseKey, Phrases, Renderer } from 'static-mermaid';
 import { warnOfCache } from '../cache/warn-of-cache.ts';
 import { nodeClasses } from '../figures/pictures/node-classes.ts';
-import type { TextKey } from '../i18n/default-language.ts';
-import { interfaceText } from '../i18n/interface-text.ts';
 import type { Language } from '../i18n/languages.ts';
 import { languages, localeOf } from '../i18n/languages.ts';
+import { textIn } from '../i18n/texts.ts';
 
-/** Draws the diagrams of the site: what the check has drawn, the pages find in the cache. */
-export const diagramRenderer = createRenderer({
-  nodeClasses,
-  phrases: Object.fromEntries(languages.map((language) => [language, phrasesIn(language)])),
-  cacheDirectory: 'node_modules/.cache/built-on-a-rival/diagrams',
-  onCacheError: warnOfCache,
-});
+/**
+ * What draws the diagrams of the site: what the check has drawn, the pages find in the cache. It is made when
+ * it is first asked for, and again when its words are others.
+ */
+export function diagramRenderer(): Renderer {
+  const phrases = Object.fromEntries(languages.map((language) => [language, phrasesIn(language)]));
+  const words = JSON.stringify(phrases);
+  if (made?.words !== words) {
+    const renderer = createRenderer({
+      nodeClasses,
+      phrases,
+      cacheDirectory: 'node_modules/.cache/built-on-a-rival/diagrams',
+      onCacheError: warnOfCache,
+    });
+    made = { words, renderer };
+  }
+  return made.renderer;
+}
 
-/** The names in braces stay as they are: the renderer fills them in. */
+let made: { readonly words: string; readonly renderer: Renderer } | undefined;
+
 function phrasesIn(language: Language): Phrases {
-  const t = interfaceText(language);
-  const textFor = (key: PhraseKey) =>
-    key === 'locale' ? localeOf(language) : t(`diagramWords.${key}` satisfies TextKey);
   const keys = Object.keys(english) as PhraseKey[];
-  return Object.fromEntries(keys.map((key) => [key, textFor(key)])) as Phrases;
+  const phraseFor = (key: PhraseKey) =>
+    key === 'locale' ? localeOf(language) : phraseIn(language, `diagramWords.${key}`, english[key]);
+  return Object.fromEntries(keys.map((key) => [key, phraseFor(key)])) as Phrases;
+}
+
+/**
+ * The text for `key`, whose names in braces the renderer fills in. One that it could not fill in the check
+ * refuses, and until then there is the renderer's own.
+ */
+function phraseIn(language: Language, key: string, shipped: string): string {
+  const { text } = textIn(language, key);
+  const usable = typeof text === 'string' && text !== key && namesIn(text) === namesIn(shipped);
+  return usable ? text : shipped;
+}
+
+function namesIn(text: string): string {
+  return [...new Set(text.match(/\{\w+\}/g) ?? [])].toSorted().join();
 }

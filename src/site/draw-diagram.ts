@@ -8,7 +8,7 @@ import { diagramRenderer } from './diagram-renderer.ts';
  * @throws DiagramError with the line inside the source.
  */
 export function drawDiagram(source: string, language: Language): Promise<RenderedDiagram> {
-  return diagramRenderer.render(source, {
+  return diagramRenderer().render(source, {
     language,
     linkTo: (path) => (path.startsWith('/') ? pageAddress(path, language) : path),
   });

@@ -1,8 +1,8 @@
-import type { TextKey } from '../i18n/interface-text.ts';
+import type { PlainTextKey } from '../i18n/interface-text.ts';
 import { traits } from '../schemas/traits.ts';
 
 /** Entries of the main navigation besides the chapters, in order. Only pages that exist stand here. */
-export const navigation: readonly { readonly path: string; readonly label: TextKey }[] = [
+export const navigation: readonly { readonly path: string; readonly label: PlainTextKey }[] = [
   { path: '/dependencies/', label: 'nav.dependencies' },
   { path: traits.systems.path, label: 'nav.systems' },
   { path: traits.incidents.path, label: 'nav.incidents' },

@@ -1,20 +1,26 @@
 import type { Dataset } from '../schemas/collections.ts';
 import { recordPath, shownCollections, traits } from '../schemas/traits.ts';
 
-/** Pages that exist once per language, without the language prefix. */
-export const fixedPaths = [
-  '/',
-  '/search/',
-  '/about/',
-  '/contribute/',
+/** Pages that list or explain something. Their texts are `<name>.title` and `<name>.description`, as `pageName` has it. */
+export const listedPaths = [
+  ...shownCollections.map((name) => traits[name].path),
   '/dependencies/',
   '/data/',
-  ...shownCollections.map((name) => traits[name].path),
-];
+  '/contribute/',
+  '/about/',
+] as const;
+
+/** Pages that exist once per language, without the language prefix. */
+export const fixedPaths = ['/', '/search/', ...listedPaths] as const;
+
+/** The name of a page below the first: `systems` of `/systems/`. */
+export function pageName<Name extends string>(path: `/${Name}/`): Name {
+  return path.slice(1, -1) as Name;
+}
 
 /** Every path of the site, without language prefix and base path, that a link may lead to. */
 export function knownPaths(dataset: Dataset, chapterSlugs: readonly string[]): Set<string> {
-  return new Set([
+  return new Set<string>([
     ...fixedPaths,
     ...chapterSlugs.map((slug) => `/chapters/${slug}/`),
     ...shownCollections

@@ -32,6 +32,11 @@ const files = [
   ['that is a page among the data', 'src/data/sources/extra.html'],
   ['with a query in its name', 'src/content/chapters/en/extra.mdx?raw.mdx'],
   ['with an ending after its ending', 'src/content/chapters/en/extra.mdx.js'],
+  ['that the linter would run', 'src/content/eslint.config.mjs'],
+  ['that the formatter would run', 'src/content/chapters/en/.prettierrc.mjs'],
+  ['that the formatter would run, among the texts', 'src/content/texts/en/.prettierrc.mjs'],
+  ['that the formatter would run, among the data', 'src/data/facts/.prettierrc.mjs'],
+  ['that Astro once took for settings', 'src/content/config.ts'],
   ['that is a Markdown page', 'src/pages/extra.md'],
 ] as const;
 

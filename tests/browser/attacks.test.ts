@@ -82,16 +82,31 @@ describe('in a dev server that runs without the check', () => {
   afterAll(close);
 
   // That the gate refuses each of the others is told where it is held against them one by one.
-  it.each(chapterAttacks.filter((_attack, index) => index % 24 === 0).map((attack) => [attack.name, attack] as const))(
-    'the gate alone keeps a chapter from running: %s',
-    async (_name, attack) => {
-      attack.make(site, target);
-      // The server takes note of the change when its watcher does.
-      await expect.poll(async () => (await fetch(address + pages.CHAPTER)).status, { timeout: 20_000 }).toBe(500);
-      restore();
-      await expect.poll(async () => (await fetch(address + pages.CHAPTER)).status, { timeout: 20_000 }).toBe(200);
-    },
-  );
+  it.each(
+    [...chapterAttacks, ...guideAttacks]
+      .filter((_attack, index) => index % 24 === 0)
+      .map((attack) => [attack.name, attack] as const),
+  )('the gate alone keeps a chapter or guide from running: %s', async (_name, attack) => {
+    const attacked = address + pages[attack.file as keyof typeof pages];
+    attack.make(site, target);
+    // The server takes note of the change when its watcher does.
+    await expect.poll(async () => (await fetch(attacked)).status, { timeout: 20_000 }).toBe(500);
+    restore();
+    await expect.poll(async () => (await fetch(attacked)).status, { timeout: 20_000 }).toBe(200);
+  });
+
+  it('never shows a guide that toggles between good and bad while its page is asked for', async () => {
+    const good = site.read(target.guide);
+    const answers: string[] = [];
+    for (let round = 0; round < 150; round += 1) {
+      const asked = fetch(`${address}/contribute/`).then(async (response) => answers.push(await response.text()));
+      site.write(target.guide, round % 2 === 0 ? `${good}\n<script>ran=1</script>\n` : good);
+      await asked;
+    }
+    restore();
+    expect(answers.filter((html) => html.includes('<script>ran=1'))).toEqual([]);
+    expect(answers.filter((html) => html.includes('id="rules"'))).not.toEqual([]);
+  });
 
   it('names of records are text wherever they are printed, without a policy that would stop them', async () => {
     const browser = await openBrowser();

@@ -96,12 +96,19 @@ describe('a contributor who follows the guide', () => {
     expect(run('npm run check').said).toContain('0 errors');
   });
 
-  it('cannot build once a collection has lost its schema', () => {
-    edit('src/content.config.ts', ', schema: recordSchemas.claims', '');
+  it.each([
+    ['claims', 'has lost its schema', ', schema: recordSchemas.claims', ''],
+    ['claims', 'takes any field', 'recordSchemas.claims', 'z.looseObject({ id: z.string() })'],
+    ['chapters', 'takes any field', 'schema: chapterSchema', 'schema: z.object({ title: z.string() })'],
+  ])('cannot build once the collection %s %s', (name, _what, from, to) => {
+    const file = 'src/content.config.ts';
+    const before = readFileSync(join(copy, file), 'utf8');
+    edit(file, 'import { defineCollection }', "import { z } from 'zod';\nimport { defineCollection }");
+    edit(file, from, to);
     const { status, said } = run('npm run build');
-    expect(said).toContain('The collection `claims` has no schema');
+    expect(said).toContain(`The collection \`${name}\` has no schema, or one that takes`);
     expect(status).toBe(1);
-    edit('src/content.config.ts', "dataLoader('claims')", "dataLoader('claims'), schema: recordSchemas.claims");
+    writeFileSync(join(copy, file), before);
   });
 
   it('builds, and finds the work in the pages, in the navigation and in the search', async () => {

@@ -91,13 +91,41 @@ describe('another book in the same house', () => {
     await page.locator(`a[data-result][href^="${wanted}"]`).first().waitFor();
   });
 
+  it.each(['/dependencies/', '/de/dependencies/', '/', '/de/', '/about/', '/claims/', '/timeline/'])(
+    'prints on %s no heading over nothing',
+    async (path) => {
+      await page.goto(served.address + path);
+      const bare = page.locator('main :is(h2, h3):not(:has(+ *)), main :is(h2, h3):has(+ :is(h1, h2, h3))');
+      expect(await bare.allInnerTexts()).toEqual([]);
+      expect(await page.locator('main section:not(:has(p, ul, ol, dl, table, svg))').count()).toBe(0);
+    },
+  );
+
+  it('says nothing of alternatives, of which its data has none', async () => {
+    await page.goto(`${served.address}/dependencies/`);
+    expect(await page.locator('#alternatives').count()).toBe(0);
+    await page.goto(`${served.address}/about/`);
+    expect(await page.locator('#corrections').count()).toBe(0);
+  });
+
+  it.each([
+    ['/dependencies/', 'is asked on the graph of that day', 'New titles'],
+    ['/de/dependencies/', 'am Graphen jenes Tages befragt', 'Neue Titel'],
+    ['/glossary/', 'words of bakers', 'cloud computing'],
+    ['/de/glossary/', 'Wörter der Bäcker', 'Streaming'],
+  ])('has on %s texts of its own', async (path, own, others) => {
+    const source = await (await fetch(served.address + path)).text();
+    expect(source).toContain(own);
+    expect(source).not.toContain(others);
+  });
+
   it('names nobody of the first book on any page or in any file', () => {
     const files = readdirSync(join(copy, 'dist'), { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.(?:html|json|csv|xml|txt|md|mmd|svg|bib)$/.test(file))
       // The guide of contributors is a file of the project, not of its content.
       .filter((file) => !/(?:^|[\\/])contribute[\\/]/.test(file));
     const named = files.filter((file) =>
-      /Netflix|Amazon|Built on a Rival/.test(readFileSync(join(copy, 'dist', file), 'utf8')),
+      /netflix|amazon|synergy|built on a rival/i.test(readFileSync(join(copy, 'dist', file), 'utf8')),
     );
     expect(files.length).toBeGreaterThan(80);
     expect(named).toEqual([]);

@@ -23,7 +23,9 @@ afterAll(() => removeCopy(copy));
 
 describe('a contributor who corrects a dozen values of all kinds', () => {
   it('writes nothing that the readers refuse', () => {
-    expect(corrected.length).toBeGreaterThan(12);
+    // A book with few sorts of records has fewer values to correct.
+    const collections = globSync('src/data/*', { cwd: copy }).length;
+    expect(corrected.length).toBeGreaterThanOrEqual(Math.min(12, collections));
     expect([...loadDataset(copy).problems, ...loadBook(copy).problems]).toEqual([]);
   });
 

@@ -1,7 +1,6 @@
 export { runRules, errorAt } from './check/rule.ts';
 export type { Rule } from './check/rule.ts';
 export { checkAndFix } from './check/check-and-fix.ts';
-export { fixText } from './check/fix-text.ts';
 
 export { readJson } from './json/read-json.ts';
 export type { JsonFile } from './json/read-json.ts';
@@ -14,6 +13,7 @@ export type { Edit, Place, Problem } from './problems/problem.ts';
 export { reportForGitHub } from './problems/reporters/github.ts';
 export { reportAsJson } from './problems/reporters/json.ts';
 export { reportForTerminal } from './problems/reporters/terminal.ts';
+export { visible } from './problems/visible.ts';
 export { readerRules } from './problems/rule-text.ts';
 export type { ReaderRule, RuleText } from './problems/rule-text.ts';
 
@@ -23,15 +23,16 @@ export type { Records } from './records/read-records.ts';
 export { valuesIn } from './records/values-in.ts';
 export { checkValue } from './schema/check-value.ts';
 
-export { descendants, headingId, isCode, textOf } from './markdown/markdown-node.ts';
+export { descendants, headingId, headingText, isCode, textOf } from './markdown/markdown-node.ts';
 export type { MarkdownNode } from './markdown/markdown-node.ts';
-export { markdownFeatures, parseMarkdown, parseMdx, plainFeatures } from './markdown/parse-markdown.ts';
+export { markdownFeatures, parseMdx, plainFeatures } from './markdown/parse-markdown.ts';
 export { placeOf, placeOfAttribute, plainAttributes } from './markdown/place-of.ts';
 export { readMdx, unreadMdx } from './markdown/read-mdx.ts';
+export { readMarkdown } from './markdown/read-tree.ts';
 export type { CodeBlock, ComponentUse, Heading, Link, MdxFile } from './markdown/read-mdx.ts';
 
 export { findInvisibleSign, invisibleSign } from './text/invisible.ts';
 export { placeIn } from './text/place-in.ts';
-export { listFiles } from './text/list-files.ts';
+export { isByTheWay, listFiles } from './text/list-files.ts';
 export { readTextFile, readTextFiles } from './text/read-text.ts';
 export type { TextFile } from './text/read-text.ts';

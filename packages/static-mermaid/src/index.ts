@@ -1,10 +1,9 @@
 export { DiagramError } from './diagram-error.ts';
-export type { DiagramProblem } from './diagram-error.ts';
 export { missingCharacters } from './geometry/font.ts';
-export type { Limits, NodeClass, NodeClasses, RendererOptions } from './options.ts';
+export type { NodeClasses, RendererOptions } from './options.ts';
 export { english } from './phrases/english.ts';
 export { german } from './phrases/german.ts';
 export type { PhraseKey, Phrases } from './phrases/phrases.ts';
 export { createRenderer } from './renderer.ts';
 export type { Renderer } from './renderer.ts';
-export type { DiagramEdge, DiagramLink, DiagramNode, PageOptions, RenderedDiagram } from './types.ts';
+export type { PageOptions, RenderedDiagram } from './types.ts';

@@ -38,7 +38,7 @@ export interface DiagramText {
   readonly words: readonly string[];
 }
 
-export interface DiagramNode {
+interface DiagramNode {
   readonly id: string;
   readonly label: string;
   /** Set on a box around other nodes. */
@@ -46,7 +46,7 @@ export interface DiagramNode {
 }
 
 /** `from` and `to` are ids of nodes. */
-export interface DiagramEdge {
+interface DiagramEdge {
   readonly from: string;
   readonly to: string;
   readonly label?: string;

@@ -10,19 +10,19 @@ import { recordPath } from '../../schemas/traits.ts';
 /**
  * Mermaid source of the paths from capabilities down to rented machines, today: only edges along which
  * outages spread, one node per system whatever its regions, coloured by provider. With `capability`,
- * only the paths from that one.
+ * only the paths from that one. Undefined where nothing is known that they need.
  */
 export function layersPicture(
   dataset: Dataset,
   architecture: Architecture,
   language: Language,
   capability?: string,
-): string {
+): string | undefined {
   const t = interfaceText(language);
   const base = (node: string) => node.split('@')[0] ?? node;
   // Every path begins in an app, so that apps in the picture would say nothing.
-  const withViewers = new Set(dataset.kinds.filter((kind) => kind.withViewers).map(({ id }) => id));
-  const apps = new Set(dataset.systems.filter(({ kind }) => withViewers.has(kind)).map(({ id }) => id));
+  const withUsers = new Set(dataset.kinds.filter((kind) => kind.withUsers).map(({ id }) => id));
+  const apps = new Set(dataset.systems.filter(({ kind }) => withUsers.has(kind)).map(({ id }) => id));
   const pairs = new Map<string, { from: string; to: string; inferred: boolean }>();
   for (const record of new Set(architecture.recordOf.values())) {
     if (record.kind !== 'requires') continue;
@@ -38,6 +38,8 @@ export function layersPicture(
     for (const { from, to } of pairs.values()) if (from === id) visit(to);
   };
   for (const { id } of dataset.capabilities) if (capability === undefined || id === capability) visit(id);
+  const edges = [...pairs.values()].filter(({ from, to }) => reached.has(from) && reached.has(to));
+  if (edges.length === 0) return undefined;
   const capabilities = dataset.capabilities.filter(({ id }) => reached.has(id));
   const systems = dataset.systems.filter(({ id }) => reached.has(id));
   const nodes = [
@@ -57,8 +59,6 @@ export function layersPicture(
         : t('dependencies.pathOf', { name: inLanguage(capabilities[0]?.name, language) ?? '' }),
     description: t('dependencies.layersIntro'),
     nodes,
-    edges: [...pairs.values()]
-      .filter(({ from, to }) => reached.has(from) && reached.has(to))
-      .map(({ from, to, inferred }) => ({ from, to, dashed: inferred })),
+    edges: edges.map(({ from, to, inferred }) => ({ from, to, dashed: inferred })),
   });
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../i18n/languages.ts';
 import type { Dataset } from '../../schemas/collections.ts';
 import { byId } from '../../model/by-id.ts';
 
-/** Name of a system, a capability, or a node of the graph (`zuul@us-east-1`) in a language. */
+/** Name of a system, a capability, or a node of the graph (`store@region-1`) in a language. */
 export function nodeName(dataset: Dataset, node: string, language: Language): string {
   const [id = node, region] = node.split('@');
   const system = byId(dataset.systems, id);

@@ -8,13 +8,14 @@ import { flowchart } from './flowchart.ts';
 import { providerKind, providerName } from './names.ts';
 
 /**
- * Mermaid source of the shortest answer: what viewers do, and the companies without which it stops.
- * Every arrow is computed by failing everything that a provider runs.
+ * Mermaid source of the shortest answer: what users do, and the companies without which it stops.
+ * Every arrow is computed by failing everything that a provider runs. Undefined where nothing stops.
  */
-export function providersPicture(dataset: Dataset, architecture: Architecture, language: Language): string {
+export function providersPicture(dataset: Dataset, architecture: Architecture, language: Language): string | undefined {
   const t = interfaceText(language);
   const { providers } = whatIfTable(architecture, dataset);
   const needed = providers.filter(({ effects }) => effects.some(({ outcome }) => outcome.status !== 'up'));
+  if (needed.length === 0) return undefined;
   return flowchart({
     direction: 'LR',
     title: t('dependencies.carriers'),

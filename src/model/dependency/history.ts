@@ -9,7 +9,7 @@ export interface Comparison {
   readonly incident: RecordOf<'incidents'>;
   /** What the graph of the day says of each capability; undefined where the failure cannot be put in its terms. */
   readonly effects: WhatIfRow['effects'] | undefined;
-  /** Worst of the capabilities a viewer notices within hours; undefined with `effects`. */
+  /** Worst of the capabilities a user notices within hours; undefined with `effects`. */
   readonly predicted: Status | undefined;
   readonly reported: Status | undefined;
   readonly verdict: 'hit' | 'miss' | 'not-comparable';

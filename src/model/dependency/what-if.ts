@@ -16,7 +16,7 @@ export interface WhatIfRow {
   }[];
 }
 
-/** What viewers lose when `failure` happens, of all that they could do on the day of the architecture. */
+/** What users lose when `failure` happens, of all that they could do on the day of the architecture. */
 export function effectsOf(failure: Failure, architecture: Architecture, dataset: Dataset): WhatIfRow['effects'] {
   const outcomes = evaluate(architecture.graph, failedNodes(failure, architecture, dataset));
   return dataset.capabilities.flatMap(({ id }) => {

@@ -25,6 +25,7 @@ export function tableOf(dataset: Dataset, collection: CollectionName): { columns
 /** Frictionless Data Package that describes every published file. See https://datapackage.org. */
 export function dataPackage(dataset: Dataset, homepage: string): object {
   const t = interfaceText(defaultLanguage);
+  const day = latestDay(dataset);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: t('book.name'),
@@ -32,7 +33,7 @@ export function dataPackage(dataset: Dataset, homepage: string): object {
     description: t('book.dataDescription'),
     homepage,
     version: dataVersion,
-    created: `${latestDay(dataset)}T00:00:00Z`,
+    ...(day === undefined ? {} : { created: `${day}T00:00:00Z` }),
     licenses: [dataLicence],
     resources: collectionNames.flatMap((collection) => {
       const { columns, rows } = tableOf(dataset, collection);

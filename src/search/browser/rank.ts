@@ -1,4 +1,5 @@
 import { wordsOf } from '../shared/words.ts';
+import { kindWeight } from '../shared/record.ts';
 import type { ResultKind } from '../shared/record.ts';
 
 /** What ranking looks at; the score is Pagefind's. */
@@ -9,20 +10,6 @@ export interface Candidate {
   readonly kind: ResultKind;
   readonly score: number;
 }
-
-/** How much a kind is worth where the words fit equally well: explanations before lists before sources. */
-const kindWeight: Record<ResultKind, number> = {
-  chapter: 1,
-  system: 1.05,
-  incident: 1,
-  claim: 0.9,
-  figure: 0.95,
-  term: 1,
-  event: 0.8,
-  diagram: 0.75,
-  source: 0.4,
-  page: 0.9,
-};
 
 /**
  * Returns the worth of a candidate for the words of a query: a title that is the query counts most,

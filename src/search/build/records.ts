@@ -10,24 +10,25 @@ import { diagramRecords } from './diagram-records.ts';
 import type { SearchContent } from './search-content.ts';
 import { pageRecords } from './page-records.ts';
 import type { SearchRecord } from '../shared/record.ts';
-import { recordPath, traits } from '../../schemas/traits.ts';
+import { recordPath, shownCollections, traits } from '../../schemas/traits.ts';
 import type { ShownCollection } from '../../schemas/traits.ts';
 
 /** Everything that can be found in `language`: sections of chapters and every record of the data. */
 export function searchRecords(content: SearchContent, language: Language): SearchRecord[] {
-  const ofContent = [
-    chapterRecords,
-    systemRecords,
-    incidentRecords,
-    claimRecords,
-    figureRecords,
-    termRecords,
-    eventRecords,
-    diagramRecords,
-    sourceRecords,
-  ].flatMap((collect) => collect(content, language));
-  return [...ofContent, ...pageRecords(language)];
+  const ways = [chapterRecords, ...shownCollections.map((name) => recordsOf[name]), diagramRecords, pageRecords];
+  return ways.flatMap((collect) => collect(content, language));
 }
+
+/** What is searched of each collection that readers see. */
+const recordsOf: Record<ShownCollection, (content: SearchContent, language: Language) => SearchRecord[]> = {
+  systems: systemRecords,
+  incidents: incidentRecords,
+  claims: claimRecords,
+  series: figureRecords,
+  glossary: termRecords,
+  events: eventRecords,
+  sources: sourceRecords,
+};
 
 function chapterRecords({ book, dataset }: SearchContent, language: Language): SearchRecord[] {
   return chapterSlugs(book).flatMap((slug) => {

@@ -1,19 +1,22 @@
 import type { Language } from '../../i18n/languages.ts';
+import { traits } from '../../schemas/traits.ts';
+import type { ShownCollection } from '../../schemas/traits.ts';
+
+type RecordKind = (typeof traits)[ShownCollection]['kind'];
+export type ResultKind = 'chapter' | RecordKind | 'diagram' | 'page';
+
+const ofRecords = Object.values(traits).map(({ kind, weight }) => [kind, weight]);
+
+/** How much a kind is worth where the words fit equally well. */
+export const kindWeight = {
+  chapter: 1,
+  ...(Object.fromEntries(ofRecords) as Record<RecordKind, number>),
+  diagram: 0.75,
+  page: 0.9,
+} satisfies Record<ResultKind, number>;
 
 /** Kinds of results, in the order in which facets list them. */
-export const resultKinds = [
-  'chapter',
-  'system',
-  'incident',
-  'claim',
-  'figure',
-  'term',
-  'event',
-  'diagram',
-  'source',
-  'page',
-] as const;
-export type ResultKind = (typeof resultKinds)[number];
+export const resultKinds = Object.keys(kindWeight) as ResultKind[];
 
 /** By what results can be narrowed down, in the order in which the page lists it. */
 export const facetNames = ['kind', 'chapter', 'year', 'verdict', 'provider'] as const;

@@ -6,6 +6,10 @@ describe('a text', () => {
     expect(fill('{a} of {b}, {a} of {c}', { a: 1, b: 'two' }, 'en')).toBe('1 of two, 1 of {c}');
   });
 
+  it('fills in nothing that every object has', () => {
+    expect(fill('{constructor} {toString}', {}, 'en')).toBe('{constructor} {toString}');
+  });
+
   it('has the form that its language has for a number', () => {
     const text = { one: '{count} wynik', few: '{count} wyniki', many: '{count} wyników', other: '{count} wyniku' };
     const said = [1, 3, 5, 1.5].map((count) => fill(text, { count }, 'pl'));

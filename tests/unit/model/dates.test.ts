@@ -35,6 +35,10 @@ describe('the last day that the data knows of', () => {
     const sources = ['2019-05-04', '2020', '2019-12-31'].map((accessed, at) => ({ id: `source-${at}`, accessed }));
     expect(latestDay(smallDataset({ sources }))).toBe('2020-01-01');
   });
+
+  it('is none where there are no sources', () => {
+    expect(latestDay(smallDataset({}))).toBeUndefined();
+  });
 });
 
 describe('the time that a text takes to read', () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, rmdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lockBuild, refuseSecondBuild, tryToLock } from '../../../src/output/build-lock.ts';
 import type { BuildPlace } from '../../../src/output/build-place.ts';
@@ -70,7 +70,28 @@ describe('the lock of a build', () => {
     const place = temporaryPlace();
     writeFileSync(place.folder, 'a file where the folder should be');
     expect(() => lockBuild(place)).toThrow(OutputError);
-    expect(() => lockBuild(place)).toThrow(`The site is built in ${place.folder}, which cannot be used: EEXIST`);
+    expect(() => lockBuild(place)).toThrow(`The site is built with ${place.folder}, which cannot be used: EEXIST`);
     expect(existsSync(place.site)).toBe(false);
+  });
+
+  it.each(['lock', 'builder'] as const)('says which file cannot be used when the %s is a folder', (name) => {
+    const place = temporaryPlace();
+    mkdirSync(place[name], { recursive: true });
+    expect(() => lockBuild(place)).toThrow(OutputError);
+    expect(() => lockBuild(place)).toThrow(`The site is built with ${place[name]}, which cannot be used: `);
+    rmdirSync(place[name]);
+    lockBuild(place)();
+  });
+
+  it.each([
+    ['a link', (place: BuildPlace) => symlinkSync(place.folder, place.site)],
+    ['a link', (place: BuildPlace) => symlinkSync('nowhere', place.site)],
+    ['no folder', (place: BuildPlace) => writeFileSync(place.site, 'a file')],
+  ])('refuses to build where the site would take the place of %s', (what, occupy) => {
+    const place = temporaryPlace();
+    occupy(place);
+    const before = lstatSync(place.site);
+    expect(() => refuseSecondBuild(place)).toThrow(`${place.site} is ${what}, and a build would put a folder in its`);
+    expect(lstatSync(place.site).ino).toBe(before.ino);
   });
 });

@@ -10,6 +10,8 @@ import { parseYamlFile } from '../yaml/yaml-document.ts';
 export interface JsonFile<S extends z.ZodType> {
   /** What the schema made of the file; undefined where it takes it not. */
   readonly value: z.infer<S> | undefined;
+  /** What stands in the file, whatever the schema makes of it; undefined where it is no JSON. */
+  readonly written: unknown;
   readonly problems: readonly Problem<ReaderRule>[];
   /** Where the value at `path` is written, or its key where `atKey` is set. */
   readonly placeOf: (path: readonly PropertyKey[], atKey?: boolean) => Place;
@@ -20,16 +22,20 @@ export function readJson<S extends z.ZodType>({ file, text }: TextFile, schema: 
   // JSON is YAML too, whose reader knows the place of each value, and keys that stand twice.
   const yaml = parseYamlFile(text, file);
   const placeOf = (path: readonly PropertyKey[], atKey = false) => ({ file, ...yaml.locate(path, atKey) });
-  const refuse = (problems: readonly Problem<ReaderRule>[]) => ({ value: undefined, problems, placeOf });
   let written: unknown;
   try {
     written = JSON.parse(text);
   } catch (error) {
-    return refuse([explain(error, file, text)]);
+    return { value: undefined, written, problems: [explain(error, file, text)], placeOf };
   }
-  if (yaml.problems.length > 0) return refuse(yaml.problems.map((problem) => ({ ...problem, rule: 'json-syntax' })));
+  const twice = yaml.problems.map((problem) => ({ ...problem, rule: 'json-syntax' as const }));
   const { value, problems } = checkValue(schema, written);
-  return { value, problems: problems.map((problem) => placeProblem(problem, yaml, file)), placeOf };
+  return {
+    value: twice.length > 0 ? undefined : value,
+    written,
+    problems: [...twice, ...problems.map((problem) => placeProblem(problem, yaml, file))],
+    placeOf,
+  };
 }
 
 /** Engines tell the place in their message: `… in JSON at position 12 (line 2 column 3)`. */

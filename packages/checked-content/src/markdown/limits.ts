@@ -10,7 +10,7 @@ const mostSigns = 3000;
 export function findTooMuch(
   text: string,
 ): (Pick<Place, 'line' | 'column'> & { message: string; help: string }) | undefined {
-  const nested = new RegExp(`^(?:[ \\t]*(?:>|[-*+][ \\t])){${deepest}}`, 'm').exec(text);
+  const nested = new RegExp(`^(?:[ \\t]*(?:>|(?:[-*+]|\\d{1,9}[.)])[ \\t])){${deepest}}`, 'm').exec(text);
   if (nested) return { ...placeIn(text, nested.index), ...tooDeep };
   for (const sign of ['{', '<']) {
     const parts = text.split(sign);

@@ -6,14 +6,27 @@ import { explainMdxError } from './explain-mdx-error.ts';
 import { findTooDeep, findTooMuch, tooDeep } from './limits.ts';
 import type { MarkdownNode } from './markdown-node.ts';
 import { descendants } from './markdown-node.ts';
-import { parseMdx } from './parse-markdown.ts';
+import { parseMarkdown, parseMdx } from './parse-markdown.ts';
 import { placeOf } from './place-of.ts';
 
+/** A tree, or why there is none. */
+type TreeOrProblem = { readonly tree: MarkdownNode } | { readonly problem: Problem<ReaderRule> };
+
 /** The tree of an MDX file, or why there is none. `components` are the names to hint at. */
-export function readTree(
+export function readTree(file: TextFile, components: readonly string[]): TreeOrProblem {
+  return read(file, parseMdx, components);
+}
+
+/** The tree of a Markdown file without frontmatter, or why there is none: nothing can go deeper than in MDX. */
+export function readMarkdown(file: TextFile): TreeOrProblem {
+  return read(file, parseMarkdown, []);
+}
+
+function read(
   { file, text }: TextFile,
+  parse: (text: string) => MarkdownNode,
   components: readonly string[],
-): { tree: MarkdownNode } | { problem: Problem<ReaderRule> } {
+): TreeOrProblem {
   const refuse = (place: { line: number; column: number }, message: string, help?: string) => ({
     problem: errorAt('mdx-syntax' as const, { file, ...place }, message, help ? { help } : {}),
   });
@@ -21,7 +34,7 @@ export function readTree(
   if (tooMuch) return refuse(tooMuch, tooMuch.message, tooMuch.help);
   let tree: MarkdownNode;
   try {
-    tree = parseMdx(text);
+    tree = parse(text);
   } catch (error) {
     const { message, help, ...place } = explainMdxError(error, text, components);
     return refuse(place, message, help);

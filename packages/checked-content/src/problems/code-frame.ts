@@ -1,3 +1,5 @@
+import { withDots } from './visible.ts';
+
 /** Returns the line in question with one line above and below, numbered, and a caret under the column. */
 export function codeFrame(text: string, line: number, column: number): string {
   const lines = text.split('\n');
@@ -16,7 +18,7 @@ export function codeFrame(text: string, line: number, column: number): string {
 /** Long lines are cut to a window around the column, so that one line stays one line. */
 function clip(line: string, column: number): { shown: string; shift: number } {
   const limit = 110;
-  const visible = line.replaceAll('\t', ' ').replaceAll(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·');
+  const visible = withDots(line.replaceAll('\t', ' '));
   if (visible.length <= limit) return { shown: visible, shift: 0 };
   const start = Math.max(0, Math.min(column - 30, visible.length - limit));
   const head = start > 0 ? '…' : '';

@@ -40,6 +40,15 @@ export function checkLocation(file: string, data: DataFolder): Problem<ReaderRul
         : 'The file lies outside the folders of the collections, so nothing reads it.';
     return [problemOf(file, 'file-location', message, `Put it into one of: ${names.join(', ')}.`)];
   }
+  if (steps.length > 2)
+    return [
+      problemOf(
+        file,
+        'file-location',
+        'The file lies in a folder inside that of its collection, so nothing reads it.',
+        `Move it to ${data.folder}/${steps[0]}/.`,
+      ),
+    ];
   const name = (steps.at(-1) ?? '').replace(/\.yaml$/, '');
   if (data.ids.pattern.test(name)) return [];
   return [problemOf(file, 'file-name', `The file name \`${name}.yaml\` has other signs than ${data.ids.signs}.`)];

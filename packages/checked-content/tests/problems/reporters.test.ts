@@ -50,6 +50,15 @@ describe('reports', () => {
     expect(problems).toMatchObject([{ ...problem, why: readerRules['unknown-reference'].why, fixable: true }]);
   });
 
+  it('show no control character of what they print, be it from a file or from the words of a rule', () => {
+    const sneaky = 'a\u001b[31mb\u202ec\u200bd';
+    const rules = { sneaky: { summary: sneaky, why: sneaky, fix: sneaky } };
+    const found = [{ ...problem, rule: 'sneaky' as const, message: sneaky, file: sneaky }];
+    const shown = reportForTerminal(found, { rules }, () => `one\n${sneaky}\n`) + reportForGitHub(found, { rules });
+    expect(shown).toContain('Why: a·[31mb·c·d');
+    expect(shown).not.toMatch(/[\u001b\u202e\u200b]/);
+  });
+
   it('cannot be used to smuggle a second command into a workflow', () => {
     const text = reportForGitHub(
       [{ ...problem, message: 'a\n::set-output name=x::y', file: 'a,line=1.yaml' }],

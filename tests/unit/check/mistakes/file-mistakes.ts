@@ -219,6 +219,59 @@ export const fileMistakes: readonly Mistake[] = [
     expect: { rule: 'file-location', file: 'src/pages/README.md', at: 1, says: 'among the pages' },
   },
   {
+    name: 'a link among the pages',
+    make: (site) => {
+      site.write('src/pages/index.astro', '');
+      site.link('src/pages/extra.md', '../../README.md');
+    },
+    expect: { rule: 'file-location', file: 'src/pages/extra.md', at: 1, says: '`src/pages/extra.md` is a link' },
+  },
+  {
+    name: 'settings of the linter among the content',
+    make: (site) => site.write('src/content/eslint.config.mjs', 'export default [];\n'),
+    expect: { rule: 'file-location', file: 'src/content/eslint.config.mjs', at: 1, says: 'Nothing reads' },
+  },
+  {
+    name: 'hidden settings of the formatter among the chapters',
+    make: (site) => site.write('src/content/chapters/en/.prettierrc.mjs', 'export default {};\n'),
+    expect: {
+      rule: 'file-location',
+      file: 'src/content/chapters/en/.prettierrc.mjs',
+      at: 1,
+      says: 'does not end in .mdx',
+    },
+  },
+  {
+    name: 'a folder of packages among the data',
+    make: (site) => site.write('src/data/node_modules/vite/index.js', 'x\n'),
+    expect: { rule: 'file-location', file: 'src/data/node_modules', at: 1, says: 'a folder of some program' },
+  },
+  {
+    name: 'a data file in a folder inside that of its collection',
+    make: (site) => site.move(data.sources, 'src/data/sources/press/press.yaml'),
+    expect: {
+      rule: 'file-location',
+      file: 'src/data/sources/press/press.yaml',
+      at: 1,
+      says: 'in a folder inside that of its collection',
+    },
+  },
+  {
+    name: 'a chapter with a name that is too long for a file of its address',
+    make: (site) => site.write(`src/content/chapters/en/${'a'.repeat(81)}.mdx`, site.read(english)),
+    expect: {
+      rule: 'file-name',
+      file: `src/content/chapters/en/${'a'.repeat(81)}.mdx`,
+      at: 1,
+      says: 'must have at most 80 characters',
+    },
+  },
+  {
+    name: 'quotations in a guide that go too deep to be read',
+    make: (site) => site.write('CONTRIBUTING.md', `# Guide\n\n${'>'.repeat(100_000)}\n`),
+    expect: { rule: 'mdx-syntax', file: 'CONTRIBUTING.md', at: 3, says: 'nested more than 50 deep' },
+  },
+  {
     name: 'a guide with a frontmatter',
     make: (site) => site.write('CONTRIBUTING.md', '---\ntitle: Guide\n---\n\n# Guide\n'),
     expect: { rule: 'closed-vocabulary', file: 'CONTRIBUTING.md', at: 1, says: 'has no fields' },

@@ -6,7 +6,12 @@ import type { SiteFiles } from './site-files.ts';
 const guide = 'CONTRIBUTING.md';
 
 /** Two headings of the guide, of which the second makes the mistake. */
-function inGuide(name: string, headings: string, says: string, rule: 'heading-id' | 'reserved-id'): Mistake {
+function inGuide(
+  name: string,
+  headings: string,
+  says: string,
+  rule: 'heading-id' | 'heading-level' | 'reserved-id',
+): Mistake {
   return {
     name: `a heading of the guide ${name}`,
     make: (site) => site.write(guide, `# Contributing\n\n## First\n\n${headings}\n\nText.\n`),
@@ -217,6 +222,21 @@ const repeatedIds: readonly Mistake[] = [
   inGuide('with the id of a rule', '## Rule broken-link', '`rule-broken-link`, which belongs to', 'reserved-id'),
   inGuide('with such an id in braces', '## Text {#search-lost}', '`search-lost`, which belongs to', 'reserved-id'),
   inGuide('with an id that another one has', '## A {#abc}\n\n## Abc', 'the one in line 5 has already', 'heading-id'),
+  inGuide('with a sign in its id that nobody sees', '## A {#a&#x202e;b}', 'must be lower-case letters', 'heading-id'),
+  inGuide('with an id that is too long', `## A {#${'a'.repeat(81)}}`, 'at most 80 characters', 'heading-id'),
+  inGuide('on a level that no page has', '### A\n\n#### B\n\n##### C', 'no more than 4', 'heading-level'),
+  inGuide('that skips a level', '#### A', 'the one above it on level 2', 'heading-level'),
+  inGuide('that is a second title', '# A', 'a second title', 'heading-level'),
+  {
+    name: 'a row of a table in a guide that is too long',
+    make: (site) => site.write(guide, '# Contributing\n\n| a |\n| - |\n| b | c |\n'),
+    expect: { rule: 'table-cells', file: guide, at: 5, says: 'This row has 2 cells' },
+  },
+  {
+    name: 'quotations inside each other in a guide',
+    make: (site) => site.write(guide, `# Contributing\n\n${'> '.repeat(5)}Deep.\n`),
+    expect: { rule: 'nesting', file: guide, at: 3, says: 'stands inside 4 others' },
+  },
   inGuide('without a letter', '## 🦊', 'no letter or digit', 'heading-id'),
   inBoth(
     'duplicate-id',

@@ -49,6 +49,12 @@ export class SiteFiles {
     cpSync(folder, join(this.root, folder), { recursive: true });
   }
 
+  /** Takes a folder of the site a second time, under another name. */
+  copyTo(from: string, to: string): void {
+    this.touched.add(to);
+    cpSync(join(this.root, from), join(this.root, to), { recursive: true });
+  }
+
   link(file: string, target: string): void {
     this.touched.add(file);
     symlinkSync(target, join(this.root, file));

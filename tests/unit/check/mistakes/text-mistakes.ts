@@ -5,6 +5,8 @@ const folder = 'src/content/texts';
 const english = `${folder}/en/site.json`;
 const german = `${folder}/de/site.json`;
 const short = `${folder}/de/timeline.json`;
+const search = `${folder}/de/search.json`;
+const drawn = `${folder}/de/diagrams.json`;
 const settings = `${folder}/de/language.json`;
 
 /** Mistakes with the texts of the interface, in a site that has those of the project. */
@@ -23,6 +25,23 @@ export const textMistakes: readonly Mistake[] = [
     name: 'a text that a complete language lacks',
     make: (site) => replaceIn(site, german, /^ *"nav\.main": .*\n/m, ''),
     expect: { rule: 'missing-text', file: german, at: '"nav.skip"', says: 'German has no text for `nav.main`' },
+  },
+  {
+    name: 'a text that the site asks for and no language has',
+    make: (site) => {
+      replaceIn(site, english, /^ *"nav\.main": .*\n/m, '');
+      replaceIn(site, german, /^ *"nav\.main": .*\n/m, '');
+    },
+    expect: { rule: 'missing-text', file: english, at: '"nav.skip"', says: 'English has no text for `nav.main`' },
+    also: [{ rule: 'missing-text', file: german, at: '"nav.skip"', says: 'German has no text for `nav.main`' }],
+  },
+  {
+    name: 'a file of texts that the default language lacks',
+    make: (site) => {
+      withTexts(site);
+      site.remove(`${folder}/en/diagrams.json`);
+    },
+    expect: { rule: 'missing-text', file: `${folder}/en/diagrams.json`, at: 1, says: 'English has none of the' },
   },
   {
     name: 'a file of texts that a complete language lacks',
@@ -60,7 +79,8 @@ export const textMistakes: readonly Mistake[] = [
       replaceIn(site, english, /^( *"nav\.skip": .*\n)/m, '$1  "nav.nowhere": "Nowhere",\n');
       replaceIn(site, german, /^( *"nav\.skip": .*\n)/m, '$1  "nav.nowhere": "Nirgends",\n');
     },
-    expect: { rule: 'unused-text', file: english, at: 'nav.nowhere', says: '`nav.nowhere`' },
+    expect: { rule: 'unknown-text', file: english, at: 'nav.nowhere', says: 'Nothing asks for a text `nav.nowhere`' },
+    also: [{ rule: 'unknown-text', file: german, at: 'nav.nowhere', says: 'Nothing asks for a text `nav.nowhere`' }],
   },
   {
     name: 'a misspelt placeholder',
@@ -76,6 +96,128 @@ export const textMistakes: readonly Mistake[] = [
     name: 'a text that is a number',
     make: (site) => replaceIn(site, german, /("nav\.skip": )".*"/, '$17'),
     expect: { rule: 'invalid-value', file: german, at: '"nav.skip"', says: 'nav.skip' },
+  },
+  {
+    name: 'texts that are none, beside one that lacks a name',
+    make: (site) => {
+      replaceIn(site, german, /("nav\.skip": )".*"/, '$17');
+      replaceIn(site, german, /("nav\.main": )".*"/, '$1null');
+      replaceIn(site, german, /\{minutes\} ?/, 'wenige ');
+    },
+    expect: { rule: 'invalid-value', file: german, at: '"nav.skip"', says: 'nav.skip' },
+    also: [
+      { rule: 'invalid-value', file: german, at: '"nav.main"', says: 'nav.main' },
+      { rule: 'text-placeholders', file: german, at: '"chapter.readingTime"', says: 'lacks `{minutes}`' },
+    ],
+  },
+  {
+    name: 'a text that is blank',
+    make: (site) => replaceIn(site, german, /("nav\.skip": )".*"/, '$1"  "'),
+    expect: { rule: 'invalid-value', file: german, at: '"nav.skip"', says: 'nav.skip' },
+  },
+  {
+    name: 'a text whose forms lack the one for all other numbers',
+    make: (site) => replaceIn(site, search, /("search\.all": \{[^]*?)"other"/, '$1"few"'),
+    expect: { rule: 'missing-field', file: search, at: '"search.all"', says: '`other`' },
+  },
+  {
+    name: 'a list in place of texts',
+    make: (site) => {
+      withTexts(site);
+      site.write(short, '[]\n');
+    },
+    expect: { rule: 'invalid-value', file: short, at: 1, says: 'must be one object' },
+  },
+  {
+    name: 'nothing in place of the settings of a language',
+    make: (site) => {
+      withTexts(site);
+      site.write(settings, 'null\n');
+    },
+    expect: { rule: 'invalid-value', file: settings, at: 1, says: 'must be one object' },
+  },
+  {
+    name: 'a placeholder that nothing fills in, in every language',
+    make: (site) => {
+      replaceIn(site, english, /("chapter\.number": .*)\{number\}/, '$1{nummer}');
+      replaceIn(site, german, /("chapter\.number": .*)\{number\}/, '$1{nummer}');
+    },
+    expect: { rule: 'text-placeholders', file: english, at: '{nummer}', says: 'Did you mean `number`?' },
+    also: [{ rule: 'text-placeholders', file: german, at: '{nummer}', says: 'Did you mean `number`?' }],
+  },
+  {
+    name: 'a placeholder left out in one of several forms',
+    make: (site) => replaceIn(site, search, /("search\.count": \{[^]*?"other": ".*)\{count\}/, '$1viele'),
+    expect: { rule: 'text-placeholders', file: search, at: '"search.count"', says: '`{count}` in its form `other`' },
+  },
+  {
+    name: 'forms by number where no number is given',
+    make: (site) => replaceIn(site, german, /("nav\.skip": )(".*")/, '$1{ "one": "Zum", "other": $2 }'),
+    expect: { rule: 'text-placeholders', file: german, at: '"nav.skip"', says: 'no number is given' },
+  },
+  {
+    name: 'placeholders named as what every object has',
+    make: (site) => replaceIn(site, german, /("nav\.skip": )".*"/, '$1"{constructor} {toString}"'),
+    expect: { rule: 'text-placeholders', file: german, at: '{constructor}', says: '`{constructor}`' },
+  },
+  {
+    name: 'a misspelt placeholder in the words of diagrams',
+    make: (site) => replaceIn(site, drawn, /(zu|Von) \{from\}/, '$1 {form}'),
+    expect: { rule: 'text-placeholders', file: drawn, at: '{form}', says: 'Did you mean `from`?' },
+  },
+  {
+    name: 'the key `__proto__`',
+    make: (site) => replaceIn(site, german, /^( *"nav\.skip": .*\n)/m, '$1  "__proto__": "Text",\n'),
+    expect: { rule: 'unknown-text', file: german, at: '__proto__', says: '`__proto__`' },
+  },
+  {
+    name: 'a sign that turns a text round, written as an escape in the name of a language',
+    make: (site) => replaceIn(site, settings, /Deutsch/, 'Deu\\u202etsch'),
+    expect: { rule: 'file-encoding', file: settings, at: '"name"', says: 'U+202E' },
+  },
+  {
+    name: 'a control character written as an escape among the words of the search',
+    make: (site) => replaceIn(site, settings, /"als"/, '"a\\u0000ls"'),
+    expect: { rule: 'file-encoding', file: settings, at: 'u0000', says: 'U+0000' },
+  },
+  {
+    name: 'a control character written as an escape in the reason of a rule',
+    make: (site) => replaceIn(site, `${folder}/en/rules.json`, /("rule\.long-word\.why": ")/, '$1\\u001b[31m'),
+    expect: { rule: 'file-encoding', file: `${folder}/en/rules.json`, at: 'long-word.why', says: 'U+001B' },
+  },
+  {
+    name: 'a title of a page with letters that the pictures cannot show',
+    make: (site) => replaceIn(site, short, /("timeline\.title": ")/, '$1🎈中ש'),
+    expect: { rule: 'undrawable-letter', file: short, at: 'timeline.title', says: '`🎈`, `中`, `ש`' },
+  },
+  {
+    name: 'a text of the interface with a word that fits no line',
+    make: (site) => replaceIn(site, german, /("nav\.skip": ")/, `$1${'Wort'.repeat(30)} `),
+    expect: { rule: 'long-word', file: german, at: '"nav.skip"', says: 'at most 80' },
+  },
+  {
+    name: 'a folder of texts named like no language',
+    make: (site) => {
+      withTexts(site);
+      site.copyTo(`${folder}/de`, `${folder}/de copy`);
+    },
+    expect: { rule: 'file-name', file: `${folder}/de copy`, at: 1, says: 'is not the tag of a language' },
+  },
+  {
+    name: 'a folder of texts with an underscore and capitals',
+    make: (site) => {
+      withTexts(site);
+      site.copyTo(`${folder}/de`, `${folder}/pt_BR`);
+    },
+    expect: { rule: 'file-name', file: `${folder}/pt_BR`, at: 1, says: 'Did you mean `pt-br`?' },
+  },
+  {
+    name: 'a link among the files of texts',
+    make: (site) => {
+      withTexts(site);
+      site.link(`${folder}/en/more.json`, '/dev/zero');
+    },
+    expect: { rule: 'file-location', file: `${folder}/en/more.json`, at: 1, says: 'is a link' },
   },
   {
     name: 'a locale that there is not',

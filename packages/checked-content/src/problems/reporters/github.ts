@@ -1,6 +1,7 @@
 import { adviceFor } from '../advice.ts';
 import type { ReportOptions } from '../advice.ts';
 import type { Problem } from '../problem.ts';
+import { visible } from '../visible.ts';
 
 /** Returns workflow commands that GitHub shows as annotations on the lines of a pull request. */
 export function reportForGitHub<Name extends string>(
@@ -9,8 +10,8 @@ export function reportForGitHub<Name extends string>(
 ): string {
   return problems
     .map((problem) => {
-      const place = `file=${property(problem.file)},line=${problem.line},col=${problem.column},title=${property(problem.rule)}`;
-      return `::${problem.severity} ${place}::${data(`${problem.message}\n${adviceFor(problem, options)}`)}`;
+      const place = `file=${property(visible(problem.file))},line=${problem.line},col=${problem.column},title=${property(problem.rule)}`;
+      return `::${problem.severity} ${place}::${data(`${visible(problem.message)}\n${visible(adviceFor(problem, options))}`)}`;
     })
     .join('\n');
 }

@@ -3,6 +3,7 @@ import type { ReportOptions } from '../advice.ts';
 import { codeFrame } from '../code-frame.ts';
 import type { Problem } from '../problem.ts';
 import type { ReaderRule } from '../rule-text.ts';
+import { visible } from '../visible.ts';
 
 /** Rules about a file as a whole: no line is to blame, and a link may lead to what is not for showing. */
 const unframed: ReadonlySet<string> = new Set<ReaderRule>(['file-location', 'file-name', 'file-size', 'empty-file']);
@@ -23,7 +24,7 @@ export function reportForTerminal<Name extends string>(
       return [
         `${visible(problem.file)}:${problem.line}:${problem.column}  ${problem.severity}  ${problem.rule}`,
         `  ${visible(problem.message)}`,
-        `${frame}  Why: ${options.rules[problem.rule].why}`,
+        `${frame}  Why: ${visible(options.rules[problem.rule].why)}`,
         `  Do:  ${visible(adviceFor(problem, options))}`,
         ...(options.addressOf ? [`  See: ${options.addressOf(problem.rule)}`] : []),
       ].join('\n');
@@ -42,10 +43,4 @@ function textOrNothing(readText: (file: string) => string | undefined, file: str
   } catch {
     return undefined;
   }
-}
-
-/** Text from strangers’ files without the characters that move a terminal’s cursor or turn text round, and not endless. */
-function visible(text: string): string {
-  const plain = text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·');
-  return plain.length > 600 ? `${plain.slice(0, 600)}…` : plain;
 }

@@ -16,7 +16,8 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   li: [],
   ol: ['start'],
   p: [],
-  pre: [],
+  // Guides let the keyboard reach long lines.
+  pre: ['tabIndex'],
   strong: [],
   table: [],
   tbody: [],
@@ -28,8 +29,8 @@ const elements: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Holds what a chapter has become to a closed list of elements and attributes: the last look before it is
- * turned into a program, so that no feature of the parser brings in what the gate before it does not know.
+ * Holds what a chapter or guide has become to a closed list of elements and attributes: the last look before it is
+ * turned into a program or a page, so that no feature of the parser brings in what the gate before it does not know.
  */
 export const closedOutput: HastPluginDefinition = {
   name: 'closed-output',

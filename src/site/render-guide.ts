@@ -1,16 +1,17 @@
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
 import type { HastPluginDefinition } from 'satteri';
 import { plainFeatures } from 'checked-content';
-import type { Guide } from '../library/guides.ts';
+import { alignedCells, closedOutput } from './closed-output.ts';
 import { fileAddress } from './repository.ts';
 
 /**
- * The contributing guide as it is shown on the site: without its own title, which the page has already;
+ * The text of a guide as it is shown on the site: without its own title, which the page has already;
  * links to files of the repository lead there, or become plain text where the repository is unknown.
- * The rules for Markdown of this site hold for it as for a chapter; the check says where it breaks them.
+ * It must have passed the gate for Markdown.
+ * @throws Error where it becomes an element or attribute that no page of this site may hold.
  */
-export async function guideHtml(guide: Guide): Promise<string> {
-  return (await render(guide.text)).code;
+export async function renderGuide(text: string): Promise<string> {
+  return (await render(text, [guideShape, alignedCells, closedOutput])).code;
 }
 
 /**
@@ -18,14 +19,14 @@ export async function guideHtml(guide: Guide): Promise<string> {
  * first level: what stands in braces at their end, or what the renderer makes of their words, maybe nothing.
  */
 export async function headingIdsOfGuide(text: string): Promise<string[]> {
-  return (await render(text)).metadata.headings.map(({ slug }) => slug);
+  return (await render(text, [guideShape])).metadata.headings.map(({ slug }) => slug);
 }
 
-async function render(text: string) {
+async function render(text: string, hastPlugins: HastPluginDefinition[]) {
   const processor = await createSatteriMarkdownProcessor({
     syntaxHighlight: false,
     features: plainFeatures,
-    hastPlugins: [guideShape],
+    hastPlugins,
   });
   return processor.render(text);
 }

@@ -1,0 +1,146 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { errorAt, listFiles, readJson, readTextFile } from 'checked-content';
+import type { JsonFile, Place, Problem, ReaderRule } from 'checked-content';
+import type { z } from 'zod';
+import type { RuleName } from '../rules/rule-names.ts';
+import type { LanguageSettings } from '../schemas/language.ts';
+import { languageSchema } from '../schemas/language.ts';
+import { textKeySchema, textSchema, textsSchema } from '../schemas/texts.ts';
+import { defaultLanguage } from './default-language.ts';
+import type { Text } from './fill.ts';
+import { isFolder, languageFolders, nameMeant, settingsFile, strayFolders, textsFolder } from './text-folders.ts';
+
+/** A text of the interface as it is written. */
+export interface WrittenText {
+  readonly key: string;
+  /** Undefined where what is written is no text. */
+  readonly text: Text | undefined;
+  /** Name of its file, such as `site.json`. */
+  readonly area: string;
+  /** Where its key stands. */
+  readonly place: Place;
+}
+
+/** What a language says of itself, and where. */
+interface WrittenSettings {
+  readonly settings: LanguageSettings;
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+export interface LoadedTexts {
+  /** The texts of each language that has a folder; of no language where there is no folder at all. */
+  readonly texts: ReadonlyMap<string, readonly WrittenText[]>;
+  /** The settings of those languages that have them. */
+  readonly settings: ReadonlyMap<string, WrittenSettings>;
+  /** Files, by language and name, that could not be read: `de/site.json`. */
+  readonly unread: ReadonlySet<string>;
+  readonly problems: readonly Problem<RuleName>[];
+}
+
+/**
+ * Reads the texts of the interface below `root` with their places: the one reader of them, for the check and
+ * for the site. Never throws on bad content.
+ */
+export function readTexts(root: string): LoadedTexts {
+  const ofFolder: Problem<ReaderRule>[] = [];
+  const files = listFiles(root, textsFolder, ofFolder);
+  // A link above the folder is told of the chapters, which it leads astray too.
+  const problems: Problem<RuleName>[] = ofFolder.filter(({ file }) => file !== textsFolder || isLink(root, file));
+  const texts = new Map<string, WrittenText[]>();
+  const settings = new Map<string, WrittenSettings>();
+  const unread = new Set<string>();
+  const read = { texts, settings, unread, problems };
+  if (files.length === 0) return read;
+
+  const stray = strayFolders(root);
+  problems.push(...stray.map(strayFolder));
+  for (const language of languageFolders(root)) {
+    texts.set(language, []);
+    const file = `${textsFolder}/${language}/${settingsFile}`;
+    const isThere = isFolder(root, language) || language === defaultLanguage;
+    if (isThere && !files.includes(file)) problems.push(missingSettings(file));
+  }
+  for (const file of files) {
+    const [language = '', area = '', ...rest] = file.slice(textsFolder.length + 1).split('/');
+    if (stray.includes(language)) continue;
+    const ofLanguage = texts.get(language);
+    if (!ofLanguage || area === '' || area.startsWith('.') || rest.length > 0) {
+      problems.push(misplaced(file));
+      continue;
+    }
+    // The page about the site is read with the guides.
+    if (area === 'about.md') continue;
+    const json = readObject(root, file, area === settingsFile ? languageSchema : textsSchema);
+    problems.push(...json.problems);
+    if (json.written === undefined) unread.add(`${language}/${area}`);
+    else if (area !== settingsFile) ofLanguage.push(...writtenIn(json.written, area, json.placeOf));
+    else if (json.value !== undefined)
+      settings.set(language, { settings: json.value as LanguageSettings, placeOf: json.placeOf });
+  }
+  return read;
+}
+
+function isLink(root: string, file: string): boolean {
+  return lstatSync(join(root, file), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
+interface ObjectFile {
+  readonly value: unknown;
+  /** What is written, as far as it is an object at all. */
+  readonly written: object | undefined;
+  readonly problems: readonly Problem<RuleName>[];
+  readonly placeOf: JsonFile<z.ZodType>['placeOf'];
+}
+
+function readObject(root: string, file: string, schema: z.ZodType): ObjectFile {
+  const { text, usable, problems } = readTextFile(root, file, '.json');
+  const placeOf = () => ({ file, line: 1, column: 1 });
+  if (!usable) return { value: undefined, written: undefined, problems, placeOf };
+  const json = readJson({ file, text }, schema);
+  const { written } = json;
+  if (typeof written === 'object' && written !== null && !Array.isArray(written))
+    return { ...json, written, problems: [...problems, ...json.problems] };
+  const own = written === undefined ? json.problems : [noObject(json.placeOf([]))];
+  return { value: undefined, written: undefined, problems: [...problems, ...own], placeOf };
+}
+
+/** A text that is none does not hide the others; its key counts as written. */
+function writtenIn(written: object, area: string, placeOf: ObjectFile['placeOf']): WrittenText[] {
+  return Object.entries(written)
+    .filter(([key]) => textKeySchema.safeParse(key).success)
+    .map(([key, value]) => ({
+      key,
+      text: textSchema.safeParse(value).data as Text | undefined,
+      area,
+      place: placeOf([key], true),
+    }));
+}
+
+function noObject(place: Place): Problem<RuleName> {
+  return errorAt('invalid-value', place, 'The file must be one object, which begins with `{` and ends with `}`.', {
+    help: 'Write its keys in braces, each with its value behind a colon, as in the same file of another language.',
+  });
+}
+
+function strayFolder(name: string): Problem<RuleName> {
+  const file = `${textsFolder}/${name}`;
+  const meant = nameMeant(name);
+  const hint = meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
+  const message = `\`${name.replaceAll('`', 'ˋ')}\` is not the tag of a language, so nothing in this folder is used.${hint}`;
+  return errorAt('file-name', { file, line: 1, column: 1 }, message, {
+    help: `Rename it to a tag in lower case, such as \`fr\` or \`pt-br\`, or move it out of ${textsFolder}.`,
+  });
+}
+
+function missingSettings(file: string): Problem<RuleName> {
+  return errorAt('missing-text', { file, line: 1, column: 1 }, `The file \`${file}\` is missing.`, {
+    help: 'It says the name of the language, its locale and whether all texts are there: copy that of another language.',
+  });
+}
+
+function misplaced(file: string): Problem<RuleName> {
+  return errorAt('file-location', { file, line: 1, column: 1 }, `\`${file}\` is no file of texts.`, {
+    help: `Texts are ${textsFolder}/<language>/<area>.json; beside them lies about.md.`,
+  });
+}

@@ -1,0 +1,23 @@
+import { existsSync, globSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { shownCollections, traits } from '../../../src/schemas/traits.ts';
+import { fixedPaths } from '../../../src/site/routes.ts';
+
+const pages = 'src/pages/[...language]';
+
+it.each(fixedPaths)('There is a page at %s, to which links and breadcrumbs may lead', (path) => {
+  const page = `${pages}${path}`;
+  expect(existsSync(`${page}index.astro`) || existsSync(`${page.slice(0, -1)}.astro`)).toBe(true);
+});
+
+it.each(shownCollections.filter((name) => traits[name].each === 'page'))('Each record of %s has a page', (name) => {
+  expect(existsSync(`${pages}${traits[name].path}[id].astro`)).toBe(true);
+});
+
+it('Every page of the site is one that links may lead to', () => {
+  const written = globSync('**/*.astro', { cwd: pages })
+    .map((file) => `/${file.replaceAll('\\', '/')}`)
+    .filter((file) => !file.includes('['))
+    .map((file) => file.replace(/(?:index)?\.astro$/, '').replace(/(?<!\/)$/, '/'));
+  expect(written.toSorted()).toEqual([...fixedPaths].toSorted());
+});
