@@ -48,7 +48,7 @@ export function resolveValue(dataset: Dataset, id: string, show?: string): Resol
 }
 
 /** The dates that can be shown, with how much of them; the second three say that they are those of a publication. */
-export const dateWords = {
+const dateWords = {
   date: 'full',
   month: 'month',
   year: 'year',

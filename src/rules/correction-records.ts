@@ -14,8 +14,10 @@ export const correctionRecords: Rule = {
     const isKnown = new Set(known);
     return data.dataset.corrections.flatMap((correction) =>
       correction.records.flatMap((record, index): Problem[] => {
-        const [collection = ''] = record.split('/');
-        if (isKnown.has(record)) return [];
+        const [collection = '', id = ''] = record.split('/');
+        const name = collectionNames.find((one) => one === collection);
+        // A file that cannot be read may hold it; that is reported where it is.
+        if (isKnown.has(record) || (name && data.mayMean(name, id))) return [];
         const place = data.placeOf(correction, ['records', index]);
         const candidates = known.filter((one) => one.startsWith(`${collection}/`));
         const { hint } = suggest(record, candidates.length > 0 ? candidates : known);

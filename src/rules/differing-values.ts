@@ -24,7 +24,9 @@ export const differingValues: Rule = {
     const values = valuesIn(data.dataset);
     return Object.values(Object.groupBy(values, ({ key }) => key)).flatMap((group = []) =>
       group.flatMap((value, index): Problem[] => {
-        const other = group.slice(0, index).find((one) => !sameNumber(one.amount, value.amount));
+        const other = group
+          .slice(0, index)
+          .find((one) => one.record !== value.record && !sameNumber(one.amount, value.amount));
         if (!other || other.hasNote || value.hasNote) return [];
         const message = `\`${other.record.id}\` gives ${other.amount} for the same quantity and time, here it is ${value.amount}.`;
         return [errorAt('differing-values', data.placeOf(value.record, value.path), message)];

@@ -13,7 +13,11 @@ export function namesIn({ systems, capabilities, providers, deployments, inciden
   const called = [
     ...providers.flatMap(({ name, one }) => [name, one].flatMap(inLanguages)),
     ...systems.flatMap(({ name, aliases = [] }) => [...inLanguages(name), ...aliases]),
-    ...incidents.flatMap(({ providerName, services }) => [providerName, ...services].flatMap(inLanguages)),
+    // A service with a word in each language is none by name.
+    ...incidents.flatMap(({ providerName, services }) => [
+      providerName,
+      ...services.filter((service) => typeof service === 'string'),
+    ]),
   ];
   return [
     ...new Set([

@@ -7,7 +7,11 @@ it.each([
   [{ page: 'F-12' }, 'p. F-12', 'S. F-12'],
   [{ slide: '9' }, 'slide 9', 'Folie 9'],
   [{ slide: '9–12' }, 'slides 9–12', 'Folien 9–12'],
-  [{ page: '22', section: 'Item 1A. Risk Factors' }, 'p. 22, “Item 1A. Risk Factors”', 'S. 22, „Item 1A. Risk Factors“'],
+  [
+    { page: '22', section: 'Item 1A. Risk Factors' },
+    'p. 22, “Item 1A. Risk Factors”',
+    'S. 22, „Item 1A. Risk Factors“',
+  ],
   [{ table: '3', minute: '12:30' }, 'table 3, at 12:30', 'Tabelle 3, bei 12:30'],
   [{}, '', ''],
 ])('says %j in the words of each language', (locator, english, german) => {

@@ -38,8 +38,8 @@ export const fileMistakes: readonly Mistake[] = [
   },
   {
     name: 'a data file saved as UTF-16',
-    make: (site) => site.write(data.events, Buffer.from(`\ufeff${site.read(data.events)}`, 'utf16le')),
-    expect: { rule: 'file-encoding', file: data.events, at: 1, says: 'not UTF-8' },
+    make: (site) => site.write(data.corrections, Buffer.from(`\ufeff${site.read(data.corrections)}`, 'utf16le')),
+    expect: { rule: 'file-encoding', file: data.corrections, at: 1, says: 'not UTF-8' },
   },
   {
     name: 'a NUL byte in a data file',

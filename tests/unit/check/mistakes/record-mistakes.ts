@@ -520,7 +520,12 @@ export const recordMistakes: readonly Mistake[] = [
   {
     name: 'a number that goes by the name of a date',
     make: (site) => site.replace(data.facts, '- id: titles', '- id: date'),
-    expect: { rule: 'invalid-value', file: data.facts, at: '- id: date', says: 'must not be date, month or year' },
+    expect: {
+      rule: 'invalid-value',
+      file: data.facts,
+      at: '- id: date',
+      says: 'must not be date, month, year or published',
+    },
   },
   {
     name: 'an id as long as a sentence',
