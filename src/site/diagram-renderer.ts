@@ -2,10 +2,12 @@ import { createRenderer, english } from 'static-mermaid';
 import type { PhraseKey, Phrases } from 'static-mermaid';
 import { warnOfCache } from '../cache/warn-of-cache.ts';
 import { nodeClasses } from '../figures/pictures/node-classes.ts';
-import type { TextKey } from '../i18n/default-language.ts';
 import { interfaceText } from '../i18n/interface-text.ts';
 import type { Language } from '../i18n/languages.ts';
 import { languages, localeOf } from '../i18n/languages.ts';
+import { passage } from '../i18n/passage.ts';
+
+const keys = Object.keys(english).filter((key) => key !== 'locale') as Exclude<PhraseKey, 'locale'>[];
 
 /** Draws the diagrams of the site: what the check has drawn, the pages find in the cache. */
 export const diagramRenderer = createRenderer({
@@ -15,11 +17,15 @@ export const diagramRenderer = createRenderer({
   onCacheError: warnOfCache,
 });
 
+/** The language in which diagrams are told in words where they are labelled in `language`: all of it in one. */
+export function wordsLanguage(language: Language): Language {
+  return passage(language, ({ t }) => keys.map((key) => t(`diagramWords.${key}`)).join(' ')).language;
+}
+
 /** The names in braces stay as they are: the renderer fills them in. */
-function phrasesIn(language: Language): Phrases {
+function phrasesIn(labels: Language): Phrases {
+  const language = wordsLanguage(labels);
   const t = interfaceText(language);
-  const textFor = (key: PhraseKey) =>
-    key === 'locale' ? localeOf(language) : t(`diagramWords.${key}` satisfies TextKey);
-  const keys = Object.keys(english) as PhraseKey[];
-  return Object.fromEntries(keys.map((key) => [key, textFor(key)])) as Phrases;
+  const texts = keys.map((key) => [key, t(`diagramWords.${key}`)]);
+  return { ...(Object.fromEntries(texts) as Omit<Phrases, 'locale'>), locale: localeOf(language) };
 }
