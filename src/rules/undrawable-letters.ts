@@ -1,32 +1,27 @@
-import { errorAt, invisibleSign, valuesIn } from 'checked-content';
+import { errorAt, invisibleSign } from 'checked-content';
 import { missingCharacters } from 'static-mermaid';
+import { defaultLanguage } from '../i18n/languages.ts';
 import type { Problem, Rule } from './rule.ts';
-import { frontmatterValues } from './texts/frontmatter-values.ts';
 
-/** Fields that are drawn into diagrams, or into the pictures that are shown beside shared links. */
-const drawnFields = {
-  systems: 'name',
-  capabilities: 'name',
-  incidents: 'name',
-  claims: 'claim',
-  series: 'title',
-} as const;
+/** Names that are drawn into diagrams. */
+const drawnFields = { systems: ['name'], capabilities: ['name'], providers: ['name'] } as const;
 
-/** Pictures are drawn with the site's own font, which has the letters of the Latin alphabets and few signs. */
+/**
+ * Diagrams are drawn with the site's own font, which has no letters of some scripts. Where a translation cannot
+ * be drawn, the default language stands in; a name of that one, or one for all languages, must be drawable.
+ */
 export const undrawableLetters: Rule = {
   name: 'undrawable-letter',
-  check: ({ book, data }) => [
-    ...Object.entries(drawnFields).flatMap(([collection, field]) =>
+  check: ({ data }) =>
+    Object.entries(drawnFields).flatMap(([collection, fields]) =>
       data.dataset[collection as keyof typeof drawnFields].flatMap((record) =>
-        valuesIn((record as Record<string, unknown>)[field], [field]).flatMap(({ value, path }) =>
-          refuse(value, data.placeOf(record, path)),
+        fields.flatMap((field) =>
+          typeof record[field] === 'string'
+            ? refuse(record[field], data.placeOf(record, [field]))
+            : refuse(record[field][defaultLanguage], data.placeOf(record, [field, defaultLanguage])),
         ),
       ),
     ),
-    ...book.chapters.flatMap((chapter) =>
-      frontmatterValues(chapter).flatMap(({ field, value, place }) => (field === 'title' ? refuse(value, place) : [])),
-    ),
-  ],
 };
 
 function refuse(value: unknown, place: { file: string; line: number; column: number }): Problem[] {
@@ -37,5 +32,5 @@ function refuse(value: unknown, place: { file: string; line: number; column: num
     .slice(0, 3)
     .map((sign) => `\`${sign}\``)
     .join(', ');
-  return [errorAt('undrawable-letter', place, `The font of the pictures has no ${named}.`)];
+  return [errorAt('undrawable-letter', place, `The font of the diagrams has no ${named}.`)];
 }

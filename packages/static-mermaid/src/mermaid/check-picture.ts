@@ -87,7 +87,7 @@ function missingCharacter(char: string, source: string): DiagramError {
   return new DiagramError({
     message: `The font has no character “${char}” (${codeOf(char)}); a browser would take another font, and the text would not fit.`,
     ...placeOfCharacter(source, char),
-    hint: 'Use letters, digits and ordinary punctuation; say arrows and signs in words.',
+    hint: 'Write labels in Latin, Cyrillic or Greek letters, if need be in another language; title and description may be in any script. Say arrows and signs in words.',
   });
 }
 
