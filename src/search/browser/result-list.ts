@@ -42,6 +42,8 @@ function withHighlight(url: string, words: readonly string[]): string {
 function element(name: string, className: string, segments: readonly Segment[]): HTMLElement {
   const node = document.createElement(name);
   node.className = className;
+  // What is found may be written in the other direction.
+  node.dir = 'auto';
   for (const { text, hit } of segments) {
     if (!hit) node.append(text);
     else node.appendChild(document.createElement('mark')).textContent = text;

@@ -34,9 +34,9 @@ export function alphabeticalIndex(content: SearchContent, language: Language): I
   const letters = Map.groupBy(entries, (entry) => {
     const first =
       fold(entry.title.text)
-        .match(/[a-z0-9]/)?.[0]
+        .match(/[\p{L}\p{N}]/u)?.[0]
         ?.toUpperCase() ?? '#';
-    return /\d/.test(first) ? '0–9' : first;
+    return /\p{N}/u.test(first) ? '0–9' : first;
   });
   return [...letters]
     .map(([letter, list]) => ({ letter, entries: list }))
