@@ -24,23 +24,21 @@ export interface Voice {
  * any of them: a sentence is never half in one language and half in another.
  */
 export function passage(language: Language, say: (voice: Voice) => string): Passage {
-  let complete = true;
-  const note = (own: Language) => {
-    if (own !== language) complete = false;
-  };
+  const used = new Set<Language>();
   const text = say({
     language,
     t: (key, values) => {
       const found = phrase(language, key, values);
-      note(found.language);
+      used.add(found.language);
       return found.text;
     },
     name: (words) => {
-      note(languageOf(words, language));
+      used.add(languageOf(words, language));
       return inLanguage(words, language);
     },
   });
-  return complete ? { text, language } : { text: say(defaultVoice), language: defaultLanguage };
+  used.delete(language);
+  return used.size === 0 ? { text, language } : { text: say(defaultVoice), language: defaultLanguage };
 }
 
 const defaultVoice: Voice = {

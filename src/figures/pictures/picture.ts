@@ -9,16 +9,17 @@ import type { Passage, Voice } from '../../i18n/passage.ts';
  * translated, or where the font of the pictures lacks a letter of a name.
  */
 export function picture(language: Language, draw: (voice: Voice) => string): Passage {
-  let drawable = true;
+  const names: string[] = [];
   const drawn = passage(language, (voice) =>
     draw({
       ...voice,
       name: (words) => {
         const text = voice.name(words);
-        if (missingCharacters(text).length > 0) drawable = false;
+        names.push(text);
         return text;
       },
     }),
   );
+  const drawable = missingCharacters(names.join('')).length === 0;
   return drawable || drawn.language === defaultLanguage ? drawn : passage(defaultLanguage, draw);
 }
