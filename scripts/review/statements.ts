@@ -1,5 +1,5 @@
 import type { LoadedDataset } from '../../src/library/load-dataset.ts';
-import { nodeName } from '../../src/figures/pictures/names.ts';
+import { nodePassage } from '../../src/figures/pictures/names.ts';
 import { formatPeriod, formatQuantity } from '../../src/i18n/format.ts';
 import { inLanguage } from '../../src/i18n/in-language.ts';
 import { defaultLanguage } from '../../src/i18n/languages.ts';
@@ -86,7 +86,7 @@ function recordsWithTexts(dataset: Dataset): { record: Evidence & object; texts:
     ...dataset.dependencies.map((record) => ({
       record,
       texts: [
-        `${nodeName(dataset, record.from, defaultLanguage)} ${record.kind} ${(record.anyOf ?? [record.to ?? '']).map((id) => nodeName(dataset, id, defaultLanguage)).join(' or ')}`,
+        `${nodePassage(dataset, record.from, defaultLanguage).text} ${record.kind} ${(record.anyOf ?? [record.to ?? '']).map((id) => nodePassage(dataset, id, defaultLanguage).text).join(' or ')}`,
         [record.since && `since ${record.since}`, record.until && `until ${record.until}`].filter(Boolean).join(' ') +
           ':',
         say(record.statement),

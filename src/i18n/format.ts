@@ -1,21 +1,30 @@
-import { interfaceText } from './interface-text.ts';
 import type { Language } from './languages.ts';
 import { localeOf } from './languages.ts';
+import { passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 import { scales } from '../schemas/quantity.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import { inlineUnit, scaleWord } from './units.ts';
 
 /** Formats a plain number, by default with at most two decimals: `195.15`, `195,15`. */
 export function formatNumber(value: number, language: Language, digits?: number): string {
-  const text = new Intl.NumberFormat(localeOf(language), {
+  const parts = new Intl.NumberFormat(localeOf(language), {
     minimumFractionDigits: digits ?? 0,
     maximumFractionDigits: digits ?? 2,
     // What would be rounded to nothing shows its first digit.
     ...(digits === undefined ? { maximumSignificantDigits: 1, roundingPriority: 'morePrecision' } : {}),
     useGrouping: true,
-  }).format(Math.abs(value));
-  // A true minus sign: the hyphen breaks across lines and is read as a dash. No sign before a rounded zero.
-  return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
+    // No sign before a rounded zero.
+    signDisplay: 'negative',
+  }).formatToParts(value);
+  // A true minus sign: the hyphen breaks across lines and is read as a dash.
+  return parts.map(({ type, value: part }) => (type === 'minusSign' ? part.replace('-', '−') : part)).join('');
+}
+
+/** Writes every digit of a text as the language does: `2016` → `۲۰۱۶` in Persian. */
+export function writeDigits(text: string, language: Language): string {
+  const digit = new Intl.NumberFormat(localeOf(language));
+  return text.replaceAll(/\d/g, (one) => digit.format(Number(one)));
 }
 
 /**
@@ -23,21 +32,32 @@ export function formatNumber(value: number, language: Language, digits?: number)
  * (`$50 million`, `50 Millionen Dollar`, `37.4 percent`), counted things without their noun.
  */
 export function formatQuantity(quantity: Quantity, language: Language, digits?: number): string {
+  return quantityPassage(quantity, language, digits).text;
+}
+
+/** The same with its language: the default one where `language` has no words for the scale or the unit. */
+export function quantityPassage(quantity: Quantity, language: Language, digits?: number): Passage {
   const { value, scale, unit } = quantity;
-  if (unit === 'year') return String(value);
   const small = scale === 'one' || scale === 'thousand';
   const shown = small ? value * scales[scale] : value;
   const price = unit.startsWith('usd') && scale === 'one' && !Number.isInteger(shown);
-  const number = formatNumber(shown, language, digits ?? (price ? 2 : undefined));
-  const scaled = small ? number : `${number} ${scaleWord(scale, shown, language)}`;
-  return inlineUnit(unit, scale, { number, scaled, count: Math.abs(shown) }, language);
+  return passage(language, (voice) => {
+    if (unit === 'year') return writeDigits(String(value), voice.language);
+    const number = formatNumber(shown, voice.language, digits ?? (price ? 2 : undefined));
+    const scaled = small ? number : `${number} ${scaleWord(scale, shown, voice)}`;
+    return inlineUnit(unit, scale, { number, scaled, count: Math.abs(shown) }, voice);
+  });
 }
 
-/** Formats a partial date: `29 August 1997`, `August 2008`, `2008`; in German `29. August 1997`. */
+/**
+ * Formats a partial date: `29 August 1997`, `August 2008`, `2008`; in German `29. August 1997`. Years are those
+ * of the sources, also where the language is used with another calendar.
+ */
 export function formatDate(date: string, language: Language, precision: 'full' | 'month' | 'year' = 'full'): string {
   const [year = '', month, day] = date.slice(0, 10).split('-');
-  if (precision === 'year' || month === undefined) return year;
+  if (precision === 'year' || month === undefined) return writeDigits(year, language);
   return new Intl.DateTimeFormat(localeOf(language), {
+    calendar: 'gregory',
     year: 'numeric',
     month: 'long',
     ...(day !== undefined && precision === 'full' ? { day: 'numeric' } : {}),
@@ -47,24 +67,42 @@ export function formatDate(date: string, language: Language, precision: 'full' |
 
 /** Formats a period of a series: `2020`, `Q3 2020`, `3. Quartal 2020`, `April 2021`. */
 export function formatPeriod(period: string, language: Language): string {
-  const quarter = /^(\d{4})-Q(\d)$/.exec(period);
-  if (!quarter) return formatDate(period, language);
-  return interfaceText(language)('units.quarter', { quarter: quarter[2] ?? '', year: quarter[1] ?? '' });
+  return periodPassage(period, language).text;
+}
+
+/** The same with its language: the default one where `language` has no words for a quarter. */
+export function periodPassage(period: string, language: Language): Passage {
+  const [, year = '', quarter] = /^(\d{4})-Q(\d)$/.exec(period) ?? [];
+  return passage(language, ({ language: own, t }) =>
+    quarter === undefined
+      ? formatDate(period, own)
+      : t('units.quarter', { quarter: writeDigits(quarter, own), year: writeDigits(year, own) }),
+  );
 }
 
 /** Formats a moment with its offset as the local time of the place: `24 December 2012, 12:24 (UTC−8)`. */
 export function formatMoment(moment: string, language: Language): string {
+  return momentPassage(moment, language).text;
+}
+
+/** The same with its language: the default one where `language` has no words for it. */
+export function momentPassage(moment: string, language: Language): Passage {
   const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.exec(moment);
-  if (!match) return formatDate(moment, language);
-  const [, day = '', time = '', offset = ''] = match;
-  const zone =
-    offset === 'Z' || offset.endsWith('00:00')
-      ? 'UTC'
-      : `UTC${offset
-          .replace('-', '−')
-          .replace(/:00$/, '')
-          .replace(/([+−])0/, '$1')}`;
-  return interfaceText(language)('units.moment', { date: formatDate(day, language), time, zone });
+  return passage(language, ({ language: own, t }) => {
+    if (!match) return formatDate(moment, own);
+    const [, day = '', time = '', offset = ''] = match;
+    const zone = writeDigits(zoneOf(offset), own);
+    return t('units.moment', { date: formatDate(day, own), time: writeDigits(time, own), zone });
+  });
+}
+
+function zoneOf(offset: string): string {
+  if (offset === 'Z' || offset.endsWith('00:00')) return 'UTC';
+  const short = offset
+    .replace('-', '−')
+    .replace(/:00$/, '')
+    .replace(/([+−])0/, '$1');
+  return `UTC${short}`;
 }
 
 /** Formats minutes as hours and minutes, or days: `3 h 5 min`, `3 days`. */

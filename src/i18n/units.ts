@@ -1,11 +1,10 @@
 import type { Scale, Unit } from '../schemas/quantity.ts';
-import { interfaceText } from './interface-text.ts';
-import type { Language } from './languages.ts';
+import type { Voice } from './passage.ts';
 
 /** The word for a scale of a million and above, inflected by number. */
-export function scaleWord(scale: Scale, value: number, language: Language): string {
+export function scaleWord(scale: Scale, value: number, { t }: Voice): string {
   if (scale === 'one' || scale === 'thousand') return '';
-  return interfaceText(language)(`units.scale.${scale}`, { count: Math.abs(value) });
+  return t(`units.scale.${scale}`, { count: Math.abs(value) });
 }
 
 /** A number with the unit that belongs to it inside a sentence; counted things stand without their noun. */
@@ -13,15 +12,15 @@ export function inlineUnit(
   unit: Unit,
   scale: Scale,
   text: { number: string; scaled: string; count: number },
-  language: Language,
+  { t }: Voice,
 ): string {
   const { number, scaled, count } = text;
-  const t = interfaceText(language);
   switch (unit) {
     case 'usd':
     case 'usd-per-month':
     case 'usd-per-share': {
-      const sign = scaled.startsWith('−') ? '−' : '';
+      // Some languages put a mark of direction before it.
+      const [sign = ''] = /^\p{Cf}*−/u.exec(scaled) ?? [];
       return `${sign}${t('units.money', { amount: scaled.slice(sign.length) })}`;
     }
     case 'percent':

@@ -5,6 +5,7 @@ import type { ParsedChapter } from './parse-chapter.ts';
 import { explainId, idPattern, isId } from '../schemas/primitives.ts';
 import type { Language } from '../i18n/languages.ts';
 import { defaultLanguage, languages } from '../i18n/languages.ts';
+import type { Passage } from '../i18n/passage.ts';
 import type { RuleName } from '../rules/rule-names.ts';
 
 export interface Book {
@@ -80,6 +81,12 @@ export function versionIn(versions: readonly ParsedChapter[], language: Language
 export function chapterFor(book: Book, slug: string, language: Language): ParsedChapter | undefined {
   const versions = book.chapters.filter((chapter) => chapter.slug === slug);
   return versionIn(versions, language) ?? versions[0];
+}
+
+/** The title of a chapter as readers of `language` have it. */
+export function chapterTitle(book: Book, slug: string, language: Language): Passage {
+  const chapter = chapterFor(book, slug, language);
+  return { text: chapter?.frontmatter?.title ?? slug, language: chapter?.language ?? language };
 }
 
 /** Slugs of all chapters in reading order. */

@@ -1,4 +1,4 @@
-import { inLanguage } from '../i18n/in-language.ts';
+import { inLanguage, languageOf } from '../i18n/in-language.ts';
 import type { Language } from '../i18n/languages.ts';
 import { languages } from '../i18n/languages.ts';
 import { interfaceText } from '../i18n/interface-text.ts';
@@ -11,6 +11,8 @@ const licence = 'https://creativecommons.org/licenses/by/4.0/';
 /** JSON-LD of a chapter: the article itself and the path that leads to it. */
 export function chapterData(chapter: {
   language: Language;
+  /** The text may be in another language than the page around it. */
+  textLanguage: Language;
   path: string;
   title: string;
   description: string;
@@ -18,7 +20,7 @@ export function chapterData(chapter: {
   entries: readonly ReferenceEntry[];
   site: URL | undefined;
 }): object[] {
-  const { language, path, title, description, words, entries, site } = chapter;
+  const { language, textLanguage, path, title, description, words, entries, site } = chapter;
   const absolute = (target: string) => new URL(pageAddress(target, language), site).href;
   return [
     {
@@ -26,7 +28,7 @@ export function chapterData(chapter: {
       '@type': 'Article',
       headline: title,
       description,
-      inLanguage: language,
+      inLanguage: textLanguage,
       wordCount: words,
       url: absolute(path),
       license: licence,
@@ -83,7 +85,7 @@ export function claimReview(
     '@context': 'https://schema.org',
     '@type': 'ClaimReview',
     url: new URL(pageAddress(path, language), site).href,
-    inLanguage: language,
+    inLanguage: languageOf(claim.claim, language),
     claimReviewed: inLanguage(claim.claim, language),
     author: {
       '@type': 'Organization',

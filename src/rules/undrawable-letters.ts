@@ -1,38 +1,33 @@
-import { errorAt, invisibleSign, valuesIn } from 'checked-content';
+import { errorAt, invisibleSign } from 'checked-content';
 import { missingCharacters } from 'static-mermaid';
+import { defaultLanguage } from '../i18n/languages.ts';
 import type { Problem, Rule } from './rule.ts';
-import { completeIn, interfaceTexts } from './texts/interface-texts.ts';
-import { frontmatterValues } from './texts/frontmatter-values.ts';
+import { interfaceTexts } from './texts/interface-texts.ts';
 
-/** Fields that are drawn into diagrams, or into the pictures that are shown beside shared links. */
-const drawnFields = {
-  systems: 'name',
-  capabilities: 'name',
-  incidents: 'name',
-  claims: 'claim',
-  series: 'title',
-} as const;
+/** Names that are drawn into diagrams. */
+const drawnFields = { systems: ['name'], capabilities: ['name'], providers: ['name'] } as const;
 
-/** Texts of the interface that are: titles of pages, what stands around them, and the form of dates. */
-const drawnTexts =
-  /^(?:\w+\.title|site\.tagline|home\.question|search\.kind\.[\w-]+|verdict\.[\w-]+|units\.(?:quarter|moment))$/;
+/** Texts that stand in where one is drawn into the picture beside shared links, and cannot be. */
+const standIns: readonly (string | undefined)[] = ['site.title', 'site.tagline'];
 
-/** Pictures are drawn with the site's own font, which has the letters of the Latin alphabets and few signs. */
+/**
+ * Pictures are drawn with the site's own font, which has no letters of some scripts. Where a translation cannot
+ * be drawn, the default language stands in; a name of that one, or one for all languages, must be drawable.
+ */
 export const undrawableLetters: Rule = {
   name: 'undrawable-letter',
-  check: ({ book, data, texts }) => [
-    ...Object.entries(drawnFields).flatMap(([collection, field]) =>
+  check: ({ data, texts }) => [
+    ...Object.entries(drawnFields).flatMap(([collection, fields]) =>
       data.dataset[collection as keyof typeof drawnFields].flatMap((record) =>
-        valuesIn((record as Record<string, unknown>)[field], [field]).flatMap(({ value, path }) =>
-          refuse(value, data.placeOf(record, path)),
+        fields.flatMap((field) =>
+          typeof record[field] === 'string'
+            ? refuse(record[field], data.placeOf(record, [field]))
+            : refuse(record[field][defaultLanguage], data.placeOf(record, [field, defaultLanguage])),
         ),
       ),
     ),
-    ...book.chapters.flatMap((chapter) =>
-      frontmatterValues(chapter).flatMap(({ field, value, place }) => (field === 'title' ? refuse(value, place) : [])),
-    ),
     ...interfaceTexts(texts).flatMap(({ language, key, text, place }) =>
-      key !== undefined && drawnTexts.test(key) && completeIn(texts).has(language) ? refuse(text, place()) : [],
+      language === defaultLanguage && standIns.includes(key) ? refuse(text, place()) : [],
     ),
   ],
 };

@@ -5,6 +5,7 @@ import { languages } from '../i18n/languages.ts';
 import { layersPicture } from '../figures/pictures/layers-picture.ts';
 import { neighbourhoodPicture } from '../figures/pictures/neighbourhood-picture.ts';
 import { providersPicture } from '../figures/pictures/providers-picture.ts';
+import type { Passage } from '../i18n/passage.ts';
 import type { Dataset } from '../schemas/collections.ts';
 import { architectureToday } from './architecture-today.ts';
 import { recordPath } from '../schemas/traits.ts';
@@ -27,11 +28,11 @@ export function diagramById(content: { book: Book; dataset: Dataset }, id: strin
   return diagramCatalogue(content).find((entry) => entry.id === id);
 }
 
-/** The source for readers of `language`, and the language of its words: the first one where there is no translation. */
-export function versionFor({ sources }: CatalogueEntry, language: Language): { source: string; language: Language } {
+/** The source for readers of `language`, with the language of its words: the first one where there is no translation. */
+export function versionFor({ sources }: CatalogueEntry, language: Language): Passage {
   const [first = ['', ''] as const] = sources;
   const own = sources.get(language);
-  return own === undefined ? { source: first[1], language: first[0] } : { source: own, language };
+  return own === undefined ? { text: first[1], language: first[0] } : { text: own, language };
 }
 
 /** Whether an id is one of a diagram drawn from the graph, of today's data or of any other. */
@@ -41,8 +42,11 @@ export function isComputedId(id: string): boolean {
 
 /** Diagrams drawn from the dependency graph. */
 export function computedDiagrams(dataset: Dataset): CatalogueEntry[] {
-  const entry = (id: string, home: string, sourceIn: (language: Language) => string | undefined): CatalogueEntry[] => {
-    const sources = sourcesIn(sourceIn);
+  const entry = (id: string, home: string, drawIn: (language: Language) => Passage | undefined): CatalogueEntry[] => {
+    const sources = sourcesIn((language) => {
+      const drawn = drawIn(language);
+      return drawn?.language === language ? drawn.text : undefined;
+    });
     return sources.size === 0 ? [] : [{ id, home, sources }];
   };
   return [

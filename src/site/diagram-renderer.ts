@@ -3,8 +3,10 @@ import type { PhraseKey, Phrases, Renderer } from 'static-mermaid';
 import { warnOfCache } from '../cache/warn-of-cache.ts';
 import { nodeClasses } from '../figures/pictures/node-classes.ts';
 import type { Language } from '../i18n/languages.ts';
-import { languages, localeOf } from '../i18n/languages.ts';
+import { defaultLanguage, languages, localeOf } from '../i18n/languages.ts';
 import { textIn } from '../i18n/texts.ts';
+
+const keys = Object.keys(english).filter((key) => key !== 'locale') as Exclude<PhraseKey, 'locale'>[];
 
 /**
  * What draws the diagrams of the site: what the check has drawn, the pages find in the cache. It is made when
@@ -27,11 +29,16 @@ export function diagramRenderer(): Renderer {
 
 let made: { readonly words: string; readonly renderer: Renderer } | undefined;
 
-function phrasesIn(language: Language): Phrases {
-  const keys = Object.keys(english) as PhraseKey[];
-  const phraseFor = (key: PhraseKey) =>
-    key === 'locale' ? localeOf(language) : phraseIn(language, `diagramWords.${key}`, english[key]);
-  return Object.fromEntries(keys.map((key) => [key, phraseFor(key)])) as Phrases;
+/** The language in which diagrams are told in words where they are labelled in `language`: all of it in one. */
+export function wordsLanguage(language: Language): Language {
+  const complete = keys.every((key) => textIn(language, `diagramWords.${key}`).language === language);
+  return complete ? language : defaultLanguage;
+}
+
+function phrasesIn(labels: Language): Phrases {
+  const language = wordsLanguage(labels);
+  const texts = keys.map((key) => [key, phraseIn(language, `diagramWords.${key}`, english[key])]);
+  return { ...(Object.fromEntries(texts) as Omit<Phrases, 'locale'>), locale: localeOf(language) };
 }
 
 /**

@@ -1,12 +1,13 @@
 import { chapterFor, chapterSlugs } from '../library/load-book.ts';
 import type { Book } from '../library/load-book.ts';
 import type { Language } from '../i18n/languages.ts';
+import type { Passage } from '../i18n/passage.ts';
 import type { CollectionName } from '../schemas/primitives.ts';
 import { componentNamed } from '../vocabulary/vocabulary.ts';
 
 export interface Mention {
   readonly path: string;
-  readonly title: string;
+  readonly title: Passage;
 }
 
 /** Chapters and sections in which a component names a record of a collection, each section once. */
@@ -26,7 +27,7 @@ export function mentionsOf(book: Book, collection: CollectionName, id: string, l
       const title = chapter.frontmatter?.title ?? slug;
       return {
         path: `/chapters/${slug}/${section ? `#${section}` : ''}`,
-        title: heading ? `${title}: ${heading.text}` : title,
+        title: { text: heading ? `${title}: ${heading.text}` : title, language: chapter.language },
       };
     });
   });

@@ -159,6 +159,7 @@ describe('a character that the font lacks', () => {
   ])('is refused with line and column: %s', async (kind, line, char, code, column) => {
     expect(await refusal(diagram(kind, line))).toMatchObject({
       message: `The font has no character “${char}” (${code}); a browser would take another font, and the text would not fit.`,
+      hint: expect.stringContaining('in Latin, Cyrillic or Greek letters') as string,
       line: 4,
       column,
     });

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { english } from '../src/index.ts';
 import type { RenderedDiagram } from '../src/index.ts';
+import { sayWith } from '../src/words/say.ts';
 import { diagram, render } from './sources.ts';
 
 /** One small diagram of each kind, with all that a reader who cannot see it is told. */
@@ -359,5 +361,14 @@ describe('the words of a diagram', () => {
   it('hold no markup, whatever the labels hold', async () => {
     const source = diagram('flowchart LR', 'a["Object<br/>**store**"] -->|"`*read* a_b`"| b["x &amp; 2 * y"]');
     expect((await render(source)).words).toEqual(['From Object store to x & 2 * y: read a_b']);
+  });
+});
+
+describe('what the locale puts between words', () => {
+  it('holds no invisible signs', () => {
+    const say = sayWith({ ...english, locale: 'fa' });
+    const said = [say.list(['a', 'b', 'c']), say.number(-5), say.percent(-0.5), say.date(new Date(0))];
+    expect(said.filter((text) => /\p{Cf}/u.test(text))).toEqual([]);
+    expect(said[0]).toBe('a، b، و c');
   });
 });

@@ -42,7 +42,7 @@ class WhatIfTool extends HTMLElement {
       model = await this.#loading;
     } catch {
       this.#loading = undefined;
-      if (summary) summary.textContent = summary.dataset['failed'] ?? '';
+      summary?.replaceChildren(this.#words('failed'));
       return;
     }
     const { failAll, graph } = model;
@@ -54,14 +54,21 @@ class WhatIfTool extends HTMLElement {
     for (const item of this.querySelectorAll<HTMLElement>('[data-capability]')) {
       const status = statuses.get(item.dataset['capability'] ?? '') ?? 'up';
       item.dataset['status'] = status;
-      const word = item.querySelector('span');
-      if (word) word.textContent = item.dataset[status] ?? status;
+      item.querySelector('b ~ span')?.replaceChildren(this.#words(status));
     }
-    if (summary) {
-      const names = chosen.map((box) => box.parentElement?.textContent.trim() ?? '');
-      summary.textContent = names.length === 0 ? (summary.dataset['nothing'] ?? '') : names.join(', ');
-    }
+    const names = chosen.flatMap((box, index) => [...(index > 0 ? [', '] : []), ...nameBeside(box)]);
+    summary?.replaceChildren(...(names.length === 0 ? [this.#words('nothing')] : names));
   }
+
+  /** Words of the page with their language. */
+  #words(name: string): Node {
+    return this.querySelector<HTMLTemplateElement>(`[data-word=${name}]`)?.content.cloneNode(true) ?? new Text();
+  }
+}
+
+function nameBeside(box: HTMLInputElement): (Node | string)[] {
+  const label = [...(box.parentElement?.childNodes ?? [])].filter((node) => node !== box);
+  return label.map((node) => (node instanceof Element ? node.cloneNode(true) : (node.textContent ?? '').trim()));
 }
 
 customElements.define('what-if-tool', WhatIfTool);

@@ -1,8 +1,9 @@
-import { interfaceText } from '../../i18n/interface-text.ts';
 import * as Plot from '@observablehq/plot';
 import { JSDOM } from 'jsdom';
 import type { Language } from '../../i18n/languages.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatNumber, writeDigits } from '../../i18n/format.ts';
+import { passage } from '../../i18n/passage.ts';
+import type { Passage } from '../../i18n/passage.ts';
 import { scaleWord } from '../../i18n/units.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import { cleanChart } from './clean-chart.ts';
@@ -32,7 +33,11 @@ export function drawChart(series: readonly Series[], options: { language: Langua
     marginLeft: 64,
     marginRight: 28,
     marginBottom: 34,
-    x: { label: null, tickFormat: (year: number) => String(year), ticks: tickYears(rows.map((row) => row.x)) },
+    x: {
+      label: null,
+      tickFormat: (year: number) => writeDigits(String(year), language),
+      ticks: tickYears(rows.map((row) => row.x)),
+    },
     y: { label: null, grid: true, nice: true, tickFormat: (value: number) => formatNumber(value, language) },
     marks: [
       Plot.ruleY([0], { stroke: 'var(--diagram-line)' }),
@@ -52,7 +57,7 @@ export function drawChart(series: readonly Series[], options: { language: Langua
               x: 'x',
               y: 'y',
               dx: 12,
-              text: (row: { index: number }) => String(row.index + 1),
+              text: (row: { index: number }) => writeDigits(String(row.index + 1), language),
               fill: colour,
               fontWeight: 700,
               textAnchor: 'start',
@@ -64,12 +69,14 @@ export function drawChart(series: readonly Series[], options: { language: Langua
   return cleanChart(svg);
 }
 
-/** Words for the vertical axis: `million US dollars` and the like are told in the caption, not in the picture. */
-export function axisWords(series: Series, language: Language): string {
-  const t = interfaceText(language);
-  const scale = series.scale === 'one' || series.scale === 'thousand' ? '' : scaleWord(series.scale, 2, language);
-  const unit = series.unit === 'usd' || series.unit === 'percent' ? t(`units.axis.${series.unit}`) : '';
-  return [scale, unit].filter(Boolean).join(' ');
+/** Words for the vertical axis, if there are any: `million US dollars` and the like are told in the caption, not in the picture. */
+export function axisWords(series: Series, language: Language): Passage | undefined {
+  const words = passage(language, (voice) => {
+    const scale = series.scale === 'one' || series.scale === 'thousand' ? '' : scaleWord(series.scale, 2, voice);
+    const unit = series.unit === 'usd' || series.unit === 'percent' ? voice.t(`units.axis.${series.unit}`) : '';
+    return [scale, unit].filter(Boolean).join(' ');
+  });
+  return words.text === '' ? undefined : words;
 }
 
 interface Point {

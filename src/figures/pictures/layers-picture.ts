@@ -1,9 +1,9 @@
-import { inLanguage } from '../../i18n/in-language.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { interfaceText } from '../../i18n/interface-text.ts';
+import type { Passage } from '../../i18n/passage.ts';
 import type { Architecture } from '../../model/dependency/architecture.ts';
 import type { Dataset } from '../../schemas/collections.ts';
 import { flowchart } from './flowchart.ts';
+import { picture } from './picture.ts';
 import { nodeKind } from './names.ts';
 import { recordPath } from '../../schemas/traits.ts';
 
@@ -17,8 +17,7 @@ export function layersPicture(
   architecture: Architecture,
   language: Language,
   capability?: string,
-): string | undefined {
-  const t = interfaceText(language);
+): Passage | undefined {
   const base = (node: string) => node.split('@')[0] ?? node;
   // Every path begins in an app, so that apps in the picture would say nothing.
   const withUsers = new Set(dataset.kinds.filter((kind) => kind.withUsers).map(({ id }) => id));
@@ -42,23 +41,24 @@ export function layersPicture(
   if (edges.length === 0) return undefined;
   const capabilities = dataset.capabilities.filter(({ id }) => reached.has(id));
   const systems = dataset.systems.filter(({ id }) => reached.has(id));
-  const nodes = [
-    ...capabilities.map(({ id, name }) => ({ id, label: inLanguage(name, language), kind: 'capability', round: true })),
-    ...systems.map((system) => ({
-      id: system.id,
-      label: inLanguage(system.name, language),
-      kind: nodeKind(dataset, system.id),
-      link: recordPath('systems', system.id),
-    })),
-  ];
-  return flowchart({
-    direction: 'TB',
-    title:
-      capability === undefined
-        ? t('dependencies.layers')
-        : t('dependencies.pathOf', { name: inLanguage(capabilities[0]?.name, language) ?? '' }),
-    description: t('dependencies.layersIntro'),
-    nodes,
-    edges: edges.map(({ from, to, inferred }) => ({ from, to, dashed: inferred })),
-  });
+  return picture(language, ({ t, name }) =>
+    flowchart({
+      direction: 'TB',
+      title:
+        capability === undefined
+          ? t('dependencies.layers')
+          : t('dependencies.pathOf', { name: name(capabilities[0]?.name ?? '') }),
+      description: t('dependencies.layersIntro'),
+      nodes: [
+        ...capabilities.map((one) => ({ id: one.id, label: name(one.name), kind: 'capability', round: true })),
+        ...systems.map((system) => ({
+          id: system.id,
+          label: name(system.name),
+          kind: nodeKind(dataset, system.id),
+          link: recordPath('systems', system.id),
+        })),
+      ],
+      edges: edges.map(({ from, to, inferred }) => ({ from, to, dashed: inferred })),
+    }),
+  );
 }

@@ -1,27 +1,33 @@
-import { inLanguage } from '../../i18n/in-language.ts';
 import type { Language } from '../../i18n/languages.ts';
+import { passage } from '../../i18n/passage.ts';
+import type { Passage, Voice } from '../../i18n/passage.ts';
 import type { Dataset } from '../../schemas/collections.ts';
 import { byId } from '../../model/by-id.ts';
 
-/** Name of a system, a capability, or a node of the graph (`store@region-1`) in a language. */
-export function nodeName(dataset: Dataset, node: string, language: Language): string {
+/** Name of a system, a capability, or a node of the graph (`store@region-1`) for readers of `language`. */
+export function nodePassage(dataset: Dataset, node: string, language: Language): Passage {
+  return passage(language, (voice) => nodeName(dataset, node, voice));
+}
+
+/** The same as a part of what `voice` says. */
+export function nodeName(dataset: Dataset, node: string, voice: Voice): string {
   const [id = node, region] = node.split('@');
-  const system = byId(dataset.systems, id);
-  const capability = byId(dataset.capabilities, id);
-  const name = system ? inLanguage(system.name, language) : (inLanguage(capability?.name, language) ?? id);
+  const name = voice.name((byId(dataset.systems, id) ?? byId(dataset.capabilities, id))?.name ?? id);
   return region === undefined ? name : `${name} (${region})`;
 }
 
 /** Name of a provider, of one of several where it stands for many, or of all that it runs. */
-export function providerName(
-  dataset: Dataset,
-  id: string,
-  language: Language,
-  which: 'name' | 'one' | 'whole' = 'name',
-): string {
-  const provider = byId(dataset.providers, id);
-  return inLanguage(provider?.[which] ?? provider?.name, language) ?? id;
+export function providerPassage(dataset: Dataset, id: string, language: Language, which?: ProviderWords): Passage {
+  return passage(language, (voice) => providerName(dataset, id, voice, which));
 }
+
+/** The same as a part of what `voice` says. */
+export function providerName(dataset: Dataset, id: string, voice: Voice, which: ProviderWords = 'name'): string {
+  const provider = byId(dataset.providers, id);
+  return voice.name(provider?.[which] ?? provider?.name ?? id);
+}
+
+type ProviderWords = 'name' | 'one' | 'whole';
 
 /** Class of a node in diagrams: a capability, or the part that the provider of its system has in the story. */
 export function nodeKind(dataset: Dataset, node: string): string {

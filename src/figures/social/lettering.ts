@@ -60,18 +60,25 @@ function widthInEm(word: string, weight: Weight): number {
   return width;
 }
 
-/** The text in pieces that are set from one file of the font each: Latin, and what other Latin alphabets add. */
+/** The text in pieces that are set from one file of the font each. */
 function runsOf(text: string, weight: Weight): { font: Font; part: string }[] {
-  return (text.match(/[\u0100-\u024f\u1e00-\u1eff]+|[^\u0100-\u024f\u1e00-\u1eff]+/g) ?? []).map((part) => ({
-    font: fontOf(weight, /^[\u0100-\u1eff]/.test(part) ? 'latin-ext' : 'latin'),
-    part,
-  }));
+  const runs: { subset: Subset; part: string }[] = [];
+  for (const sign of text) {
+    const last = runs.at(-1);
+    const subset = subsets.find((one) => fontOf(weight, one).hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)) ?? 'latin';
+    if (last?.subset === subset) last.part += sign;
+    else runs.push({ subset, part: sign });
+  }
+  return runs.map(({ subset, part }) => ({ font: fontOf(weight, subset), part }));
 }
 
+/** Files of the font, by the letters they hold: those that `missingCharacters` of the diagrams knows. */
+const subsets = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext'] as const;
+type Subset = (typeof subsets)[number];
 const fonts = new Map<string, Font>();
 const require = createRequire(import.meta.url);
 
-function fontOf(weight: Weight, subset: 'latin' | 'latin-ext' = 'latin'): Font {
+function fontOf(weight: Weight, subset: Subset = 'latin'): Font {
   const name = `inter-${subset}-${weight}-normal`;
   const known = fonts.get(name);
   if (known) return known;

@@ -1,4 +1,6 @@
+import { missingCharacters } from 'static-mermaid';
 import type { Language } from '../../i18n/languages.ts';
+import { defaultLanguage } from '../../i18n/languages.ts';
 import { interfaceText } from '../../i18n/interface-text.ts';
 import { searchRecords } from '../../search/build/records.ts';
 import type { SearchContent } from '../../search/build/search-content.ts';
@@ -26,7 +28,7 @@ function collectCards(content: SearchContent, language: Language): Map<string, S
   const t = interfaceText(language);
   const footer = { site: t('site.title'), tagline: t('site.tagline') };
   const pages = searchRecords(content, language).filter(({ path }) => !path.includes('#') && !isDiagram(path));
-  return new Map([
+  const cards = new Map<string, SocialCard>([
     ['/', { kicker: '', title: t('home.question'), ...footer }],
     ...pages.map(({ path, kind, title, line }) => {
       const kicker = kind === 'page' ? '' : t(`search.kind.${kind}`);
@@ -37,6 +39,19 @@ function collectCards(content: SearchContent, language: Language): Map<string, S
       ] as const;
     }),
   ]);
+  return new Map([...cards].map(([path, card]) => [path, drawable(card)]));
+}
+
+/** Where the font of the pictures lacks letters, the name of the site stands in, in the default language. */
+function drawable(card: SocialCard): SocialCard {
+  const t = interfaceText(defaultLanguage);
+  const lacks = (text: string) => missingCharacters(text).length > 0;
+  return {
+    kicker: lacks(card.kicker) ? '' : card.kicker,
+    title: lacks(card.title) ? t('site.title') : card.title,
+    site: lacks(card.site) ? t('site.title') : card.site,
+    tagline: lacks(card.tagline) ? t('site.tagline') : card.tagline,
+  };
 }
 
 /** Diagrams are drawn, so that a page of one needs no other picture; there are many. */

@@ -2,7 +2,7 @@ import styles from '../../styles/search.css?url';
 import { pageSetting } from './page-setting.ts';
 import type { SearchBox } from './search-box.ts';
 import { connectSearchBox } from './search-box.ts';
-import { searchWords } from './search-words.ts';
+import { markLanguage, searchWords } from './search-words.ts';
 
 let dialog: HTMLDialogElement | undefined;
 let box: SearchBox | undefined;
@@ -36,7 +36,7 @@ function loadStyles(): void {
 function createDialog(): HTMLDialogElement {
   const { language } = pageSetting();
   const t = searchWords();
-  const created = document.createElement('dialog');
+  const created = markLanguage(document.createElement('dialog'));
   created.className = 'search-dialog';
   created.setAttribute('aria-label', t('search.label'));
   const form = created.appendChild(document.createElement('form'));

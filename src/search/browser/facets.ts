@@ -1,7 +1,7 @@
 import type { ResultKind } from '../shared/record.ts';
 import type { FacetName } from '../shared/record.ts';
 import { facetNames, resultKinds } from '../shared/record.ts';
-import { searchWords } from './search-words.ts';
+import { markLanguage, searchWords } from './search-words.ts';
 
 /** Draws the facets of the results with their counts; chosen values stay visible even where none is left. */
 export function drawFacets(
@@ -18,7 +18,7 @@ export function drawFacets(
     for (const value of chosen[name] ?? []) if (!values.has(value)) values.set(value, 0);
     if (values.size === 0) return [];
     const group = document.createElement('fieldset');
-    group.appendChild(document.createElement('legend')).textContent = t(`search.facet.${name}`);
+    markLanguage(group.appendChild(document.createElement('legend'))).textContent = t(`search.facet.${name}`);
     for (const [value, count] of sorted(name, values)) {
       const label = group.appendChild(document.createElement('label'));
       const box = label.appendChild(document.createElement('input'));
@@ -26,7 +26,7 @@ export function drawFacets(
       box.checked = chosen[name]?.includes(value) ?? false;
       box.dataset['facet'] = `${name}:${value}`;
       box.addEventListener('change', () => onChange(name, value, box.checked));
-      label.append(` ${wordFor(name, value, t)} `);
+      label.append(' ', wordFor(name, value), ' ');
       label.appendChild(document.createElement('span')).textContent = String(count);
     }
     return [group];
@@ -37,9 +37,12 @@ export function drawFacets(
 }
 
 /** What a value is called; one that nobody knows can only come from the address of the page. */
-function wordFor(name: FacetName, value: string, t: ReturnType<typeof searchWords>): string {
+function wordFor(name: FacetName, value: string): Node | string {
   const kind = name === 'kind' ? resultKinds.find((known) => known === value) : undefined;
-  return kind ? t(`search.kind.${kind}`) : value;
+  if (!kind) return value;
+  const word = markLanguage(document.createElement('span'));
+  word.textContent = searchWords()(`search.kind.${kind}`);
+  return word;
 }
 
 function sorted(name: FacetName, values: ReadonlyMap<string, number>): [string, number][] {

@@ -1,6 +1,6 @@
 import { excerptOf, markWords } from './excerpt.ts';
 import type { Segment } from './excerpt.ts';
-import { searchWords } from './search-words.ts';
+import { markLanguage, searchWords } from './search-words.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { SearchResult } from './best-results.ts';
 import type { SearchAnswer } from './engine.ts';
@@ -21,9 +21,10 @@ function drawResult(result: SearchResult, words: readonly string[], pageLanguage
     link.hreflang = result.language;
   }
   const title = element('span', 'result-title', markWords(result.title, words));
-  const kind = element('span', 'result-kind', [
-    { text: [t(`search.kind.${result.kind}`), result.line].filter(Boolean).join(' · '), hit: false },
-  ]);
+  const kind = element('span', 'result-kind', []);
+  const word = markLanguage(kind.appendChild(document.createElement('span')));
+  word.textContent = t(`search.kind.${result.kind}`);
+  if (result.line) kind.append(` · ${result.line}`);
   link.append(title, kind);
   item.append(link);
   // What is indexed of a source is its author and kind, which the line above says.
@@ -41,6 +42,8 @@ function withHighlight(url: string, words: readonly string[]): string {
 function element(name: string, className: string, segments: readonly Segment[]): HTMLElement {
   const node = document.createElement(name);
   node.className = className;
+  // What is found may be written in the other direction.
+  node.dir = 'auto';
   for (const { text, hit } of segments) {
     if (!hit) node.append(text);
     else node.appendChild(document.createElement('mark')).textContent = text;

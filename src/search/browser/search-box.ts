@@ -5,7 +5,7 @@ import { hasFilters } from './filters.ts';
 import { nameOf, pageSetting } from './page-setting.ts';
 import { openIndex } from './pagefind.ts';
 import { drawResults } from './result-list.ts';
-import { searchWords } from './search-words.ts';
+import { markLanguage, searchWords } from './search-words.ts';
 
 export interface SearchBox {
   /** Searches for what stands in the field, at once. */
@@ -38,7 +38,10 @@ export function connectSearchBox(parts: {
   const setting = pageSetting();
   const { language, others, root } = setting;
   const t = searchWords();
-  const again = createButton(t('search.again'));
+  const again = markLanguage(createButton(t('search.again')));
+  markLanguage(status);
+  list.lang = language;
+  list.dir = document.documentElement.dir || 'ltr';
   status.after(again);
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -3,7 +3,7 @@ import type { SearchAnswer } from './engine.ts';
 import { drawFacets } from './facets.ts';
 import { pageSetting } from './page-setting.ts';
 import { connectSearchBox } from './search-box.ts';
-import { searchWords } from './search-words.ts';
+import { markLanguage, searchWords } from './search-words.ts';
 
 const pageSize = 20;
 
@@ -81,7 +81,7 @@ function startSearchPage(): void {
     limit += pageSize;
     void box.refresh().then(() => list.querySelectorAll<HTMLAnchorElement>('a[data-result]')[last]?.focus());
   });
-  more.textContent = t('search.more');
+  markLanguage(more).textContent = t('search.more');
   addEventListener('popstate', () => {
     readAddress();
     void box.refresh();

@@ -4,7 +4,7 @@ import { resultAddress } from './result-address.ts';
 import type { ResultKind } from '../shared/record.ts';
 import type { SearchContent } from './search-content.ts';
 import { searchRecords } from './records.ts';
-import { interfaceText } from '../../i18n/interface-text.ts';
+import type { Passage } from '../../i18n/passage.ts';
 import { fold } from '../shared/words.ts';
 
 /** Kinds worth an entry of their own; events and sources have lists of their own pages. */
@@ -21,23 +21,22 @@ const indexed: ReadonlySet<ResultKind> = new Set([
 
 export interface IndexLetter {
   readonly letter: string;
-  readonly entries: readonly { readonly title: string; readonly path: string; readonly kind: string }[];
+  readonly entries: readonly { readonly title: Passage; readonly path: string; readonly kind: ResultKind }[];
 }
 
 /** All pages, sections and terms from A to Z, for readers without JavaScript and for browsing. */
 export function alphabeticalIndex(content: SearchContent, language: Language): IndexLetter[] {
-  const t = interfaceText(language);
   const addressOf = resultAddress(content);
   const entries = searchRecords(content, language)
     .filter((record) => indexed.has(record.kind) && addressOf(record.path, language) !== undefined)
-    .map((record) => ({ title: record.title, path: record.path, kind: t(`search.kind.${record.kind}`) }))
-    .toSorted((a, b) => new Intl.Collator(localeOf(language)).compare(a.title, b.title));
+    .map(({ title, titleLanguage, path, kind }) => ({ title: { text: title, language: titleLanguage }, path, kind }))
+    .toSorted((a, b) => new Intl.Collator(localeOf(language)).compare(a.title.text, b.title.text));
   const letters = Map.groupBy(entries, (entry) => {
     const first =
-      fold(entry.title)
-        .match(/[a-z0-9]/)?.[0]
+      fold(entry.title.text)
+        .match(/[\p{L}\p{N}]/u)?.[0]
         ?.toUpperCase() ?? '#';
-    return /\d/.test(first) ? '0–9' : first;
+    return /\p{N}/u.test(first) ? '0–9' : first;
   });
   return [...letters]
     .map(([letter, list]) => ({ letter, entries: list }))

@@ -16,6 +16,7 @@ export function diagramRecords({ book, drawings = [] }: SearchContent, language:
         path: `${home}#diagram-${id}`,
         kind: 'diagram' as const,
         title,
+        titleLanguage: language,
         line: chapter ?? t('dependencies.title'),
         text: [description, ...words].join(' '),
         names: [],

@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/languages.ts';
-import { interfaceText } from '../../i18n/interface-text.ts';
+import { interfaceText, phrase } from '../../i18n/interface-text.ts';
+import type { PlainTextKey } from '../../i18n/interface-text.ts';
 import { dependencySections } from '../../site/dependency-sections.ts';
 import type { DependencySection } from '../../site/dependency-sections.ts';
 import { listedPaths, pageName } from '../../site/routes.ts';
@@ -10,20 +11,21 @@ import type { SearchContent } from './search-content.ts';
 export function pageRecords({ dataset }: Pick<SearchContent, 'dataset'>, language: Language): SearchRecord[] {
   const t = interfaceText(language);
   const sections = dependencySections(dataset);
-  const partOf = (name: DependencySection, title: string, description: string) =>
+  const partOf = (name: DependencySection, title: PlainTextKey, description: string) =>
     sections.has(name) ? [[`/dependencies/#${name}`, title, description] as const] : [];
-  const pages: readonly (readonly [path: string, title: string, description: string])[] = [
-    ...listedPaths.map((path) => [path, t(`${pageName(path)}.title`), t(`${pageName(path)}.description`)] as const),
-    ...partOf('what-if', t('dependencies.whatIf'), t('dependencies.whatIfIntro')),
-    ...partOf('history', t('dependencies.history'), t('dependencies.historyIntro')),
-    ...partOf('concentration', t('dependencies.concentration'), t('dependencies.herfindahl', { value: '' })),
-    ...partOf('alternatives', t('dependencies.alternatives'), t('dependencies.alternativesIntro')),
-    ...partOf('exit', t('dependencies.exit'), `${t('dependencies.exitIntro')} ${t('dependencies.criteria')}`),
+  const pages: readonly (readonly [path: string, title: PlainTextKey, description: string])[] = [
+    ...listedPaths.map((path) => [path, `${pageName(path)}.title`, t(`${pageName(path)}.description`)] as const),
+    ...partOf('what-if', 'dependencies.whatIf', t('dependencies.whatIfIntro')),
+    ...partOf('history', 'dependencies.history', t('dependencies.historyIntro')),
+    ...partOf('concentration', 'dependencies.concentration', t('dependencies.herfindahl', { value: '' })),
+    ...partOf('alternatives', 'dependencies.alternatives', t('dependencies.alternativesIntro')),
+    ...partOf('exit', 'dependencies.exit', `${t('dependencies.exitIntro')} ${t('dependencies.criteria')}`),
   ];
   return pages.map(([path, title, description]) => ({
     path,
     kind: 'page',
-    title,
+    title: t(title),
+    titleLanguage: phrase(language, title).language,
     line: path.includes('#') ? t('dependencies.title') : '',
     text: description,
     names: [],

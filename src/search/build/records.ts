@@ -1,12 +1,13 @@
-import { inLanguage } from '../../i18n/in-language.ts';
+import { inLanguage, languageOf } from '../../i18n/in-language.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { otherLanguages } from '../../i18n/languages.ts';
+import { defaultLanguage, otherLanguages } from '../../i18n/languages.ts';
 import { chapterFor, chapterSlugs } from '../../library/load-book.ts';
-import { providerName } from '../../figures/pictures/names.ts';
+import { providerPassage } from '../../figures/pictures/names.ts';
 import { formatDate, formatMoment, formatNumber, formatPeriod } from '../../i18n/format.ts';
 import { interfaceText } from '../../i18n/interface-text.ts';
 import { chapterSections } from './chapter-text.ts';
 import { diagramRecords } from './diagram-records.ts';
+import type { LocalizedText, Name } from '../../schemas/primitives.ts';
 import type { SearchContent } from './search-content.ts';
 import { pageRecords } from './page-records.ts';
 import type { SearchRecord } from '../shared/record.ts';
@@ -39,6 +40,7 @@ function chapterRecords({ book, dataset }: SearchContent, language: Language): S
       path: `/chapters/${slug}/${section.id ? `#${section.id}` : ''}`,
       kind: 'chapter' as const,
       title: section.title,
+      titleLanguage: language,
       line: section.id ? title : (chapter.frontmatter?.description ?? ''),
       text: section.text,
       names: section.id ? [] : [slug],
@@ -51,8 +53,8 @@ function chapterRecords({ book, dataset }: SearchContent, language: Language): S
 function systemRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {
   return dataset.systems.map((system) => ({
     ...foundAs('systems', system.id),
-    title: inLanguage(system.name, language),
-    line: providerName(dataset, system.provider, language, 'one'),
+    ...titled(system.name, language),
+    line: providerPassage(dataset, system.provider, language, 'one').text,
     text: [
       inLanguage(system.role, language),
       inLanguage(system.note, language),
@@ -66,7 +68,7 @@ function systemRecords({ dataset }: SearchContent, language: Language): SearchRe
       ...otherLanguages(language).map((other) => inLanguage(system.name, other)),
       system.id,
     ],
-    filters: { provider: [providerName(dataset, system.provider, language, 'one')] },
+    filters: { provider: [providerPassage(dataset, system.provider, language, 'one').text] },
     language,
   }));
 }
@@ -74,7 +76,7 @@ function systemRecords({ dataset }: SearchContent, language: Language): SearchRe
 function incidentRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {
   return dataset.incidents.map((incident) => ({
     ...foundAs('incidents', incident.id),
-    title: inLanguage(incident.name, language),
+    ...titled(incident.name, language),
     line: formatMoment(incident.start, language),
     text: [incident.cause, incident.impactStatement, incident.dataLoss.statement, incident.lessons]
       .map((text) => inLanguage(text, language))
@@ -96,7 +98,7 @@ function claimRecords({ dataset }: SearchContent, language: Language): SearchRec
   const t = interfaceText(language);
   return dataset.claims.map((claim) => ({
     ...foundAs('claims', claim.id),
-    title: inLanguage(claim.claim, language),
+    ...titled(claim.claim, language),
     line: t(`verdict.${claim.verdict}`),
     text: `${inLanguage(claim.finding, language)} ${inLanguage(claim.note, language) ?? ''}`,
     names: [],
@@ -110,7 +112,7 @@ function figureRecords({ dataset }: SearchContent, language: Language): SearchRe
     const [first, last] = [series.points[0], series.points.at(-1)];
     return {
       ...foundAs('series', series.id),
-      title: inLanguage(series.title, language),
+      ...titled(series.title, language),
       line: first && last ? `${formatPeriod(first.period, language)} – ${formatPeriod(last.period, language)}` : '',
       text: [
         inLanguage(series.definition, language),
@@ -128,7 +130,7 @@ function figureRecords({ dataset }: SearchContent, language: Language): SearchRe
 function termRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {
   return dataset.glossary.map((term) => ({
     ...foundAs('glossary', term.id),
-    title: inLanguage(term.term, language),
+    ...titled(term.term, language),
     line: (term.aliases[language] ?? []).slice(0, 3).join(', '),
     text: inLanguage(term.definition, language),
     // Readers also know things by their names in other languages.
@@ -149,7 +151,7 @@ function eventRecords({ dataset }: SearchContent, language: Language): SearchRec
     return [
       {
         ...foundAs('events', event.id),
-        title: inLanguage(event.title, language),
+        ...titled(event.title, language),
         line: formatDate(fact.date, language),
         text: `${inLanguage(fact.statement, language)} ${inLanguage(fact.note, language) ?? ''}`,
         names: [],
@@ -165,12 +167,18 @@ function sourceRecords({ dataset }: SearchContent, language: Language): SearchRe
   return dataset.sources.map((source) => ({
     ...foundAs('sources', source.id),
     title: source.title,
+    titleLanguage: source.language ?? defaultLanguage,
     line: [source.publisher, source.published ? formatDate(source.published, language) : ''].filter(Boolean).join(', '),
     text: [source.author, source.publisher, t(`source.${source.kind}`)].filter(Boolean).join('. '),
     names: [],
     filters: source.published ? { year: [source.published.slice(0, 4)] } : {},
     language,
   }));
+}
+
+/** A record under its name. */
+function titled(name: LocalizedText | Name, language: Language): Pick<SearchRecord, 'title' | 'titleLanguage'> {
+  return { title: inLanguage(name, language), titleLanguage: languageOf(name, language) };
 }
 
 /** Where a record is found, and as what. */

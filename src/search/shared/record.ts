@@ -28,6 +28,8 @@ export interface SearchRecord {
   readonly path: string;
   readonly kind: ResultKind;
   readonly title: string;
+  /** Language of the title: another one where it is not translated. */
+  readonly titleLanguage: Language;
   /** The short line under the title: chapter, verdict, date or provider. */
   readonly line: string;
   /** What is searched and excerpted. */

@@ -162,6 +162,14 @@ describe('the check of a site', () => {
     );
   });
 
+  it('accepts titles in any script, with the signs that its spelling needs', async () => {
+    const [original, translation] = [chapter('One sentence.'), chapter('Ein Satz.')];
+    for (const title of ['می\u200cخواهم', 'ชื่อบท', 'Глава', 'हिन्दी', '第一章', 'Chương →'])
+      expect(
+        await problemsOf({ [english]: original, [german]: translation.replace(/^title: .*$/m, `title: "${title}"`) }),
+      ).toEqual([]);
+  });
+
   it('accepts a number beside a citation and digits in product names', async () => {
     const body = 'It had 925 titles.<Cite id="annual-report" />\n\nIt ran on S3 and EC2 in us-east-1.';
     expect(await problemsOf(pair(body))).toEqual([]);

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDuration, formatMoment, formatPeriod, formatQuantity } from '../../../src/i18n/format.ts';
+import {
+  formatDate,
+  formatDuration,
+  formatMoment,
+  formatNumber,
+  formatPeriod,
+  formatQuantity,
+  momentPassage,
+  periodPassage,
+  quantityPassage,
+} from '../../../src/i18n/format.ts';
+import { withLanguages } from './begun-languages.ts';
 
 describe('numbers in a sentence', () => {
   it.each([
@@ -60,5 +71,44 @@ describe('dates', () => {
       '3 Std. 5 Min.',
       '3 Tage',
     ]);
+  });
+});
+
+describe('languages with other digits and calendars', () => {
+  withLanguages({ fa: 'fa-IR', ar: 'ar-EG', th: 'th-TH', hi: 'hi-IN' });
+
+  it.each([
+    ['fa', '\u200e−۵٫۲۵', '۱٬۰۰۰'],
+    ['ar', '\u061c−٥٫٢٥', '١٬٠٠٠'],
+    ['th', '−5.25', '1,000'],
+    ['hi', '−5.25', '1,000'],
+  ])('keep the sign of a number: %s', (language, negative, thousand) => {
+    expect(formatNumber(-5.25, language)).toBe(negative);
+    expect(formatNumber(1000, language)).toBe(thousand);
+    expect(formatNumber(-0.001, language, 2)).not.toContain('−');
+  });
+
+  it.each([
+    ['fa', ['۲۹ اوت ۱۹۹۷', 'اوت ۲۰۰۸', '۲۰۰۸']],
+    ['ar', ['٢٩ أغسطس ١٩٩٧', 'أغسطس ٢٠٠٨', '٢٠٠٨']],
+    ['th', ['29 สิงหาคม 1997', 'สิงหาคม 2008', '2008']],
+    ['hi', ['29 अगस्त 1997', 'अगस्त 2008', '2008']],
+  ])('count years as the sources do, with one sort of digits: %s', (language, dates) => {
+    expect(['1997-08-29', '2008-08', '2008'].map((date) => formatDate(date, language))).toEqual(dates);
+    expect(formatQuantity({ value: 2008, scale: 'one', unit: 'year' }, language)).toBe(dates[2]);
+  });
+
+  it('write all of a number, a quarter or a moment in the default language where they lack a word for it', () => {
+    expect(quantityPassage({ value: 50, scale: 'million', unit: 'usd' }, 'fa')).toEqual({
+      text: '$50 million',
+      language: 'en',
+    });
+    expect(quantityPassage({ value: 50, scale: 'one', unit: 'titles' }, 'fa')).toEqual({ text: '۵۰', language: 'fa' });
+    expect(periodPassage('2020-Q3', 'ar')).toEqual({ text: 'Q3 2020', language: 'en' });
+    expect(periodPassage('2020', 'ar')).toEqual({ text: '٢٠٢٠', language: 'ar' });
+    expect(momentPassage('2012-12-24T12:24:00Z', 'th')).toEqual({
+      text: '24 December 2012, 12:24 (UTC)',
+      language: 'en',
+    });
   });
 });

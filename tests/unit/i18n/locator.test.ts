@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatLocator } from '../../../src/i18n/locator.ts';
+import { locatorPassage } from '../../../src/i18n/locator.ts';
 
 it.each([
   [{ page: '45' }, 'p. 45', 'S. 45'],
@@ -15,6 +15,6 @@ it.each([
   [{ table: '3', minute: '12:30' }, 'table 3, at 12:30', 'Tabelle 3, bei 12:30'],
   [{}, '', ''],
 ])('says %j in the words of each language', (locator, english, german) => {
-  expect(formatLocator(locator, 'en')).toBe(english);
-  expect(formatLocator(locator, 'de')).toBe(german);
+  expect(locatorPassage(locator, 'en').text).toBe(english);
+  expect(locatorPassage(locator, 'de').text).toBe(german);
 });

@@ -1,9 +1,11 @@
 /**
  * Signs that nobody sees, or that change what is seen around them: controls, marks that turn text round,
  * signs without width, halves of signs, signs without a meaning, and the one that stands for lost letters.
- * Line feed and tab are white space like others.
+ * Line feed and tab are white space like others. The two signs that join letters or keep them apart are part of
+ * the spelling of some scripts, such as Arabic and Devanagari, and are allowed behind their letters.
  */
-export const invisibleSign = /[^\P{Cc}\n\t]|[\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{DI}\p{NChar}\u2800\ufffd]/u;
+export const invisibleSign =
+  /[^\P{Cc}\n\t]|(?![\u200c\u200d])[\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{DI}\p{NChar}\u2800\ufffd]|(?<![\p{scx=Arab}\p{scx=Syrc}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}])[\u200c\u200d]/u;
 
 /** The first invisible sign of a text: where it stands, and how to call it, such as “an invisible sign (U+202E)”. */
 export function findInvisibleSign(text: string): { index: number; what: string } | undefined {

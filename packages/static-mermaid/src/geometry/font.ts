@@ -50,13 +50,23 @@ export function metricsOf(face: Face): FaceMetrics {
 
 /** The characters of a text that the shipped font cannot draw, each once, in order. */
 export function missingCharacters(text: string): string[] {
-  const missing = [...new Set(text)].filter((char) => !SUBSETS.some((subset) => canDraw(fontOf(400, subset), char)));
+  const missing = [...new Set(text)].filter((char) => subsetFor(char) === undefined);
   return missing.filter((char) => !/[\s\u00ad\u200b]/u.test(char));
 }
 
 const WEIGHTS = [400, 500, 600, 700] as const;
-/** Files of the font, by the letters they hold; a letter is drawn from the first that has it, as in browsers. */
-const SUBSETS = ['latin', 'latin-ext'] as const;
+/** Files of the font, by the letters they hold, with their script; a letter is drawn from the first that has it. */
+const SUBSETS = {
+  latin: 'latn',
+  'latin-ext': 'latn',
+  vietnamese: 'latn',
+  cyrillic: 'cyrl',
+  'cyrillic-ext': 'cyrl',
+  greek: 'grek',
+  'greek-ext': 'grek',
+} as const;
+type Subset = keyof typeof SUBSETS;
+const NAMES = Object.keys(SUBSETS) as Subset[];
 const MOST_KEPT = 20_000;
 const fonts = new Map<string, Font>();
 const shapes = new Map<string, Shape>();
@@ -75,30 +85,27 @@ function shapeOf(text: string, weight: number): Shape {
   if (known) return known;
   if (shapes.size >= MOST_KEPT) shapes.clear();
   const shape = runsOf(text, weight)
-    .map(({ font, part }) => shapeIn(font, part))
+    .map(({ font, script, part }) => shapeIn(font, script, part))
     .reduce(append);
   shapes.set(key, shape);
   return shape;
 }
 
 /** The text in pieces that are set from one file each; what no file has stays with the piece before it. */
-function runsOf(text: string, weight: number): readonly { font: Font; part: string }[] {
-  const [usual, ...others] = SUBSETS;
-  const runs = [{ font: fontOf(weight, usual), part: '' }];
+function runsOf(text: string, weight: number): readonly { font: Font; script: string; part: string }[] {
+  const runs: { subset: Subset; part: string }[] = [{ subset: 'latin', part: '' }];
   for (const char of text) {
     const last = runs.at(-1);
-    const font = canDraw(fontOf(weight, usual), char)
-      ? fontOf(weight, usual)
-      : others.map((subset) => fontOf(weight, subset)).find((other) => canDraw(other, char));
-    if (!last || (font && font !== last.font && last.part !== ''))
-      runs.push({ font: font ?? fontOf(weight), part: char });
-    else runs[runs.length - 1] = { font: font ?? last.font, part: last.part + char };
+    const subset = subsetFor(char) ?? last?.subset ?? 'latin';
+    if (!last || (subset !== last.subset && last.part !== '')) runs.push({ subset, part: char });
+    else runs[runs.length - 1] = { subset, part: last.part + char };
   }
-  return runs;
+  return runs.map(({ subset, part }) => ({ font: fontOf(weight, subset), script: SUBSETS[subset], part }));
 }
 
-function canDraw(font: Font, char: string): boolean {
-  return font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0);
+/** The file that draws a character; every weight has the same. */
+function subsetFor(char: string): Subset | undefined {
+  return NAMES.find((subset) => fontOf(400, subset).hasGlyphForCodePoint(char.codePointAt(0) ?? 0));
 }
 
 function append(before: Shape, after: Shape): Shape {
@@ -106,9 +113,9 @@ function append(before: Shape, after: Shape): Shape {
   return { advance: before.advance + after.advance, letters: [...before.letters, ...letters] };
 }
 
-function shapeIn(font: Font, text: string): Shape {
-  // Always as Latin: for text without letters, fontkit would apply the kerning twice.
-  const run = font.layout(text, undefined, 'latn');
+function shapeIn(font: Font, script: string, text: string): Shape {
+  // The script is always given: for text without letters, fontkit would apply the kerning twice.
+  const run = font.layout(text, undefined, script);
   const em = font.unitsPerEm;
   const letters: Shape['letters'][number][] = [];
   let at = 0;
@@ -129,7 +136,7 @@ function sixtyFourths(length: number): number {
  * Static instances: fontkit cannot vary a WOFF2 variable font, and browsers give the same widths for both.
  * WOFF rather than WOFF2, whose glyphs are the same: it opens in half the time.
  */
-function fontOf(wanted: number, subset: (typeof SUBSETS)[number] = 'latin'): Font {
+function fontOf(wanted: number, subset: Subset = 'latin'): Font {
   const weight = WEIGHTS.reduce((best, one) => (Math.abs(one - wanted) < Math.abs(best - wanted) ? one : best));
   const name = `inter-${subset}-${weight}-normal`;
   let font = fonts.get(name);

@@ -34,8 +34,12 @@ interface Size {
 
 const LEAST_PIXELS = 16;
 
-/** Signs that nobody sees, or that change what is seen around them. */
-const INVISIBLE = /[^\P{Cc}\n\t]|[\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{DI}\p{NChar}\u2800\ufffd]/u;
+/**
+ * Signs that nobody sees, or that change what is seen around them; not those that join letters or keep them
+ * apart where that is part of the spelling, as in Arabic and Devanagari.
+ */
+const INVISIBLE =
+  /[^\P{Cc}\n\t]|(?![\u200c\u200d])[\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{DI}\p{NChar}\u2800\ufffd]|(?<![\p{scx=Arab}\p{scx=Syrc}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}])[\u200c\u200d]/u;
 
 /** Markdown in a label can swallow words, such as those of a link. */
 function checkLabels(drawn: string, { nodes, edges }: DiagramText, source: string): void {
@@ -87,7 +91,7 @@ function missingCharacter(char: string, source: string): DiagramError {
   return new DiagramError({
     message: `The font has no character “${char}” (${codeOf(char)}); a browser would take another font, and the text would not fit.`,
     ...placeOfCharacter(source, char),
-    hint: 'Use letters, digits and ordinary punctuation; say arrows and signs in words.',
+    hint: 'Write labels in Latin, Cyrillic or Greek letters, if need be in another language; title and description may be in any script. Say arrows and signs in words.',
   });
 }
 

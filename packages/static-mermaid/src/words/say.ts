@@ -23,9 +23,18 @@ export function sayWith(phrases: Phrases): Say {
   return {
     phrase: (key, ...[values = {}]: readonly Readonly<Record<string, string>>[]) =>
       phrases[key].replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole),
-    number: (value) => number.format(value),
-    percent: (share) => percent.format(share),
-    date: (value) => date.format(value),
-    list: (items) => list.format(items),
+    number: (value) => visible(number.format(value)),
+    percent: (share) => visible(percent.format(share)),
+    date: (value) => visible(date.format(value)),
+    list: (items) =>
+      list
+        .formatToParts(items)
+        .map(({ type, value }) => (type === 'literal' ? visible(value) : value))
+        .join(''),
   };
+}
+
+/** Some languages put marks of direction between words and numbers; in texts that are checked nothing is invisible. */
+function visible(text: string): string {
+  return text.replaceAll(/\p{Cf}/gu, '');
 }

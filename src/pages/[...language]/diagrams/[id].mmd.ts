@@ -15,7 +15,7 @@ export const GET: APIRoute<{ language: Language; record: CatalogueEntry }> = ({
   site,
 }) => {
   const address = new URL(pageAddress(`/diagrams/${record.id}/`, language), site).href;
-  return new Response(mermaidFile(versionFor(record, language).source, address), {
+  return new Response(mermaidFile(versionFor(record, language).text, address), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });
 };

@@ -14,6 +14,6 @@ export const GET: APIRoute<{ language: Language; record: CatalogueEntry }> = asy
   props: { language, record },
 }) => {
   const version = versionFor(record, language);
-  const { svg } = await drawDiagram(version.source, version.language);
+  const { svg } = await drawDiagram(version.text, version.language);
   return new Response(standaloneSvg(svg), { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
 };

@@ -186,9 +186,9 @@ export const textMistakes: readonly Mistake[] = [
     expect: { rule: 'file-encoding', file: `${folder}/en/rules.json`, at: 'long-word.why', says: 'U+001B' },
   },
   {
-    name: 'a title of a page with letters that the pictures cannot show',
-    make: (site) => replaceIn(site, short, /("timeline\.title": ")/, '$1🎈中ש'),
-    expect: { rule: 'undrawable-letter', file: short, at: 'timeline.title', says: '`🎈`, `中`, `ש`' },
+    name: 'a tagline, which stands in on pictures, with letters that they cannot show',
+    make: (site) => replaceIn(site, `${folder}/en/book.json`, /("site\.tagline": ")/, '$1🎈中ש'),
+    expect: { rule: 'undrawable-letter', file: `${folder}/en/book.json`, at: 'site.tagline', says: '`🎈`, `中`, `ש`' },
   },
   {
     name: 'a text of the interface with a word that fits no line',

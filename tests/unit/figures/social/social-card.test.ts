@@ -48,6 +48,17 @@ describe('the picture for a shared link', () => {
     expect(drawCard(card)).not.toMatch(/<owns|<text|shop/);
   });
 
+  it('names the site instead of a title that the font cannot draw', () => {
+    const claims = content.dataset.claims.map((claim, index) =>
+      index === 0
+        ? { ...claim, claim: { ...claim.claim, de: 'ادعاء → 漢字' } }
+        : { ...claim, claim: { en: 'A', de: 'Ω Жук Việt' } },
+    );
+    const cards = socialCards({ ...content, book: { ...content.book }, dataset: { ...content.dataset, claims } }, 'de');
+    const titles = claims.map(({ id }) => cards.get(`/claims/${id}/`)?.title);
+    expect(titles).toEqual(claims.map((_claim, index) => (index === 0 ? cards.get('/')?.site : 'Ω Жук Việt')));
+  });
+
   it('is that of the home page where a page has none', () => {
     const cards = socialCards(content, 'en');
     expect(cardPath('/diagrams/x/', cards)).toBe('/social/home.png');
