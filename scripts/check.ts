@@ -1,7 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkAndFix, reportAsJson, reportForGitHub, reportForTerminal, visible } from 'checked-content';
+import { checkAndFix, readExcerpt, reportAsJson, reportForGitHub, reportForTerminal, visible } from 'checked-content';
 import { checkSite } from '../src/check/check-site.ts';
 import { reportOptions } from '../src/check/report-options.ts';
 
@@ -20,7 +19,8 @@ else if (format === 'github') console.log(reportForGitHub(problems, reportOption
 else {
   for (const { file, line, column, rule, message } of fixed)
     console.log(`${visible(file)}:${line}:${column}  mended  ${rule}\n  ${visible(message)}\n`);
-  if (problems.length > 0) console.log(`${reportForTerminal(problems, reportOptions(), readText)}\n`);
+  if (problems.length > 0)
+    console.log(`${reportForTerminal(problems, reportOptions(), (file) => readExcerpt(root, file))}\n`);
   const records = Object.values(site.data.dataset).reduce((sum, rows) => sum + rows.length, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const mended = fix ? `${fixed.length} mended, ` : '';
@@ -51,13 +51,5 @@ function readOptions(): { format: string; fix: boolean; root: string } {
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
     process.exit(1);
-  }
-}
-
-function readText(file: string): string | undefined {
-  try {
-    return readFileSync(join(root, file), 'utf8');
-  } catch {
-    return undefined;
   }
 }

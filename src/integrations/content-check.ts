@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { reportForTerminal } from 'checked-content';
+import { readExcerpt, reportForTerminal } from 'checked-content';
 import { languages } from '../i18n/languages.ts';
 import { guideFile } from '../library/guides.ts';
 import { checkSite } from '../check/check-site.ts';
@@ -73,7 +72,7 @@ async function findRefusal(root: string): Promise<Refusal | undefined> {
   if (errors === 0) return undefined;
   const serious = problems.filter((problem) => problem.severity === 'error');
   return {
-    report: reportForTerminal(serious, reportOptions(), (file) => readFileSync(join(root, file), 'utf8')),
+    report: reportForTerminal(serious, reportOptions(), (file) => readExcerpt(root, file)),
     summary: `${errors} ${errors === 1 ? 'error' : 'errors'} in content and data`,
   };
 }

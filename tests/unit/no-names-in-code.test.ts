@@ -14,11 +14,13 @@ const files = globSync(['{src,packages/*/src,scripts}/**/*.{ts,astro,mjs,cjs,css
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => !/^src\/(?:data|content)\//.test(file))
   .map((file) => ({ file, code: readFileSync(file, 'utf8') }));
-/** What units, browsers and the interface call things: a system may have the name of one of them. */
+/** What units, browsers, Node, the interface and the folders of the code call things: a system may have such a name. */
 const vocabulary = new Set([
   ...unitNames,
+  ...files.flatMap(({ file }) => wordsOf(file)),
   ...[
     fileURLToPath(import.meta.resolve('typescript/lib/lib.dom.d.ts')),
+    ...globSync('node_modules/@types/node/*.d.ts'),
     ...globSync('src/content/texts/en/*.json', { exclude: ['**/book.json'] }),
   ].flatMap((file) => wordsOf(withoutComments(readFileSync(file, 'utf8')))),
 ]);
@@ -30,7 +32,7 @@ describe('code', () => {
   });
 
   it('may hold a word that a contributor makes the name of a system or capability', () => {
-    const ordinary = ['edge', 'search', 'queue', 'outage', 'page-search'];
+    const ordinary = ['edge', 'search', 'queue', 'outage', 'shell', 'bench', 'runner', 'social', 'page-search'];
     const systems = ordinary.map((id) => ({ id, name: capitalised(id), aliases: [id] }));
     const added = smallDataset({ systems, capabilities: ordinary.map((id) => ({ id })) });
     const both = { systems: [...dataset.systems, ...added.systems], capabilities: added.capabilities };

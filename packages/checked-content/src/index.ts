@@ -34,5 +34,5 @@ export type { CodeBlock, ComponentUse, Heading, Link, MdxFile } from './markdown
 export { findInvisibleSign, invisibleSign } from './text/invisible.ts';
 export { placeIn } from './text/place-in.ts';
 export { isByTheWay, listFiles } from './text/list-files.ts';
-export { readTextFile, readTextFiles } from './text/read-text.ts';
+export { readExcerpt, readTextFile, readTextFiles } from './text/read-text.ts';
 export type { TextFile } from './text/read-text.ts';

@@ -1,6 +1,7 @@
-import { inLanguage } from '../../i18n/in-language.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { interfaceText } from '../../i18n/interface-text.ts';
+import { localized, passage } from '../../i18n/passage.ts';
+import type { Passage } from '../../i18n/passage.ts';
 import { firstDay } from '../../model/dates.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import { xmlText } from './xml-text.ts';
@@ -14,14 +15,18 @@ export function correctionsFeed(
   language: Language,
   absolute: (path: string) => string,
 ): string {
-  const t = interfaceText(language);
   const title = interfaceText(language)('site.title');
+  const element = (name: 'title' | 'content', { text, language: own }: Passage) =>
+    `<${name} type="text"${own === language ? '' : ` xml:lang="${own}"`}>${xmlText(text)}</${name}>`;
   const address = (path: string) => xmlText(absolute(path));
   const entries = corrections.toSorted((a, b) => (a.date < b.date ? 1 : -1));
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
-    `<title>${xmlText(`${title}: ${t('corrections.title')}`)}</title>`,
+    element(
+      'title',
+      passage(language, ({ t }) => `${t('site.title')}: ${t('corrections.title')}`),
+    ),
     `<id>${address('/feed.xml')}</id>`,
     `<link rel="self" href="${address('/feed.xml')}"/>`,
     `<link href="${address('/about/#corrections')}"/>`,
@@ -30,11 +35,18 @@ export function correctionsFeed(
     ...entries.map(({ id, subject, date, was, is, reason }) =>
       [
         '<entry>',
-        `<title>${xmlText(inLanguage(subject, language))}</title>`,
+        element('title', localized(subject, language)),
         `<id>${address(`/about/#correction-${id}`)}</id>`,
         `<link href="${address(`/about/#correction-${id}`)}"/>`,
         `<updated>${momentOf(date)}</updated>`,
-        `<content type="text">${xmlText(`${t('corrections.was')}: ${inLanguage(was, language)}\n${t('corrections.is')}: ${inLanguage(is, language)}\n${t('corrections.why')}: ${inLanguage(reason, language)}`)}</content>`,
+        element(
+          'content',
+          passage(
+            language,
+            ({ t, name }) =>
+              `${t('corrections.was')}: ${name(was)}\n${t('corrections.is')}: ${name(is)}\n${t('corrections.why')}: ${name(reason)}`,
+          ),
+        ),
         '</entry>',
       ].join(''),
     ),

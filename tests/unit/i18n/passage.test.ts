@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { directionOf, languageAttributes, ownLanguage } from '../../../src/i18n/direction.ts';
+import { interfaceText } from '../../../src/i18n/interface-text.ts';
 import { localized, passage } from '../../../src/i18n/passage.ts';
 import { withLanguages } from './begun-languages.ts';
 
@@ -9,8 +10,8 @@ describe('a sentence of several texts', () => {
   it('is all in the language of the reader, or all in the default one', () => {
     const both = (language: string) =>
       passage(language, ({ t, name }) => `${t('nav.home')}: ${name({ en: 'A', de: 'B' })}`);
-    expect(both('de')).toEqual({ text: 'Startseite: B', language: 'de' });
-    expect(both('fa')).toEqual({ text: 'Home: A', language: 'en' });
+    expect(both('de')).toEqual({ text: `${interfaceText('de')('nav.home')}: B`, language: 'de' });
+    expect(both('fa')).toEqual({ text: `${interfaceText('en')('nav.home')}: A`, language: 'en' });
   });
 
   it('falls back where a name of the data is not translated', () => {

@@ -103,10 +103,20 @@ function hasMark(bytes: Uint8Array): boolean {
 }
 
 /** Reads no more than may be used: a huge file is refused by its size, not by filling the memory. */
+/** The text of a file as it is, for the lines around a place in it; undefined for what no reader takes as a file. */
+export function readExcerpt(root: string, file: string): string | undefined {
+  if (leadsThroughLink(root, file)) return undefined;
+  const { bytes, size } = readBytes(join(root, file));
+  return size === undefined ? undefined : bytes.toString('utf8');
+}
+
 function readBytes(path: string): { bytes: Buffer; size: number | undefined } {
   let handle: number | undefined;
   try {
-    const { size } = lstatSync(path);
+    const stat = lstatSync(path);
+    // Reading from a pipe or a device may never end.
+    if (!stat.isFile()) return { bytes: Buffer.alloc(0), size: undefined };
+    const { size } = stat;
     if (size <= maxFileBytes) return { bytes: readFileSync(path), size };
     const bytes = Buffer.alloc(maxFileBytes);
     handle = openSync(path, 'r');

@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { interfaceText } from '../../../../src/i18n/interface-text.ts';
 import { chapterSlugs } from '../../../../src/library/load-book.ts';
-import { languages } from '../../../../src/i18n/languages.ts';
+import { defaultLanguage, languages } from '../../../../src/i18n/languages.ts';
 import { plainContent } from '../../../../src/library/held-content.ts';
 import { knownPaths } from '../../../../src/site/routes.ts';
 import { breakLines, widthOf } from '../../../../src/figures/social/lettering.ts';
@@ -56,7 +57,9 @@ describe('the picture for a shared link', () => {
     );
     const cards = socialCards({ ...content, book: { ...content.book }, dataset: { ...content.dataset, claims } }, 'de');
     const titles = claims.map(({ id }) => cards.get(`/claims/${id}/`)?.title);
-    expect(titles).toEqual(claims.map((_claim, index) => (index === 0 ? cards.get('/')?.site : 'Ω Жук Việt')));
+    expect(titles).toEqual(
+      claims.map((_claim, index) => (index === 0 ? interfaceText(defaultLanguage)('site.title') : 'Ω Жук Việt')),
+    );
   });
 
   it('is that of the home page where a page has none', () => {
