@@ -2,6 +2,7 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTexts } from '../i18n/read-texts.ts';
 import type { LoadedTexts } from '../i18n/read-texts.ts';
+import { textsFolder } from '../i18n/text-folders.ts';
 import { forgetTexts } from '../i18n/texts.ts';
 import type { Book } from './load-book.ts';
 import { loadBook } from './load-book.ts';
@@ -25,7 +26,9 @@ export function readContent(root: string): ReadContent {
   const state = stateOf(root, folders);
   const before = memory.readContent;
   if (before?.state === state) return before.content;
-  forgetTexts();
+  const ofTexts = stateOf(process.cwd(), [textsFolder]);
+  if (memory.stateOfTexts !== ofTexts) forgetTexts();
+  memory.stateOfTexts = ofTexts;
   const content = { data: loadDataset(root), book: loadBook(root), texts: readTexts(root) };
   memory.readContent = { state, content };
   return content;
@@ -49,4 +52,5 @@ function entriesBelow(path: string): string[] {
 // The bundle of the pages and the integrations have modules of their own; this is what they share.
 const memory = globalThis as typeof globalThis & {
   readContent?: { readonly state: string; readonly content: ReadContent };
+  stateOfTexts?: string;
 };

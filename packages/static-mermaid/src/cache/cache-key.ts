@@ -23,7 +23,9 @@ let known: string | undefined;
 
 /** The renderer's own source, so that no change of it is forgotten, and the versions of what it uses; read once per process. */
 function renderer(): string {
-  known ??= [...sources(), ...dependencies().map((name) => `${name}@${versionOf(name)}`)].join('\0');
+  known ??= createHash('sha256')
+    .update([...sources(), ...dependencies().map((name) => `${name}@${versionOf(name)}`)].join('\0'))
+    .digest('hex');
   return known;
 }
 
