@@ -22,6 +22,11 @@ export function settingsOf(language: string): LanguageSettings {
   return written ?? languageSchema.parse({ name: language, locale: defaultLanguage, complete: false });
 }
 
+/** What was read of all texts: another object once they were read again. */
+export function textsRead(): object {
+  return known();
+}
+
 /** Makes the texts be read again, when a file has changed. */
 export function forgetTexts(): void {
   memory.texts = undefined;

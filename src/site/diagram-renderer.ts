@@ -4,7 +4,7 @@ import { warnOfCache } from '../cache/warn-of-cache.ts';
 import { nodeClasses } from '../figures/pictures/node-classes.ts';
 import type { Language } from '../i18n/languages.ts';
 import { defaultLanguage, languages, localeOf } from '../i18n/languages.ts';
-import { textIn } from '../i18n/texts.ts';
+import { textIn, textsRead } from '../i18n/texts.ts';
 
 const keys = Object.keys(english).filter((key) => key !== 'locale') as Exclude<PhraseKey, 'locale'>[];
 
@@ -13,21 +13,24 @@ const keys = Object.keys(english).filter((key) => key !== 'locale') as Exclude<P
  * it is first asked for, and again when its words are others.
  */
 export function diagramRenderer(): Renderer {
+  const texts = textsRead();
+  if (made?.texts === texts) return made.renderer;
   const phrases = Object.fromEntries(languages.map((language) => [language, phrasesIn(language)]));
   const words = JSON.stringify(phrases);
-  if (made?.words !== words) {
-    const renderer = createRenderer({
-      nodeClasses,
-      phrases,
-      cacheDirectory: 'node_modules/.cache/built-on-a-rival/diagrams',
-      onCacheError: warnOfCache,
-    });
-    made = { words, renderer };
-  }
-  return made.renderer;
+  const renderer =
+    made?.words === words
+      ? made.renderer
+      : createRenderer({
+          nodeClasses,
+          phrases,
+          cacheDirectory: 'node_modules/.cache/built-on-a-rival/diagrams',
+          onCacheError: warnOfCache,
+        });
+  made = { texts, words, renderer };
+  return renderer;
 }
 
-let made: { readonly words: string; readonly renderer: Renderer } | undefined;
+let made: { readonly texts: object; readonly words: string; readonly renderer: Renderer } | undefined;
 
 /** The language in which diagrams are told in words where they are labelled in `language`: all of it in one. */
 export function wordsLanguage(language: Language): Language {
