@@ -7,7 +7,7 @@ import { byId } from '../model/by-id.ts';
 
 /**
  * A chapter as plain Markdown for programs: numbers and names filled in, sources as footnotes, claims
- * as quotations, diagrams as their Mermaid source. `absolute` makes the address of a path.
+ * as quotations of one line, diagrams as their Mermaid source. `absolute` makes the address of a path.
  */
 export function chapterAsMarkdown(
   chapter: ParsedChapter,

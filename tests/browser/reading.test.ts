@@ -66,6 +66,21 @@ describe('a reader', () => {
     expect(await watched.page.locator(`#${id}`).isVisible()).toBe(true);
   });
 
+  it('passes every verdict in one line or two', async () => {
+    const lines: number[] = [];
+    for (const slug of chapters) {
+      await watched.page.goto(`${site}/de/chapters/${slug}/`);
+      const verdicts = watched.page.locator('.prose .verdict-line');
+      lines.push(
+        ...(await verdicts.evaluateAll((all) =>
+          all.map((one) => one.clientHeight / Number.parseFloat(getComputedStyle(one).lineHeight)),
+        )),
+      );
+    }
+    expect(lines.length).toBeGreaterThan(0);
+    expect(Math.max(...lines)).toBeLessThan(2.5);
+  });
+
   it('reaches every entry of the menu in a low window', async () => {
     await watched.page.setViewportSize({ width: 640, height: 360 });
     await watched.page.goto(`${site}/de${longest}`);
@@ -75,12 +90,12 @@ describe('a reader', () => {
     await watched.page.setViewportSize({ width: 1100, height: 800 });
   });
 
-  it('keeps previews of notes and terms inside a narrow window', async () => {
+  it('keeps previews of notes, terms and findings inside a narrow window', async () => {
     await watched.page.setViewportSize({ width: 320, height: 640 });
     await watched.page.goto(`${site}/de${longest}`);
     const outside = await watched.page.evaluate(
       () =>
-        [...document.querySelectorAll<HTMLElement>('.prose :is(.cite, .term)')].filter((link) => {
+        [...document.querySelectorAll<HTMLElement>('.prose .has-preview')].filter((link) => {
           link.querySelector('a')?.focus();
           const box = link.querySelector('.preview')?.getBoundingClientRect();
           return box !== undefined && (box.left < 0 || box.right > innerWidth);

@@ -4,7 +4,7 @@ import type { ChapterComponent } from '../component.ts';
 import { recordPath } from '../../schemas/traits.ts';
 import { byId } from '../../model/by-id.ts';
 
-/** A claim with its verdict and finding. In the search it is a result of its own. */
+/** A claim with its verdict, in one line that leads to the finding. In the search it is a result of its own. */
 export const claim: ChapterComponent = {
   attributes: { id: true },
   names: 'claims',
@@ -14,8 +14,8 @@ export const claim: ChapterComponent = {
   asMarkdown: ({ attributes: { id }, language }, { dataset, absolute }) => {
     const record = byId(dataset.claims, id);
     if (!record) return '';
-    const verdict = interfaceText(language)(`verdict.${record.verdict}`);
-    const address = absolute(recordPath('claims', record.id));
-    return `> ${inLanguage(record.claim, language)}\n>\n> **${verdict}.** ${inLanguage(record.finding, language)} [${address}](${address})`;
+    const t = interfaceText(language);
+    const link = `[${inLanguage(record.claim, language)}](${absolute(recordPath('claims', record.id))})`;
+    return `> ${t('claim.says')} ${link} ${t('claim.verdict')} **${t(`verdict.${record.verdict}`)}**`;
   },
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { interfaceText } from '../../../src/i18n/interface-text.ts';
 import { parseChapter } from '../../../src/library/parse-chapter.ts';
 import { chapterAsMarkdown } from '../../../src/publish/chapter-as-markdown.ts';
 import { plainContent } from '../../../src/library/held-content.ts';
@@ -21,6 +22,13 @@ describe('a chapter as plain Markdown', () => {
   it('keeps the words that the chapter gives a link', () => {
     expect(published('Then came <Incident id="storm">a night of *rain*</Incident>.')).toBe(
       'Then came [a night of *rain*](https://example.org/incidents/storm/).',
+    );
+  });
+
+  it('says in one line what a claim is, where it leads and which verdict it has', () => {
+    const says = interfaceText('en')('claim.says');
+    expect(published('<Claim id="founded-early" />')).toBe(
+      `> ${says} [The shop is old.](https://example.org/claims/founded-early/) Verdict: **confirmed**`,
     );
   });
 
