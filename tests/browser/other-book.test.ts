@@ -50,6 +50,19 @@ describe('another book in the same house', () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('im Ofen eines Rivalen');
   });
 
+  it('goes in each language by the name of that edition, on every page and in every file', () => {
+    const dist = join(copy, 'dist');
+    const texts = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => /\.(?:html|xml)$/.test(file))
+      .map((file) => ({ file, text: readFileSync(join(dist, file), 'utf8') }));
+    const naming = (name: string) => texts.filter(({ text }) => text.includes(name)).map(({ file }) => file);
+    const german = naming('Der geliehene Ofen');
+    expect(german.length).toBeGreaterThan(20);
+    expect(german.filter((file) => !file.startsWith('de/'))).toEqual([]);
+    expect(naming('The Borrowed Oven').filter((file) => file.startsWith('de/'))).toEqual([]);
+  });
+
   it('leads through its chapters, with their numbers, sources and diagrams', async () => {
     await page.goto(`${served.address}/chapters/the-oven/`);
     expect(await page.locator('article .value-text').allInnerTexts()).toEqual(['3 May 2015', '120', '63,000']);
