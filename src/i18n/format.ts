@@ -28,7 +28,7 @@ export function writeDigits(text: string, language: Language): string {
 }
 
 /**
- * Formats a number as it stands in a sentence: scale in words, money and percent with their unit
+ * Formats a number as its record gives it: scale in words, money and percent with their unit
  * (`$50 million`, `50 Millionen Dollar`, `37.4 percent`), counted things without their noun.
  */
 export function formatQuantity(quantity: Quantity, language: Language, digits?: number): string {

@@ -20,6 +20,11 @@ export function localeOf(language: Language): string {
   return settingsOf(language).locale;
 }
 
+/** The word for a small whole number, where the language has one that is right in every sentence: `seven`. */
+export function numberWord(value: number, language: Language): string | undefined {
+  return settingsOf(language).numberWords[String(value)];
+}
+
 /** Name of a language in its own words: `Deutsch`. */
 export function ownName(language: Language): string {
   return settingsOf(language).name;

@@ -428,6 +428,7 @@ export const textKeys = {
     'units.scale.peta {count?}',
     'units.scale.exa {count?}',
     'units.money {amount}',
+    'units.minus {amount}',
     'units.percent {number}',
     'units.percentagePoints {number}',
     'units.petabytes {number} {count?}',

@@ -7,6 +7,23 @@ export function scaleWord(scale: Scale, value: number, { t }: Voice): string {
   return t(`units.scale.${scale}`, { count: Math.abs(value) });
 }
 
+/** Units that are measured rather than counted; their numbers are never written as words. */
+const measured: ReadonlySet<Unit> = new Set([
+  'usd',
+  'usd-per-month',
+  'usd-per-share',
+  'percent',
+  'percentage-points',
+  'year',
+  'bytes',
+  'bits-per-second',
+]);
+
+/** Whether a number of this unit says how many things there are. */
+export function isCount(unit: Unit): boolean {
+  return !measured.has(unit);
+}
+
 /** A number with the unit that belongs to it inside a sentence; counted things stand without their noun. */
 export function inlineUnit(
   unit: Unit,

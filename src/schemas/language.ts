@@ -18,6 +18,14 @@ export const languageSchema = z
     complete: z
       .boolean()
       .meta({ description: 'Whether every text must be there. A partial language falls back to the default one.' }),
+    numberWords: z
+      .record(z.string().regex(/^(?:\d|1[0-2])$/, 'must be a number from 0 to 12'), z.string().trim().min(1).max(40))
+      .default({})
+      .meta({
+        description:
+          'Words for the numbers from 0 to 12, as chapters print them where they count something. A number whose word is not the same in every sentence is left out, and stands in digits.',
+        examples: [{ 2: 'zwei', 3: 'drei' }],
+      }),
     search: z
       .strictObject({
         stopWords: words.default([]).meta({ description: 'Words that carry no meaning in a question, folded to a-z.' }),

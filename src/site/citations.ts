@@ -1,7 +1,9 @@
 import type { ParsedChapter } from '../library/parse-chapter.ts';
 import type { Dataset, RecordOf } from '../schemas/collections.ts';
 import type { Locator } from '../schemas/locator.ts';
+import type { Standing } from '../model/format-value.ts';
 import type { Attributes } from '../vocabulary/component.ts';
+import { standingAt } from '../vocabulary/standing.ts';
 import { componentNamed } from '../vocabulary/vocabulary.ts';
 import { byId } from '../model/by-id.ts';
 
@@ -18,10 +20,16 @@ interface BackLink {
   readonly locator: Locator | undefined;
 }
 
+interface UsePlace {
+  /** Id that links lead to. */
+  readonly place: string;
+  readonly standing: Standing;
+}
+
 /** Numbers a chapter's sources and hands out the ids of the places that use them, in reading order. */
 export class Citations {
   readonly entries: readonly ReferenceEntry[];
-  readonly #places: Map<string, string[]>;
+  readonly #places: Map<string, UsePlace[]>;
 
   constructor(chapter: ParsedChapter, dataset: Dataset) {
     const backLinks = new Map<string, BackLink[]>();
@@ -33,7 +41,8 @@ export class Citations {
       if (sources.length === 0) continue;
       const place = `use-${index + 1}`;
       const key = keyOf(use.name, use.attributes);
-      this.#places.set(key, [...(this.#places.get(key) ?? []), place]);
+      const standing = standingAt(use, chapter.tree);
+      this.#places.set(key, [...(this.#places.get(key) ?? []), { place, standing }]);
       for (const source of sources)
         backLinks.set(source, [...(backLinks.get(source) ?? []), { place, locator: locators[source] }]);
     }
@@ -48,8 +57,8 @@ export class Citations {
     return this.entries.find((entry) => entry.source.id === sourceId)?.number;
   }
 
-  /** Id for the next use of a component with these attributes; equal uses get theirs in turn. */
-  takePlace(name: string, attributes: Attributes): string | undefined {
+  /** The place of the next use of a component with these attributes; equal uses get theirs in turn. */
+  takePlace(name: string, attributes: Attributes): UsePlace | undefined {
     return this.#places.get(keyOf(name, attributes))?.shift();
   }
 }

@@ -1,10 +1,7 @@
 import type { MarkdownNode } from 'checked-content';
 import type { Dataset } from '../schemas/collections.ts';
-import type { Use } from './component.ts';
+import type { InBook } from './read-chapter.ts';
 import { readNode } from './read-chapter.ts';
-
-/** A chapter's place in the book. */
-type InBook = Pick<Use, 'language' | 'slug'>;
 
 /** A node of a chapter as a reader hears it: numbers and names filled in from the data, blocks of code left out. */
 export function nodeAsText(node: MarkdownNode, chapter: InBook, dataset: Dataset): string {
@@ -16,7 +13,7 @@ export function nodeAsText(node: MarkdownNode, chapter: InBook, dataset: Dataset
 }
 
 /** How many words a reader of a chapter reads, those that components print among them. */
-export function countWords(chapter: InBook & { readonly tree: MarkdownNode | undefined }, dataset: Dataset): number {
+export function countWords(chapter: InBook, dataset: Dataset): number {
   const text = chapter.tree ? nodeAsText(chapter.tree, chapter, dataset) : '';
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/languages.ts';
+import type { Standing } from '../model/format-value.ts';
 import type { Dataset } from '../schemas/collections.ts';
 import type { Locators } from '../schemas/locator.ts';
 import type { CollectionName } from '../schemas/primitives.ts';
@@ -40,6 +41,7 @@ export interface Use {
   readonly language: Language;
   /** The chapter it stands in. */
   readonly slug: string;
+  readonly standing: Standing;
 }
 
 interface MarkdownEdition {

@@ -1,6 +1,7 @@
 import { plainAttributes } from 'checked-content';
 import type { MarkdownNode } from 'checked-content';
 import type { ChapterComponent, Use } from './component.ts';
+import { standingOf } from './standing.ts';
 import { componentNamed } from './vocabulary.ts';
 
 /** One way to read a chapter out: what its Markdown becomes, and which reading of a component is asked for. */
@@ -12,13 +13,17 @@ export interface Reading {
   component: (component: ChapterComponent, use: Use) => string;
 }
 
+/** A chapter's place in the book, and the whole of its text. */
+export type InBook = Pick<Use, 'language' | 'slug'> & { readonly tree: MarkdownNode | undefined };
+
 /** Reads a node of a chapter out, with everything in it; each component says itself how it reads. */
-export function readNode(node: MarkdownNode, chapter: Pick<Use, 'language' | 'slug'>, reading: Reading): string {
+export function readNode(node: MarkdownNode, chapter: InBook, reading: Reading): string {
   const inner = (node.children ?? []).map((child) => readNode(child, chapter, reading));
   if (!node.type.startsWith('mdxJsx')) return reading.markdown(node, inner);
   const words = reading.words(node, inner);
   const component = componentNamed(node.name);
   if (!component) return words;
-  const { language, slug } = chapter;
-  return reading.component(component, { attributes: plainAttributes(node), words, language, slug });
+  const { language, slug, tree } = chapter;
+  const standing = standingOf(node, tree);
+  return reading.component(component, { attributes: plainAttributes(node), words, language, slug, standing });
 }

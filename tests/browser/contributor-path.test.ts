@@ -116,7 +116,7 @@ describe('a contributor who follows the guide', () => {
     expect(said).not.toContain('rror:');
     expect(status).toBe(0);
     const holds = (file: string, text: string) => readFileSync(join(copy, 'dist', file), 'utf8').includes(text);
-    expect(holds('chapters/a-new-beginning/index.html', 'aria-label="12: show source"')).toBe(true);
+    expect(holds('chapters/a-new-beginning/index.html', 'aria-label="twelve: show source"')).toBe(true);
     expect(holds('index.html', 'href="/chapters/a-new-beginning/"')).toBe(true);
     expect(holds('chapters/index/index.html', '2008-08-11')).toBe(true);
     expect(holds('de/index.html', 'Ein neuer Anfang')).toBe(true);

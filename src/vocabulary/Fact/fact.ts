@@ -16,9 +16,10 @@ export const fact: ChapterComponent = {
   locatorsOf: (attributes, dataset) => (attributes['id'] === undefined ? {} : valueOf(attributes, dataset).locators),
 };
 
-function printValue({ attributes, language }: Use, dataset: Dataset): string {
+function printValue({ attributes, language, standing }: Use, dataset: Dataset): string {
   const { digits } = attributes;
-  return formatValue(valueOf(attributes, dataset), language, digits === undefined ? undefined : Number(digits));
+  const print = { digits: digits === undefined ? undefined : Number(digits), standing };
+  return formatValue(valueOf(attributes, dataset), language, print);
 }
 
 function valueOf({ id = '', show }: Attributes, dataset: Dataset) {

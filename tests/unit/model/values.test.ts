@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatValue } from '../../../src/model/format-value.ts';
+import { formatValue, recordedPassage } from '../../../src/model/format-value.ts';
 import { resolveValue, UnknownValueError } from '../../../src/model/values.ts';
 import { smallDataset } from '../small-dataset.ts';
 
@@ -16,6 +16,11 @@ const dataset = smallDataset({
   facts: [
     { id: 'offer', date: '1999', measures: [measure('price', 40, 'usd', { scale: 'million' })] },
     { id: 'undated' },
+    {
+      id: 'move',
+      date: '2003-05',
+      measures: [measure('days', 3, 'days'), measure('loss', -1874.386, 'usd', { scale: 'million' })],
+    },
   ],
   incidents: [
     { id: 'flood', start: '2011-05-30T20:04:00-07:00' },
@@ -56,6 +61,26 @@ describe('a value of the data', () => {
 
   it('is a point of a series', () => {
     expect(printed('share@2012-Q4')).toBe('9 percent');
+  });
+
+  it('begins a sentence with a capital letter, and stands in a table as its record gives it', () => {
+    const [days, loss] = ['days', 'loss'].map((show) => resolveValue(dataset, 'move', show));
+    if (!days || !loss) throw new Error('The values are missing.');
+    expect([days, loss].map((value) => formatValue(value, 'en'))).toEqual(['three', 'minus $1.87 billion']);
+    expect([days, loss].map((value) => formatValue(value, 'en', { standing: 'sentence-start' }))).toEqual([
+      'Three',
+      'Minus $1.87 billion',
+    ]);
+    expect([days, loss].map((value) => formatValue(value, 'en', { standing: 'in-table' }))).toEqual([
+      '3',
+      '−$1,874.39 million',
+    ]);
+  });
+
+  it('has with all its decimals what a sentence leaves out', () => {
+    expect(recordedPassage(resolveValue(dataset, 'move', 'loss'), 'de')?.text).toBe('−1.874,386 Millionen Dollar');
+    expect(recordedPassage(resolveValue(dataset, 'move', 'days'), 'en')?.text).toBe('3');
+    expect(recordedPassage(resolveValue(dataset, 'move', 'month'), 'en')).toBeUndefined();
   });
 
   it('says when it is so, on what it rests and how sure that is', () => {

@@ -37,9 +37,9 @@ describe('the sources of a chapter', () => {
   });
 
   it('give equal uses their places in turn', () => {
-    const taken = [1, 2].map(() => citations.takePlace('Cite', { id: 'letter' }));
+    const taken = [1, 2].map(() => citations.takePlace('Cite', { id: 'letter' })?.place);
     expect(taken).toEqual(['use-1', undefined]);
-    expect(citations.takePlace('Cite', { id: 'letter', page: '22', section: 'Risks' })).toBe('use-3');
+    expect(citations.takePlace('Cite', { id: 'letter', page: '22', section: 'Risks' })?.place).toBe('use-3');
     expect(citations.takePlace('Cite', { id: 'unused' })).toBeUndefined();
   });
 });

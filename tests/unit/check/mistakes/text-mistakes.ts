@@ -225,6 +225,11 @@ export const textMistakes: readonly Mistake[] = [
     expect: { rule: 'invalid-value', file: settings, at: 'de_DE', says: 'locale' },
   },
   {
+    name: 'a word for a number that is written in digits',
+    make: (site) => replaceIn(site, settings, /"12": "zwölf"/, '"13": "dreizehn"'),
+    expect: { rule: 'invalid-value', file: settings, at: '13', says: 'must be a number from 0 to 12' },
+  },
+  {
     name: 'HTML in the page about the site',
     make: (site) => {
       withTexts(site);
