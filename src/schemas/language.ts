@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 const words = z.array(z.string().min(1).max(40)).max(500);
 
+/** Those that are written as words where they count something. */
+const smallNumbers = Array.from({ length: 13 }, (_, number) => String(number));
+
 /** What the site must know of a language: `src/content/texts/<language>/language.json`. */
 export const languageSchema = z
   .strictObject({
@@ -19,7 +22,9 @@ export const languageSchema = z
       .boolean()
       .meta({ description: 'Whether every text must be there. A partial language falls back to the default one.' }),
     numberWords: z
-      .record(z.string().regex(/^(?:\d|1[0-2])$/, 'must be a number from 0 to 12'), z.string().trim().min(1).max(40))
+      .strictObject(
+        Object.fromEntries(smallNumbers.map((number) => [number, z.string().trim().min(1).max(40).optional()])),
+      )
       .default({})
       .meta({
         description:

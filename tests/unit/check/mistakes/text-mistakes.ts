@@ -227,7 +227,7 @@ export const textMistakes: readonly Mistake[] = [
   {
     name: 'a word for a number that is written in digits',
     make: (site) => replaceIn(site, settings, /"12": "zwölf"/, '"13": "dreizehn"'),
-    expect: { rule: 'invalid-value', file: settings, at: '13', says: 'must be a number from 0 to 12' },
+    expect: { rule: 'unknown-field', file: settings, at: '13', says: '`13`' },
   },
   {
     name: 'HTML in the page about the site',
