@@ -29,6 +29,7 @@ export { markdownFeatures, parseMdx, plainFeatures } from './markdown/parse-mark
 export { placeOf, placeOfAttribute, plainAttributes } from './markdown/place-of.ts';
 export { readMdx, unreadMdx } from './markdown/read-mdx.ts';
 export { readMarkdown } from './markdown/read-tree.ts';
+export { noText, proseBlocks, proseOf, signsOfProse } from './markdown/signs-of-prose.ts';
 export type { CodeBlock, ComponentUse, Heading, Link, MdxFile } from './markdown/read-mdx.ts';
 
 export { findInvisibleSign, invisibleSign } from './text/invisible.ts';
@@ -36,3 +37,4 @@ export { placeIn } from './text/place-in.ts';
 export { isByTheWay, listFiles } from './text/list-files.ts';
 export { readExcerpt, readTextFile, readTextFiles } from './text/read-text.ts';
 export type { TextFile } from './text/read-text.ts';
+export type { WrittenSign } from './text/written-sign.ts';

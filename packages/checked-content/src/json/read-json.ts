@@ -5,6 +5,7 @@ import type { ReaderRule } from '../problems/rule-text.ts';
 import { checkValue, placeProblem } from '../schema/check-value.ts';
 import { placeIn } from '../text/place-in.ts';
 import type { TextFile } from '../text/read-text.ts';
+import type { WrittenSign } from '../text/written-sign.ts';
 import { parseYamlFile } from '../yaml/yaml-document.ts';
 
 export interface JsonFile<S extends z.ZodType> {
@@ -15,6 +16,8 @@ export interface JsonFile<S extends z.ZodType> {
   readonly problems: readonly Problem<ReaderRule>[];
   /** Where the value at `path` is written, or its key where `atKey` is set. */
   readonly placeOf: (path: readonly PropertyKey[], atKey?: boolean) => Place;
+  /** The signs of the text at `path` as they are written; none where no text stands there. */
+  readonly signsAt: (path: readonly PropertyKey[]) => WrittenSign[];
 }
 
 /** Reads a text as JSON and holds it against its schema. Never throws; what is wrong comes back with its place. */
@@ -22,11 +25,12 @@ export function readJson<S extends z.ZodType>({ file, text }: TextFile, schema: 
   // JSON is YAML too, whose reader knows the place of each value, and keys that stand twice.
   const yaml = parseYamlFile(text, file);
   const placeOf = (path: readonly PropertyKey[], atKey = false) => ({ file, ...yaml.locate(path, atKey) });
+  const signsAt = (path: readonly PropertyKey[]) => yaml.signsAt(path).map((sign) => ({ file, ...sign }));
   let written: unknown;
   try {
     written = JSON.parse(text);
   } catch (error) {
-    return { value: undefined, written, problems: [explain(error, file, text)], placeOf };
+    return { value: undefined, written, problems: [explain(error, file, text)], placeOf, signsAt };
   }
   const twice = yaml.problems.map((problem) => ({ ...problem, rule: 'json-syntax' as const }));
   const { value, problems } = checkValue(schema, written);
@@ -35,6 +39,7 @@ export function readJson<S extends z.ZodType>({ file, text }: TextFile, schema: 
     written,
     problems: [...twice, ...problems.map((problem) => placeProblem(problem, yaml, file))],
     placeOf,
+    signsAt,
   };
 }
 

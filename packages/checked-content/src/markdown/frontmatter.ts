@@ -4,12 +4,15 @@ import type { Place, Problem } from '../problems/problem.ts';
 import type { ReaderRule } from '../problems/rule-text.ts';
 import { checkValue, placeProblem } from '../schema/check-value.ts';
 import type { TextFile } from '../text/read-text.ts';
+import type { WrittenSign } from '../text/written-sign.ts';
 import { parseYamlFile } from '../yaml/yaml-document.ts';
 
 export interface Head<S extends z.ZodObject> {
   readonly frontmatter: z.infer<S> | undefined;
   /** Where a field stands, or the beginning of the file where it does not. */
   placeOfField: (field: string) => Place;
+  /** The signs of the text of a field as they are written. */
+  signsOfField: (field: string) => WrittenSign[];
   /** Whether it is known where the prose begins; if not, fields would be read as prose. */
   readonly isBounded: boolean;
   readonly problems: readonly Problem<ReaderRule>[];
@@ -34,7 +37,7 @@ export function readFrontmatter<S extends z.ZodObject>({ file, text }: TextFile,
 }
 
 function noFields(file: string) {
-  return { frontmatter: undefined, placeOfField: () => ({ file, line: 1, column: 1 }) };
+  return { frontmatter: undefined, placeOfField: () => ({ file, line: 1, column: 1 }), signsOfField: () => [] };
 }
 
 function readFields<S extends z.ZodObject>({ file, text }: TextFile, schema: S): Omit<Head<S>, 'isBounded'> {
@@ -49,6 +52,7 @@ function readFields<S extends z.ZodObject>({ file, text }: TextFile, schema: S):
       const { line, column } = yaml.locate([field], true);
       return { file, line: line + 1, column };
     },
+    signsOfField: (field) => yaml.signsAt([field]).map((sign) => ({ file, ...sign, line: sign.line + 1 })),
     problems: problems.map((problem) => oneLineDown(placeProblem(problem, yaml, file))),
   };
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Place, Problem } from '../problems/problem.ts';
 import type { ReaderRule } from '../problems/rule-text.ts';
 import type { TextFile } from '../text/read-text.ts';
+import type { WrittenSign } from '../text/written-sign.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import type { MarkdownNode } from './markdown-node.ts';
 import { descendants, headingId, headingText } from './markdown-node.ts';
@@ -62,6 +63,8 @@ export interface MdxFile<Frontmatter> extends TextFile, Found {
   readonly frontmatter: Frontmatter | undefined;
   /** Where a field of the frontmatter stands. */
   placeOfField: (field: string) => Place;
+  /** The signs of the text of a field as they are written. */
+  signsOfField: (field: string) => WrittenSign[];
   readonly tree: MarkdownNode | undefined;
   readonly problems: readonly Problem<ReaderRule>[];
 }
@@ -94,6 +97,7 @@ export function unreadMdx({ file, text }: TextFile): MdxFile<never> {
     text,
     frontmatter: undefined,
     placeOfField: () => ({ file, line: 1, column: 1 }),
+    signsOfField: () => [],
     tree: undefined,
     headings: [],
     components: [],

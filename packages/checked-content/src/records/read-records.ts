@@ -7,6 +7,7 @@ import { placeEdit } from '../schema/place-edit.ts';
 import { collectReferences } from '../schema/schema-tree.ts';
 import { readTextFiles } from '../text/read-text.ts';
 import type { TextFile } from '../text/read-text.ts';
+import type { WrittenSign } from '../text/written-sign.ts';
 import { parseYamlFile } from '../yaml/yaml-document.ts';
 import type { YamlFile } from '../yaml/yaml-document.ts';
 import { checkLocation, collectionOf, inOrderOfCollections, wrongFolder } from './collection-files.ts';
@@ -53,6 +54,8 @@ export interface Records<S extends Schemas> {
   isMentioned: (collection: keyof S & string, id: string) => boolean;
   /** Where a record, or a value inside it, is written. */
   placeOf: (record: object, path?: readonly PropertyKey[]) => Place;
+  /** The signs of the text at `path` of a record, each as it is written; none where no text stands there. */
+  signsOf: (record: object, path: readonly PropertyKey[]) => WrittenSign[];
 }
 
 /**
@@ -87,6 +90,7 @@ export function readRecords<S extends Schemas>(options: RecordsOptions<S>): Reco
     mayMean,
     isMentioned,
     placeOf: origins.placeOf,
+    signsOf: origins.signsOf,
   };
 }
 
@@ -94,7 +98,7 @@ interface ReadFiles {
   readonly records: readonly WrittenRecord[];
   /** Files, or parts of files, of which no record could be read. */
   readonly lost: readonly TextFile[];
-  readonly origins: Origins;
+  readonly origins: Origins & Pick<Records<Schemas>, 'signsOf'>;
   readonly problems: readonly Problem<ReaderRule>[];
 }
 
@@ -141,12 +145,16 @@ interface Origin {
   readonly index: number;
 }
 
-function asOrigins(origins: ReadonlyMap<object, Origin>, folder: string): Origins {
+function asOrigins(origins: ReadonlyMap<object, Origin>, folder: string): ReadFiles['origins'] {
   return {
     placeOf: (record, path = []) => {
       const origin = origins.get(record);
       if (!origin) return { file: folder, line: 1, column: 1 };
       return { file: origin.file, ...origin.yaml.locate([origin.index, ...path]) };
+    },
+    signsOf: (record, path) => {
+      const origin = origins.get(record);
+      return origin?.yaml.signsAt([origin.index, ...path]).map((sign) => ({ file: origin.file, ...sign })) ?? [];
     },
     editsOf: (record, path, edit) => {
       const origin = origins.get(record);

@@ -2,8 +2,10 @@ import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocume
 import type { Document } from 'yaml';
 import type { Problem } from '../problems/problem.ts';
 import type { ReaderRule } from '../problems/rule-text.ts';
+import type { WrittenSign } from '../text/written-sign.ts';
 import { explainYamlErrors } from './explain-yaml-error.ts';
 import { findForeign, findMisread } from './plain-data.ts';
+import { signsOfScalar } from './signs-of-scalar.ts';
 import { splitRecords } from './split-records.ts';
 
 export interface YamlFile {
@@ -13,6 +15,8 @@ export interface YamlFile {
   locate: (path: readonly PropertyKey[], atKey?: boolean) => { line: number; column: number };
   /** The text as written from the value at `path` to the end of its line, or undefined where there is none. */
   rawAt: (path: readonly PropertyKey[], atKey?: boolean) => string | undefined;
+  /** The signs of the text at `path` as they are written; none where there is no text. */
+  signsAt: (path: readonly PropertyKey[]) => Omit<WrittenSign, 'file'>[];
   /** Whether parts of the file are missing in `value`. */
   readonly incomplete: boolean;
   readonly problems: Problem<ReaderRule>[];
@@ -48,6 +52,10 @@ export function parseYamlFile(text: string, file: string): YamlFile {
       const { reader, inner } = homeOf(path);
       return reader.restOfLine(offsetOf(reader.document, inner, atKey));
     },
+    signsAt: (path) => {
+      const { reader, inner } = homeOf(path);
+      return reader.signsAt(inner);
+    },
   };
 }
 
@@ -58,6 +66,7 @@ interface Piece {
   readonly problems: Problem<ReaderRule>[];
   placeAt: (offset: number) => { line: number; column: number };
   restOfLine: (offset: number) => string;
+  signsAt: YamlFile['signsAt'];
 }
 
 function readPiece({ text, firstLine }: { text: string; firstLine: number }, file: string): Piece {
@@ -84,6 +93,12 @@ function readPiece({ text, firstLine }: { text: string; firstLine: number }, fil
     }),
     placeAt,
     restOfLine: (offset) => text.slice(offset).split('\n', 1)[0] ?? '',
+    signsAt: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node)
+        ? signsOfScalar(node, text).map(({ offset, ...sign }) => ({ ...placeAt(offset), ...sign }))
+        : [];
+    },
   };
 }
 
@@ -94,6 +109,7 @@ function asFile(piece: Piece, value: unknown): YamlFile {
     incomplete: piece.broken,
     locate: (path, atKey = false) => piece.placeAt(offsetOf(piece.document, path, atKey)),
     rawAt: (path, atKey = false) => piece.restOfLine(offsetOf(piece.document, path, atKey)),
+    signsAt: piece.signsAt,
   };
 }
 
