@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorAt, listFiles, readJson, readTextFile } from 'checked-content';
-import type { JsonFile, Place, Problem, ReaderRule } from 'checked-content';
+import type { JsonFile, Place, Problem, ReaderRule, WrittenSign } from 'checked-content';
 import type { z } from 'zod';
 import type { RuleName } from '../rules/rule-names.ts';
 import type { LanguageSettings } from '../schemas/language.ts';
@@ -20,6 +20,8 @@ export interface WrittenText {
   readonly area: string;
   /** Where its key stands. */
   readonly place: Place;
+  /** The signs of the text, or of one of its forms, as they are written. */
+  signsOf: (form?: string) => WrittenSign[];
 }
 
 /** What a language says of itself, and where. */
@@ -74,7 +76,7 @@ export function readTexts(root: string): LoadedTexts {
     const json = readObject(root, file, area === settingsFile ? languageSchema : textsSchema);
     problems.push(...json.problems);
     if (json.written === undefined) unread.add(`${language}/${area}`);
-    else if (area !== settingsFile) ofLanguage.push(...writtenIn(json.written, area, json.placeOf));
+    else if (area !== settingsFile) ofLanguage.push(...writtenIn(json.written, area, json));
     else if (json.value !== undefined)
       settings.set(language, { settings: json.value as LanguageSettings, placeOf: json.placeOf });
   }
@@ -91,22 +93,23 @@ interface ObjectFile {
   readonly written: object | undefined;
   readonly problems: readonly Problem<RuleName>[];
   readonly placeOf: JsonFile<z.ZodType>['placeOf'];
+  readonly signsAt: JsonFile<z.ZodType>['signsAt'];
 }
 
 function readObject(root: string, file: string, schema: z.ZodType): ObjectFile {
   const { text, usable, problems } = readTextFile(root, file, '.json');
   const placeOf = () => ({ file, line: 1, column: 1 });
-  if (!usable) return { value: undefined, written: undefined, problems, placeOf };
+  if (!usable) return { value: undefined, written: undefined, problems, placeOf, signsAt: () => [] };
   const json = readJson({ file, text }, schema);
   const { written } = json;
   if (typeof written === 'object' && written !== null && !Array.isArray(written))
     return { ...json, written, problems: [...problems, ...json.problems] };
   const own = written === undefined ? json.problems : [noObject(json.placeOf([]))];
-  return { value: undefined, written: undefined, problems: [...problems, ...own], placeOf };
+  return { ...json, value: undefined, written: undefined, problems: [...problems, ...own] };
 }
 
 /** A text that is none does not hide the others; its key counts as written. */
-function writtenIn(written: object, area: string, placeOf: ObjectFile['placeOf']): WrittenText[] {
+function writtenIn(written: object, area: string, { placeOf, signsAt }: ObjectFile): WrittenText[] {
   return Object.entries(written)
     .filter(([key]) => textKeySchema.safeParse(key).success)
     .map(([key, value]) => ({
@@ -114,6 +117,7 @@ function writtenIn(written: object, area: string, placeOf: ObjectFile['placeOf']
       text: textSchema.safeParse(value).data as Text | undefined,
       area,
       place: placeOf([key], true),
+      signsOf: (form) => signsAt(form === undefined ? [key] : [key, form]),
     }));
 }
 

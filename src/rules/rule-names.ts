@@ -30,6 +30,7 @@ export const ruleNames = [
   'frontmatter',
   'mdx-syntax',
   'unclosed-markup',
+  'quotation-mark',
   'long-word',
   'undrawable-letter',
   'table-cells',

@@ -5,6 +5,9 @@ const words = z.array(z.string().min(1).max(40)).max(500);
 /** Those that are written as words where they count something. */
 const smallNumbers = Array.from({ length: 13 }, (_, number) => String(number));
 
+const mark = z.string().length(1, 'must be one sign');
+const pair = z.tuple([mark, mark]);
+
 /** What the site must know of a language: `src/content/texts/<language>/language.json`. */
 export const languageSchema = z
   .strictObject({
@@ -31,6 +34,14 @@ export const languageSchema = z
           'Words for the numbers from 0 to 12, as chapters print them where they count something. A number whose word is not the same in every sentence is left out, and stands in digits.',
         examples: [{ 2: 'zwei', 3: 'drei' }],
       }),
+    quotation: z
+      .strictObject({
+        quotes: pair.meta({ description: 'The marks before and behind what is quoted.', examples: [['„', '“']] }),
+        innerQuotes: pair.meta({ description: 'The marks inside a quotation.', examples: [['‚', '‘']] }),
+        apostrophe: mark.meta({ description: 'The mark for letters left out.', examples: ['’'] }),
+      })
+      .optional()
+      .meta({ description: 'How the language is quoted in print. Without it, marks are not checked.' }),
     search: z
       .strictObject({
         stopWords: words.default([]).meta({ description: 'Words that carry no meaning in a question, folded to a-z.' }),
@@ -49,6 +60,7 @@ export const languageSchema = z
   .meta({ title: 'Language', description: 'What the site must know of a language.' });
 
 export type LanguageSettings = z.infer<typeof languageSchema>;
+export type Quotation = NonNullable<LanguageSettings['quotation']>;
 
 function isLocale(text: string): boolean {
   try {

@@ -1,5 +1,5 @@
 import { valuesIn } from 'checked-content';
-import type { Place } from 'checked-content';
+import type { Place, WrittenSign } from 'checked-content';
 import type { LoadedTexts } from '../../i18n/read-texts.ts';
 import { defaultLanguage } from '../../i18n/languages.ts';
 import { formsOf } from './placeholders.ts';
@@ -11,18 +11,28 @@ export interface InterfaceText {
   readonly key: string | undefined;
   readonly text: string;
   place: () => Place;
+  /** Its signs as they are written; none are told of a value of `language.json`. */
+  signs: () => WrittenSign[];
 }
 
 /** Every text of the interface in every form, and what languages say of themselves, with their places. */
 export function interfaceTexts({ texts, settings }: LoadedTexts): InterfaceText[] {
   const ofInterface = [...texts].flatMap(([language, all]) =>
-    all.flatMap(({ key, text, place }) =>
-      (text === undefined ? [] : formsOf(text)).map(([, said]) => ({ language, key, text: said, place: () => place })),
+    all.flatMap(({ key, text, place, signsOf }) =>
+      (text === undefined ? [] : formsOf(text)).map(([form, said]) => ({
+        language,
+        key,
+        text: said,
+        place: () => place,
+        signs: () => signsOf(form),
+      })),
     ),
   );
   const ofLanguages = [...settings].flatMap(([language, written]) =>
     valuesIn(written.settings).flatMap(({ value, path }) =>
-      typeof value === 'string' ? [{ language, key: undefined, text: value, place: () => written.placeOf(path) }] : [],
+      typeof value === 'string'
+        ? [{ language, key: undefined, text: value, place: () => written.placeOf(path), signs: () => [] }]
+        : [],
     ),
   );
   return [...ofInterface, ...ofLanguages];

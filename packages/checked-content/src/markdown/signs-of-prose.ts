@@ -6,7 +6,7 @@ import type { MarkdownNode } from './markdown-node.ts';
 
 /** The paragraphs, headings and cells of a tree: whatever holds text and not blocks. */
 export function proseBlocks(tree: MarkdownNode): MarkdownNode[] {
-  return [...descendants(tree, holdsText)].filter(holdsText);
+  return holdsText(tree) ? [tree] : (tree.children ?? []).flatMap(proseBlocks);
 }
 
 function holdsText({ children = [] }: MarkdownNode): boolean {
@@ -28,10 +28,9 @@ const inline: ReadonlySet<string> = new Set([
 export const noText = '\uFFFC';
 
 /** The text of a block as it is read, with `noText` for what is none. */
-export function proseOf(block: MarkdownNode): string {
-  return textNodes(block)
-    .map(({ type, value = '' }) => (type === 'text' ? value : type === 'break' ? '\n' : noText))
-    .join('');
+export function proseOf({ type, value = '', children = [] }: MarkdownNode): string {
+  if (children.length > 0) return children.map(proseOf).join('');
+  return type === 'text' ? value : type === 'break' ? '\n' : noText;
 }
 
 /** Nodes without others in them: pieces of text, and what stands between them. */
