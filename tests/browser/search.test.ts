@@ -3,6 +3,7 @@ import { measureSearch, score } from '../search/measure.ts';
 import { readFileSync } from 'node:fs';
 import { interfaceText } from '../../src/i18n/interface-text.ts';
 import { plainContent } from '../../src/library/held-content.ts';
+import { recordPath } from '../../src/schemas/traits.ts';
 import { correctWord } from '../../src/search/browser/correct-word.ts';
 import { fold } from '../../src/search/shared/words.ts';
 import type { WordList } from '../../src/search/shared/word-list.ts';
@@ -49,6 +50,22 @@ describe('the search page', () => {
     await waitForResults();
     expect(await results().first().getAttribute('href')).toContain(one.address);
     expect(await statusText()).toContain(one.written);
+  });
+
+  it.each([
+    ['en', ''],
+    ['de', '/de'],
+  ])('finds the same whichever apostrophe is typed, in %s', async (language, prefix) => {
+    const [printed, address] = titleWithApostrophe(language);
+    const found: string[][] = [];
+    for (const query of [printed, printed.replaceAll('’', "'")]) {
+      await watched.page.goto(`${site}${prefix}/search/?q=${encodeURIComponent(query)}`);
+      await waitForResults();
+      const links = await results().evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      found.push(links.map((link) => link.replace(/[?&]highlight=[^#]*/, '')));
+    }
+    expect(found[1]).toEqual(found[0]);
+    expect(found[0]?.slice(0, 3)).toContain(`${site}${prefix}${address}`);
   });
 
   it('offers the other language where its own has nothing', async () => {
@@ -171,6 +188,13 @@ describe('the quality of the search', () => {
     expect(success).toBeGreaterThanOrEqual(0.95);
   });
 });
+
+/** The title of an event with an apostrophe in a word of it, and where it is found. */
+function titleWithApostrophe(language: string): [title: string, address: string] {
+  const event = plainContent().dataset.events.find(({ title }) => /\p{L}’\p{L}/u.test(title[language] ?? ''));
+  if (!event) throw new Error(`No event has an apostrophe in its title in “${language}”.`);
+  return [event.title[language] ?? '', recordPath('events', event.id)];
+}
 
 /** A rare long word of English pages, and of no title of a source, by which German readers find nothing else. */
 function wordOfOneLanguage(): string {

@@ -134,6 +134,14 @@ describe('a query', () => {
     expect(planQuery('ist ein', stopWords)).toEqual(['ist', 'ein']);
   });
 
+  it('is the same with straight apostrophes and with those of print, which leave no word of one letter', () => {
+    const typed = ["the baker's shop", 'the baker’s shop'].map((query) => planQuery(query, new Set(['the', 's'])));
+    expect(typed).toEqual([
+      ['baker', 'shop'],
+      ['baker', 'shop'],
+    ]);
+  });
+
   it('of any length is cut to what somebody could mean', () => {
     expect(planQuery('netflix '.repeat(2000), stopWords)).toEqual(['netflix']);
     expect(planQuery('<img src=x onerror=alert(1)> 🙂', stopWords).length).toBeLessThan(8);
