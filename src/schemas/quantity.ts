@@ -62,7 +62,7 @@ export const magnitude = z
 export const unit = z.enum(unitNames).meta({ description: 'What is counted, from the closed list of units.' });
 export const scale = z
   .enum(Object.keys(scales) as [keyof typeof scales, ...(keyof typeof scales)[]])
-  .meta({ description: 'Power of ten that the value is given in; "peta" and "exa" go with bytes.' });
+  .meta({ description: 'Power of ten that the value is given in; “peta” and “exa” go with bytes.' });
 
 /** What a schema says where `isPossibleYear` is false. */
 export const impossibleYear = { path: ['value'], error: 'must be a year, a whole number from 1 to 9999' };
