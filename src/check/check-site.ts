@@ -33,6 +33,7 @@ import { missingText } from '../rules/missing-text.ts';
 import { nesting } from '../rules/nesting.ts';
 import { outOfTime } from '../rules/out-of-time.ts';
 import { publicationDate } from '../rules/publication-date.ts';
+import { quotationMarks } from '../rules/quotation-marks.ts';
 import { repeatedFigures } from '../rules/repeated-figures.ts';
 import { repeatedValue } from '../rules/repeated-value.ts';
 import { reservedIds } from '../rules/reserved-ids.ts';
@@ -64,6 +65,7 @@ const allRules: readonly Rule[] = [
   invisibleSigns,
   unclosedMarkup,
   markupInText,
+  quotationMarks,
   longWords,
   undrawableLetters,
   tableCells,

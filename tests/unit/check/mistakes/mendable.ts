@@ -40,4 +40,11 @@ export const mendable: ReadonlySet<string> = new Set([
   'a link without the final slash',
   'a diagram in a misspelt language',
   'a diagram in a language with a capital',
+  'a straight apostrophe in a record',
+  'straight marks of quotation in a record that quotes itself with them',
+  'a straight apostrophe in a title of the frontmatter',
+  'English marks of quotation in a German chapter',
+  'a straight apostrophe in a label of a diagram',
+  'a straight apostrophe in a text of the interface, beside code',
+  'a straight apostrophe in the page about the site',
 ]);

@@ -61,6 +61,38 @@ export const signMistakes: readonly Mistake[] = [
     expect: { rule: 'unclosed-markup', file: german, at: 2, says: '`&amp;`' },
   },
   {
+    name: 'a straight apostrophe in a record',
+    make: (site) => site.replace(data.facts, 'An offer is said', "An owner's offer is said"),
+    expect: { rule: 'quotation-mark', file: data.facts, at: 'owner', says: "`'`, where English has `’`" },
+  },
+  {
+    name: 'straight marks of quotation in a record that quotes itself with them',
+    make: (site) => site.replace(data.facts, 'An offer is said', String.raw`An \"offer\" is said`),
+    expect: { rule: 'quotation-mark', file: data.facts, at: 'offer', says: '`"`, where English has `“`' },
+    also: [{ rule: 'quotation-mark', file: data.facts, at: 'offer', says: '`"`' }],
+  },
+  {
+    name: 'a mark for inches that could be one of quotation',
+    make: (site) => site.replace(data.facts, 'with 925 titles', String.raw`with 12\" records and 925 titles`),
+    expect: { rule: 'quotation-mark', file: data.facts, at: '925 titles', says: 'not certain' },
+  },
+  {
+    name: 'a straight apostrophe in a title of the frontmatter',
+    make: (site) => site.replace(german, 'title: ', "title: Hans' "),
+    expect: { rule: 'quotation-mark', file: german, at: 2, says: "`'`, where German has `’`" },
+  },
+  {
+    name: 'English marks of quotation in a German chapter',
+    make: (site) => addParagraph(site, 'Ein “*Wort*” steht da.'),
+    expect: { rule: 'quotation-mark', file: german, at: 'Wort*', says: '`“`, where German has `„`' },
+    also: [{ rule: 'quotation-mark', file: german, at: 'Wort*', says: '`“`' }],
+  },
+  {
+    name: 'a straight apostrophe in a label of a diagram',
+    make: (site) => site.replace(german, 'shop["Der Laden"]', `shop["Hans' Laden"]`),
+    expect: { rule: 'quotation-mark', file: german, at: 'shop["Hans', says: "`'`, where German has `’`" },
+  },
+  {
     name: 'a word of ten thousand letters in a chapter',
     make: (site) => addParagraph(site, `Ein ${longWord} steht da.`),
     expect: { rule: 'long-word', file: german, at: 'steht da', says: '10,000 characters; at most 80' },

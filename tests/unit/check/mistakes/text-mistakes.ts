@@ -196,6 +196,24 @@ export const textMistakes: readonly Mistake[] = [
     expect: { rule: 'long-word', file: german, at: '"nav.skip"', says: 'at most 80' },
   },
   {
+    name: 'a straight apostrophe in a text of the interface, beside code',
+    make: (site) => replaceIn(site, english, /("nav\.skip": ")/, "$1Don't `say 'so'` "),
+    expect: { rule: 'quotation-mark', file: english, at: '"nav.skip"', says: "`'`, where English has `’`" },
+  },
+  {
+    name: 'a straight apostrophe in the page about the site',
+    make: (site) => {
+      withTexts(site);
+      site.append(`${folder}/en/about.md`, "\nIt's this.\n");
+    },
+    expect: { rule: 'quotation-mark', file: `${folder}/en/about.md`, at: "It's", says: "`'`, where English has `’`" },
+  },
+  {
+    name: 'a language whose marks of quotation are not two',
+    make: (site) => replaceIn(site, settings, /"quotes": \["„", "“"\]/, '"quotes": ["„"]'),
+    expect: { rule: 'invalid-value', file: settings, at: '"quotes"', says: 'quotation.quotes' },
+  },
+  {
     name: 'a folder of texts named like no language',
     make: (site) => {
       withTexts(site);
