@@ -162,7 +162,7 @@ export const textMistakes: readonly Mistake[] = [
   },
   {
     name: 'a misspelt placeholder in the words of diagrams',
-    make: (site) => replaceIn(site, drawn, /(zu|Von) \{from\}/, '$1 {form}'),
+    make: (site) => replaceIn(site, drawn, /(zu|Von) („?)\{from\}/, '$1 $2{form}'),
     expect: { rule: 'text-placeholders', file: drawn, at: '{form}', says: 'Did you mean `from`?' },
   },
   {
