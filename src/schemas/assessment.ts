@@ -17,6 +17,6 @@ export const assessmentSchema = z
     sources: z.array(reference('sources')).min(1).meta({ description: 'Sources of the facts behind the judgement.' }),
   })
   .meta({
-    title: 'Exit assessment',
+    title: 'Assessment of leaving',
     description: 'How hard it would be to leave a rented service. An editorial judgement by stated criteria.',
   });
