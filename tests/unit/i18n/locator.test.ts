@@ -12,6 +12,7 @@ it.each([
     'p. 22, “Item 1A. Risk Factors”',
     'S. 22, „Item 1A. Risk Factors“',
   ],
+  [{ section: 'slides “Goals” and “Encoding”' }, '“slides ‘Goals’ and ‘Encoding’”', '„slides ‚Goals‘ and ‚Encoding‘“'],
   [{ table: '3', minute: '12:30' }, 'table 3, minute 12:30', 'Tabelle 3, Minute 12:30'],
   [{}, '', ''],
 ])('says %j in the words of each language', (locator, english, german) => {
