@@ -6,6 +6,12 @@ import type { Language } from '../i18n/languages.ts';
 import { defaultLanguage, languages, localeOf } from '../i18n/languages.ts';
 import { textIn, textsRead } from '../i18n/texts.ts';
 
+/**
+ * Widths in pixels of the narrowest columns that the drawings of a diagram are made for: that of the text, and
+ * that of a window of 320 pixels. src/styles/diagrams.css says which one is shown.
+ */
+const diagramColumns = [640, 278];
+
 const keys = Object.keys(english).filter((key) => key !== 'locale') as Exclude<PhraseKey, 'locale'>[];
 
 /**
@@ -22,6 +28,7 @@ export function diagramRenderer(): Renderer {
       ? made.renderer
       : createRenderer({
           nodeClasses,
+          columns: diagramColumns,
           phrases,
           cacheDirectory: 'node_modules/.cache/built-on-a-rival/diagrams',
           onCacheError: warnOfCache,

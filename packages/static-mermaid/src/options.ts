@@ -9,6 +9,11 @@ export interface RendererOptions {
   readonly nodeClasses?: NodeClasses;
   /** The languages diagrams can be told in. Default: `{ en: english, de: german }` */
   readonly phrases?: Readonly<Record<string, Phrases>>;
+  /**
+   * Widths in CSS pixels of the columns that diagrams stand in, the widest first. There is a drawing for each,
+   * which shrunk to that width still has labels of 12 pixels. Default: none, and one drawing of natural size
+   */
+  readonly columns?: readonly number[];
   /** What a diagram may have at most; see `Limits` for the defaults. */
   readonly limits?: Partial<Limits>;
   /** Longest time for one diagram in milliseconds, start-up included. Default: 20000 */
@@ -55,16 +60,18 @@ export interface Setup {
   readonly nodeClasses: NodeClasses;
   readonly phrases: Readonly<Record<string, Phrases>>;
   readonly limits: Limits;
+  readonly columns: readonly number[];
 }
 
 /**
  * Completes the options with the defaults.
  * @throws TypeError for a node class or phrases that nothing could be drawn with.
  */
-export function setupFor({ nodeClasses = {}, phrases = shipped, limits = {} }: RendererOptions): Setup {
+export function setupFor(options: RendererOptions): Setup {
+  const { nodeClasses = {}, phrases = shipped, limits = {}, columns = [] } = options;
   for (const [name, look] of Object.entries(nodeClasses)) checkNodeClass(name, look);
   for (const [language, texts] of Object.entries(phrases)) checkPhrases(language, texts);
-  return { nodeClasses, phrases, limits: { ...usualLimits, ...limits } };
+  return { nodeClasses, phrases, limits: { ...usualLimits, ...limits }, columns };
 }
 
 /**

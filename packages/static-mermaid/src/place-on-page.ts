@@ -1,18 +1,23 @@
-import type { PageOptions, RenderedDiagram } from './types.ts';
+import type { Drawing, PageOptions, RenderedDiagram } from './types.ts';
 
-/** Fits a finished diagram to one place on one page: its ids and its links. */
-export function placeOnPage(diagram: RenderedDiagram, { idPrefix, linkTo }: PageOptions): RenderedDiagram {
-  let { svg } = diagram;
+/** Fits a finished diagram to one place on one page: the ids and links of its drawings. */
+export function placeOnPage(diagram: RenderedDiagram, page: PageOptions): RenderedDiagram {
+  const place = <D extends Drawing>(drawing: D): D => ({ ...drawing, svg: placed(drawing.svg, diagram.hash, page) });
+  return { ...place(diagram), narrower: diagram.narrower.map(place) };
+}
+
+function placed(drawn: string, hash: string, { idPrefix, linkTo }: PageOptions): string {
+  let svg = drawn;
   if (linkTo)
     svg = svg.replace(
       /(<a [^>]*?\bhref=")([^"]*)"/g,
       (_, start: string, href: string) => `${start}${escape(linkTo(unescape(href)))}"`,
     );
   if (idPrefix) {
-    const id = `d${diagram.hash.slice(0, 8)}-`;
+    const id = `d${hash.slice(0, 8)}-`;
     svg = svg.replaceAll(id, `${idPrefix}${id}`);
   }
-  return { ...diagram, svg };
+  return svg;
 }
 
 function escape(text: string): string {

@@ -8,18 +8,30 @@ export interface PageOptions {
   readonly linkTo?: (href: string) => string;
 }
 
-/** A finished diagram. */
-export interface RenderedDiagram extends DiagramText {
-  /** Clean SVG to inline: no style, no class, no script; colours are `var(--diagram-…)`. */
-  readonly svg: string;
-  readonly width: number;
-  readonly height: number;
+/** A finished diagram: what it says, and its drawing for the widest column. */
+export interface RenderedDiagram extends DiagramText, Drawing {
+  /**
+   * Drawings for narrower columns, the widest first, where the one before does not fit. They take title and
+   * description from the first drawing, which must stand on the same page, if only hidden.
+   */
+  readonly narrower: readonly Drawing[];
   /** The kind of diagram, e.g. `flowchart`. */
   readonly type: string;
   /** Where the source makes something clickable, those statements too that the picture leaves out. */
   readonly links: readonly DiagramLink[];
   /** Identifies source and language; also the start of each id in the SVG. */
   readonly hash: string;
+}
+
+/** One picture of a diagram. */
+export interface Drawing {
+  /** Clean SVG to inline: no style, no class, no script; colours are `var(--diagram-…)`. */
+  readonly svg: string;
+  /** Natural size in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Size of the smallest text in CSS pixels, where the drawing has its natural size. */
+  readonly smallestLabel: number;
 }
 
 /** Place of a link within a diagram's source, counted from 1. */

@@ -1,4 +1,6 @@
+import { smallestLabel } from '../fit/label-size.ts';
 import type { Sentinels } from '../mermaid/sentinels.ts';
+import type { Drawing } from '../types.ts';
 import { dropDefaults } from './drop-defaults.ts';
 import { mapColours } from './map-colours.ts';
 import { mergeOutlines } from './merge-outlines.ts';
@@ -16,6 +18,8 @@ export interface CleanOptions {
   readonly idStart: string;
   readonly title: string;
   readonly description: string;
+  /** Which of several drawings of a diagram this is; only the first holds title and description. Default: 0 */
+  readonly number?: number;
   /** Keeps mermaid's ids, so that a test can find its nodes. Default: false */
   readonly keepIds?: boolean;
 }
@@ -24,7 +28,7 @@ export interface CleanOptions {
  * Turns mermaid's picture into one that needs no style sheet and says its colours as tokens.
  * Uses up the picture it is given.
  */
-export function cleanSvg(svg: SVGSVGElement, options: CleanOptions): { svg: string; width: number; height: number } {
+export function cleanSvg(svg: SVGSVGElement, options: CleanOptions): Drawing {
   stylesToAttributes(svg);
   mapColours(svg, options.sentinels);
   raiseLabels(svg);
@@ -33,9 +37,12 @@ export function cleanSvg(svg: SVGSVGElement, options: CleanOptions): { svg: stri
   roundNumbers(svg);
   mergeOutlines(svg);
   dropDefaults(svg);
+  const drawn = { ...size, smallestLabel: smallestLabel(svg) };
   describe(svg, options);
-  if (!options.keepIds) renameIds(svg, options.idStart);
-  return { svg: serialize(svg), ...size };
+  const { number = 0, idStart } = options;
+  if (!options.keepIds) renameIds(svg, number === 0 ? idStart : `${idStart}-${number}`);
+  if (number > 0) refer(svg, idStart);
+  return { svg: serialize(svg), ...drawn };
 }
 
 /** Sankey's labels lie under its ribbons, which are blended in a browser, and would cover them here. */
@@ -45,7 +52,7 @@ function raiseLabels(svg: SVGSVGElement): void {
 }
 
 /** Title and description come first, as screen readers expect them. */
-function describe(svg: SVGSVGElement, { title, description, idStart }: CleanOptions): void {
+function describe(svg: SVGSVGElement, { title, description, idStart, number = 0 }: CleanOptions): void {
   for (const child of [...svg.children]) {
     if (child.localName === 'title' || child.localName === 'desc') child.remove();
   }
@@ -55,10 +62,15 @@ function describe(svg: SVGSVGElement, { title, description, idStart }: CleanOpti
     element.id = `${idStart}-${id}`;
     return element;
   };
-  svg.prepend(add('title', title, 't'), add('desc', description, 'd'));
+  if (number === 0) svg.prepend(add('title', title, 't'), add('desc', description, 'd'));
   svg.setAttribute('role', 'img');
   if (svg.querySelector('a')) svg.setAttribute('role', 'graphics-document document');
+  refer(svg, idStart);
+  svg.removeAttribute('aria-roledescription');
+}
+
+/** Also to a title in another drawing: what is hidden can name what is seen. */
+function refer(svg: SVGSVGElement, idStart: string): void {
   svg.setAttribute('aria-labelledby', `${idStart}-t`);
   svg.setAttribute('aria-describedby', `${idStart}-d`);
-  svg.removeAttribute('aria-roledescription');
 }

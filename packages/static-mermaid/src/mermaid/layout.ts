@@ -22,14 +22,19 @@ function elkForGroups(source: string, { nodes, edges }: Structure): object {
   return edges.some(({ from, to }) => groups.has(from) || groups.has(to)) ? { layout: 'elk' } : {};
 }
 
+/** The width of the widest word of all labels in pixels, so that none is broken. */
+export function widestWord({ nodes, edges }: Structure): number {
+  const words = [...nodes, ...edges].flatMap(({ label = '' }) => label.split(/\s+/));
+  const widths = words.map((word) => Math.ceil(advance(word, { size: FONT_SIZE, weight: 400 })) + 1);
+  return Math.min(WIDEST, Math.max(...widths));
+}
+
 /** Beyond this a word is no word, and may be broken. */
 const WIDEST = 320;
 
 /** Mermaid breaks a word that is wider than a label may be, anywhere and without a hyphen. */
 function widthForWords(source: string, kind: 'flowchart' | 'state', { nodes, edges }: Structure): object {
   if (/^\s*wrappingWidth\s*:/m.test(source)) return {};
-  const words = [...nodes, ...edges].flatMap(({ label = '' }) => label.split(/\s+/));
-  const widths = words.map((word) => Math.ceil(advance(word, { size: FONT_SIZE, weight: 400 })) + 1);
-  const widest = Math.min(WIDEST, Math.max(...widths));
+  const widest = widestWord({ nodes, edges });
   return widest > WRAPPING_WIDTH[kind] ? { [kind]: { wrappingWidth: widest } } : {};
 }

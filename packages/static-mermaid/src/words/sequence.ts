@@ -1,5 +1,6 @@
 import type { SequenceDB } from 'mermaid/dist/diagrams/sequence/sequenceDb.js';
 import type { Message } from 'mermaid/dist/diagrams/sequence/types.js';
+import type { ListItem } from '../fit/list-item.ts';
 import { plainLabel } from './plain-label.ts';
 import type { Reader } from './reader.ts';
 import type { Say } from './say.ts';
@@ -7,15 +8,13 @@ import { arrowSentence, withDetail } from './sentence.ts';
 
 /** Participants and messages in the order they are sent, with loops and alternatives around them. */
 export const readSequence: Reader<SequenceDB> = (db, say) => {
-  const nodes = [...db.getActors()].map(([id, { description }]) => ({ id, label: plainLabel(description) || id }));
-  const nameOf = (id = ''): string => nodes.find((node) => node.id === id)?.label ?? id;
-  const kinds = kindsOf(db.LINETYPE);
+  const { nodes, nameOf, kinds } = participants(db);
   const boxes = db.getBoxes().filter(({ name }) => name);
   const groups = boxes.map(({ name, actorKeys }) =>
     say.phrase('group', { name: plainLabel(name), members: say.list(actorKeys.map(nameOf)) }),
   );
   const messages = db.getMessages();
-  const sent = messages.filter(({ type, from, to }) => from && to && !(kinds[type ?? 0] ?? '').match(/^(NOTE|ACTIVE)/));
+  const sent = messages.filter((message) => isSent(message, kinds));
   return {
     nodes,
     edges: sent.map((message) => ({
@@ -30,6 +29,43 @@ export const readSequence: Reader<SequenceDB> = (db, say) => {
     ],
   };
 };
+
+/** The messages as numbered steps, each from its sender to its receiver, and what stands between them in words. */
+export function listSequence(db: SequenceDB, say: Say): ListItem[] {
+  const { nameOf, kinds } = participants(db);
+  let step = 0;
+  return db.getMessages().flatMap((message): ListItem[] => {
+    const kind = kinds[message.type ?? 0] ?? '';
+    if (!isSent(message, kinds)) return sentence(message, kind, nameOf, say).map((heading) => ({ heading }));
+    step += 1;
+    const arrow = {
+      to: { label: nameOf(message.to) },
+      label: textOf(message),
+      dashed: isDashed(kind),
+      bothWays: kind.startsWith('BIDIRECTIONAL'),
+    };
+    return [{ box: { label: `${step}. ${nameOf(message.from)}` }, arrows: [arrow] }];
+  });
+}
+
+interface Participants {
+  readonly nodes: readonly { readonly id: string; readonly label: string }[];
+  readonly nameOf: (id?: string) => string;
+  readonly kinds: Record<number, string>;
+}
+
+function participants(db: SequenceDB): Participants {
+  const nodes = [...db.getActors()].map(([id, { description }]) => ({ id, label: plainLabel(description) || id }));
+  return {
+    nodes,
+    nameOf: (id = '') => nodes.find((node) => node.id === id)?.label ?? id,
+    kinds: kindsOf(db.LINETYPE),
+  };
+}
+
+function isSent({ type, from, to }: Message, kinds: Record<number, string>): boolean {
+  return Boolean(from && to) && !/^(NOTE|ACTIVE)/.test(kinds[type ?? 0] ?? '');
+}
 
 function sentence(message: Message, kind: string, nameOf: (id?: string) => string, say: Say): string[] {
   const text = textOf(message);

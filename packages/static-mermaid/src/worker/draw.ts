@@ -1,4 +1,9 @@
 import { cleanSvg } from '../clean/clean-svg.ts';
+import { drawForColumns } from '../fit/draw-for-columns.ts';
+import type { Pen } from '../fit/draw-for-columns.ts';
+import { drawList } from '../fit/draw-list.ts';
+import type { ListItem } from '../fit/list-item.ts';
+import { listOf } from '../fit/list-of.ts';
 import { accessibleText, takeAccessibleText } from '../mermaid/accessible-text.ts';
 import { checkColours } from '../mermaid/check-colours.ts';
 import { checkNames, checkParsed } from '../mermaid/check-parsed.ts';
@@ -16,7 +21,7 @@ import { withClassDefinitions } from '../mermaid/prologue.ts';
 import { originalLines, withLine } from '../mermaid/source-lines.ts';
 import { withoutToday } from '../mermaid/today.ts';
 import { phrasesFor } from '../options.ts';
-import type { DiagramLink, DiagramText, RenderedDiagram } from '../types.ts';
+import type { DiagramLink, DiagramText, Drawing, RenderedDiagram } from '../types.ts';
 import { describeDiagram } from '../words/describe-diagram.ts';
 import { sayWith } from '../words/say.ts';
 import type { Job } from './messages.ts';
@@ -42,28 +47,40 @@ export async function compose(source: string, language: string, engine: Engine):
   checkStyles(statements, source, { nodeClasses: setup.nodeClasses, sentinels });
   checkColours(kind, db, source);
   checkParsed(kind, db);
-  const says = describeDiagram(kind, db, sayWith(phrasesFor(language, setup)));
+  const say = sayWith(phrasesFor(language, setup));
+  const says = describeDiagram(kind, db, say);
   const text = { ...accessibleText(db, written, originalLines(source)[0] ?? 1), ...says };
   checkNames(kind, text.nodes);
   checkSize(text.nodes.length, text.edges.length, setup.limits);
   const links = findLinks(kind, db, statements, source);
-  return { kind, text, links, complete: withoutToday(withFittingLayout(complete, kind, text), kind) };
+  return { kind, text, links, list: listOf(kind, db, text, say), complete: withoutToday(withFittingLayout(complete, kind, text), kind) };
 }
 
 interface Composition {
   readonly kind: Kind;
   readonly text: DiagramText;
   readonly links: readonly DiagramLink[];
+  /** The same, to be read from the top down. */
+  readonly list: readonly ListItem[];
   /** What mermaid is to draw. */
   readonly complete: string;
 }
 
 async function drawOnce({ source, language, hash }: Job, engine: Engine): Promise<RenderedDiagram> {
-  const { kind, text, links, complete } = await compose(source, language, engine);
-  const drawn = await engine.draw(complete);
-  checkPicture(drawn, kind, text, source);
+  const { kind, text, links, list, complete } = await compose(source, language, engine);
+  const { sentinels, setup } = engine;
   const { title, description } = text;
-  const picture = cleanSvg(drawn, { sentinels: engine.sentinels, idStart: `d${hash.slice(0, 8)}`, title, description });
-  checkPictureSize(picture, engine.setup.limits);
-  return { ...text, ...picture, type: kind, links, hash };
+  const finish = (drawn: SVGSVGElement, number: number): Drawing => {
+    checkPicture(drawn, kind, text, source);
+    const picture = cleanSvg(drawn, { sentinels, idStart: `d${hash.slice(0, 8)}`, number, title, description });
+    checkPictureSize(picture, setup.limits);
+    return picture;
+  };
+  const pen: Pen = {
+    layOut: async (layout, number) => finish(await engine.draw(layout), number),
+    drawList: (width, number) => finish(drawList(list, width, { sentinels, nodeClasses: setup.nodeClasses }), number),
+  };
+  const work = { kind, text, source, complete, canBeList: list.length > 0 };
+  const [widest, ...narrower] = await drawForColumns(work, pen, setup.columns);
+  return { ...text, ...widest, narrower, type: kind, links, hash };
 }

@@ -1,0 +1,142 @@
+import type { NodeClasses } from '../options.ts';
+import { widestWord } from '../mermaid/layout.ts';
+import type { Sentinels } from '../mermaid/sentinels.ts';
+import type { DiagramText } from '../types.ts';
+import type { ListArrow, ListBox, ListItem } from './list-item.ts';
+import { wrapText } from './wrap-text.ts';
+
+/**
+ * Draws a list as a picture that is `width` pixels wide: boxes one below the other, and to each the arrows
+ * that leave it, which lead to boxes set in. In stand-in colours, as mermaid draws.
+ */
+export function drawList(items: readonly ListItem[], width: number, look: Look): SVGSVGElement {
+  const svg = create('svg', { 'font-size': SIZE, fill: look.sentinels.colourOf('--diagram-text') });
+  svg.append(arrowHead(look));
+  let y = MARGIN;
+  for (const item of items) {
+    y += 'heading' in item ? heading(svg, item.heading, y, width) : branch(svg, item, y, width, look);
+    y += GAP;
+  }
+  svg.setAttribute('viewBox', `0 0 ${width} ${y - GAP + MARGIN}`);
+  return svg as SVGSVGElement;
+}
+
+/** Whether every word of a diagram has room in a list that is `width` pixels wide. */
+export function fitsList(text: Pick<DiagramText, 'nodes' | 'edges'>, width: number): boolean {
+  return widestWord(text) <= width - INDENT - MARGIN - 3 * PADDING;
+}
+
+interface Look {
+  readonly sentinels: Pick<Sentinels, 'colourOf'>;
+  readonly nodeClasses: NodeClasses;
+}
+
+const SIZE = 16;
+const LINE = 20;
+const MARGIN = 2;
+const GAP = 14;
+/** Between the parts of one branch. */
+const STEP = 8;
+const PADDING = 8;
+const INDENT = 40;
+const STEM = 18;
+const HEAD = 'list-arrow';
+const FACE = { size: SIZE, weight: 400 };
+
+/** Each part returns its height. */
+function heading(svg: Element, text: string, y: number, width: number): number {
+  const lines = wrapText(text, width - 2 * MARGIN, { ...FACE, weight: 600 });
+  svg.append(textOf(lines, MARGIN, y, { 'font-weight': 600 }));
+  return lines.length * LINE;
+}
+
+function branch(svg: Element, item: { box: ListBox; arrows: readonly ListArrow[] }, top: number, width: number, look: Look): number {
+  const start = top + box(svg, item.box, { x: MARGIN, y: top, width: width - 2 * MARGIN }, look);
+  let y = start;
+  for (const arrow of item.arrows) {
+    y += STEP;
+    const lines = wrapText(arrow.label, width - INDENT - MARGIN, FACE);
+    svg.append(textOf(lines, INDENT, y, {}));
+    y += lines.length === 0 ? 0 : lines.length * LINE + 4;
+    const height = box(svg, arrow.to, { x: INDENT, y, width: width - INDENT - MARGIN }, look);
+    svg.append(stem(arrow, start, y + height / 2, look));
+    y += height;
+  }
+  return y - top;
+}
+
+function box(svg: Element, { label, kind, link, round = false }: ListBox, place: Place, look: Look): number {
+  const lines = wrapText(label, place.width - 2 * PADDING, FACE);
+  const height = lines.length * LINE + 2 * PADDING;
+  const rect = create('rect', { ...place, height, ...(round ? { rx: LINE, ry: LINE } : {}), ...paint(kind, look) });
+  const text = textOf(lines, place.x + (round ? 2 * PADDING : PADDING + 2), place.y + PADDING, {});
+  const parent = link === undefined ? create('g', {}) : create('a', { href: link });
+  parent.append(rect, text);
+  svg.append(parent);
+  return height;
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+function paint(kind: string | undefined, { sentinels: { colourOf }, nodeClasses }: Look): Attributes {
+  const known = kind !== undefined && Object.hasOwn(nodeClasses, kind) ? nodeClasses[kind] : undefined;
+  if (!known) return { fill: colourOf('--diagram-surface-3'), stroke: colourOf('--diagram-border') };
+  const { colour = kind ?? '', dashes, width } = known;
+  return {
+    fill: colourOf(`--diagram-${colour}-surface`),
+    stroke: colourOf(`--diagram-${colour}`),
+    ...(dashes === undefined ? {} : { 'stroke-dasharray': dashes.join(' ') }),
+    ...(width === undefined ? {} : { 'stroke-width': width }),
+  };
+}
+
+/** From the lower edge of a box down, and to the side into another. */
+function stem({ dashed, bothWays = false }: ListArrow, start: number, end: number, { sentinels }: Look): Element {
+  return create('path', {
+    d: `M${STEM} ${bothWays ? start + 5 : start}V${end}H${INDENT - 5}`,
+    fill: 'none',
+    stroke: sentinels.colourOf('--diagram-line'),
+    'stroke-width': 1.5,
+    'marker-end': `url(#${HEAD})`,
+    ...(bothWays ? { 'marker-start': `url(#${HEAD})` } : {}),
+    ...(dashed ? { 'stroke-dasharray': '5 4' } : {}),
+  });
+}
+
+function arrowHead({ sentinels }: Look): Element {
+  const marker = create('marker', {
+    id: HEAD,
+    viewBox: '0 0 10 10',
+    refX: 5,
+    refY: 5,
+    markerWidth: 8,
+    markerHeight: 8,
+    markerUnits: 'userSpaceOnUse',
+    orient: 'auto-start-reverse',
+  });
+  const colour = sentinels.colourOf('--diagram-line');
+  marker.append(create('path', { d: 'M0 0L10 5L0 10Z', fill: colour, stroke: 'none' }));
+  return marker;
+}
+
+function textOf(lines: readonly string[], x: number, y: number, attributes: Attributes): Element {
+  const text = create('text', attributes);
+  for (const [index, line] of lines.entries()) {
+    const tspan = create('tspan', { x, y: y + index * LINE + SIZE - 1 });
+    tspan.textContent = line;
+    text.append(tspan);
+  }
+  return text;
+}
+
+type Attributes = Readonly<Record<string, string | number>>;
+
+function create(name: string, attributes: Attributes): Element {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  return element;
+}

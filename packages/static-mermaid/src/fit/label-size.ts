@@ -1,0 +1,21 @@
+import { textRuns } from '../geometry/text-runs.ts';
+
+/** Labels smaller than this many CSS pixels are hard to read. */
+export const LEAST_LABEL = 12;
+
+/** Lists are drawn with text of the usual size, as wide as they may be to have it this big in their column. */
+export const TEXT = 16;
+export const LIST_LABEL = 13;
+
+/** The size of the smallest text in a picture, in its own pixels. */
+export function smallestLabel(svg: Element): number {
+  const sizes = [...svg.querySelectorAll('text')].flatMap((text) =>
+    textRuns(text).flatMap((run) => (run.text.trim() === '' ? [] : [run.style.size])),
+  );
+  return Math.min(...sizes);
+}
+
+/** Whether a drawing that is shrunk to a column, if need be, still has labels that can be read. */
+export function fits({ width, smallestLabel: size }: { width: number; smallestLabel: number }, column: number): boolean {
+  return width <= column || (size * column) / width >= LEAST_LABEL;
+}

@@ -1,0 +1,28 @@
+/** A diagram as a list, for columns in which boxes next to each other find no room: from the top down. */
+export type ListItem = ListHeading | ListBranch;
+
+/** What is said about the items that follow, or of none. */
+export interface ListHeading {
+  readonly heading: string;
+}
+
+/** A box, and below it the arrows that leave it. */
+export interface ListBranch {
+  readonly box: ListBox;
+  readonly arrows: readonly ListArrow[];
+}
+
+export interface ListArrow {
+  readonly to: ListBox;
+  readonly label: string;
+  readonly dashed: boolean;
+  readonly bothWays?: boolean;
+}
+
+export interface ListBox {
+  readonly label: string;
+  /** Name of its class of nodes. */
+  readonly kind?: string | undefined;
+  readonly link?: string | undefined;
+  readonly round?: boolean;
+}
