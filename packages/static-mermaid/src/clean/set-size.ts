@@ -3,16 +3,20 @@ import { elementBox } from '../geometry/element-boxes.ts';
 
 /** Gives the picture its natural size instead of `width="100%"`, and takes away wide empty margins. */
 export function setSize(svg: SVGSVGElement): { width: number; height: number } {
-  const frame = trimmed(frameOf(svg), elementBox(svg));
-  const [x, y] = [round(frame.x0), round(frame.y0)];
-  const width = Math.ceil(frame.x1 - x);
-  const height = Math.ceil(frame.y1 - y);
+  const { x, y, width, height } = sizeOf(svg);
   if (![x, y, width, height].every(Number.isFinite)) throw new Error('the picture has no size');
   svg.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
   svg.setAttribute('width', String(width));
   svg.setAttribute('height', String(height));
   svg.removeAttribute('preserveAspectRatio');
   return { width, height };
+}
+
+/** The part of the picture that is drawn on, with a margin. */
+export function sizeOf(svg: SVGSVGElement): { x: number; y: number; width: number; height: number } {
+  const frame = trimmed(frameOf(svg), elementBox(svg));
+  const [x, y] = [round(frame.x0), round(frame.y0)];
+  return { x, y, width: Math.ceil(frame.x1 - x), height: Math.ceil(frame.y1 - y) };
 }
 
 const MARGIN = 8;

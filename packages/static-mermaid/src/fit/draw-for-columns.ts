@@ -1,6 +1,7 @@
 import type { Kind } from '../mermaid/kinds.ts';
 import type { DiagramText, Drawing } from '../types.ts';
-import { fits, LIST_LABEL, TEXT } from './label-size.ts';
+import { excess, fits, LIST_LABEL, TEXT } from './label-size.ts';
+import type { Size } from './label-size.ts';
 import { layouts } from './layouts.ts';
 import { fitsList } from './draw-list.ts';
 import { tooWide } from './too-wide.ts';
@@ -16,9 +17,9 @@ export interface Work {
   readonly canBeList: boolean;
 }
 
-/** What draws the drawing with this number. */
+/** What draws, and says of what it need not finish how big it would be. */
 export interface Pen {
-  readonly layOut: (complete: string, number: number) => Promise<Drawing>;
+  readonly layOut: (complete: string, number: number, isWanted: (size: Size) => boolean) => Promise<Drawing | Size>;
   readonly drawList: (width: number, number: number) => Drawing;
 }
 
@@ -27,29 +28,39 @@ export interface Pen {
  * stands for both. Without columns there is one drawing, of its natural size.
  * @throws DiagramError where no layout fits.
  */
-export async function drawForColumns(
-  work: Work,
-  pen: Pen,
-  [widest, ...narrower]: readonly number[],
-): Promise<[Drawing, ...Drawing[]]> {
-  if (widest === undefined) return [await pen.layOut(work.complete, 0)];
-  const drawings: [Drawing, ...Drawing[]] = [await fitInto(widest, work, pen, 0)];
-  for (const column of narrower) {
+export async function drawForColumns(work: Work, pen: Pen, columns: readonly number[]): Promise<readonly Drawing[]> {
+  const drawings: Drawing[] = [];
+  const sizes = new Map<string, Size>();
+  for (const column of columns.length === 0 ? [Number.POSITIVE_INFINITY] : columns) {
     if (drawings.some((drawing) => fits(drawing, column))) continue;
-    drawings.push(await fitInto(column, work, pen, drawings.length));
+    drawings.push(await fitInto(column, work, pen, { number: drawings.length, sizes }));
   }
   return drawings;
 }
 
-async function fitInto(column: number, work: Work, pen: Pen, number: number): Promise<Drawing> {
+async function fitInto(column: number, work: Work, pen: Pen, { number, sizes }: Progress): Promise<Drawing> {
   const { kind, text, source, complete } = work;
-  let least = Number.POSITIVE_INFINITY;
-  for (const layout of layouts(complete, kind, text, number > 0)) {
-    const drawing = await pen.layOut(layout, number);
-    if (fits(drawing, column)) return drawing;
-    least = Math.min(least, drawing.width);
+  const isWanted = (size: Size): boolean => fits(size, column) || column === Number.POSITIVE_INFINITY;
+  const hopeless = new Set<string>();
+  for (const { source: layout, family } of layouts(complete, kind, text, number > 0)) {
+    const before = sizes.get(layout);
+    if (hopeless.has(family) || (before && !isWanted(before))) continue;
+    const drawn = await pen.layOut(layout, number, isWanted);
+    if ('svg' in drawn) return drawn;
+    sizes.set(layout, drawn);
+    if (excess(drawn, column) > MOST_SAVED) hopeless.add(family);
   }
   const width = Math.floor((column * TEXT) / LIST_LABEL);
   if (number > 0 && work.canBeList && fitsList(text, width)) return pen.drawList(width, number);
-  throw tooWide(least, column, text, source);
+  throw tooWide(Math.min(...[...sizes.values()].map((size) => size.width)), column, text, source);
+}
+
+/** No layout makes a picture narrower than this share of another that differs in its density only. */
+const MOST_SAVED = 2.2;
+
+interface Progress {
+  /** Of the drawing. */
+  readonly number: number;
+  /** Of layouts that were tried. */
+  readonly sizes: Map<string, Size>;
 }

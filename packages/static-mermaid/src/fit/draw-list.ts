@@ -50,7 +50,13 @@ function heading(svg: Element, text: string, y: number, width: number): number {
   return lines.length * LINE;
 }
 
-function branch(svg: Element, item: { box: ListBox; arrows: readonly ListArrow[] }, top: number, width: number, look: Look): number {
+function branch(
+  svg: Element,
+  item: { box: ListBox; arrows: readonly ListArrow[] },
+  top: number,
+  width: number,
+  look: Look,
+): number {
   const start = top + box(svg, item.box, { x: MARGIN, y: top, width: width - 2 * MARGIN }, look);
   let y = start;
   for (const arrow of item.arrows) {

@@ -15,7 +15,17 @@ export function smallestLabel(svg: Element): number {
   return Math.min(...sizes);
 }
 
+export interface Size {
+  readonly width: number;
+  readonly smallestLabel: number;
+}
+
 /** Whether a drawing that is shrunk to a column, if need be, still has labels that can be read. */
-export function fits({ width, smallestLabel: size }: { width: number; smallestLabel: number }, column: number): boolean {
-  return width <= column || (size * column) / width >= LEAST_LABEL;
+export function fits(size: Size, column: number): boolean {
+  return size.smallestLabel >= LEAST_LABEL && excess(size, column) <= 1;
+}
+
+/** How many times as wide as it may be a drawing is. */
+export function excess({ width, smallestLabel: size }: Size, column: number): number {
+  return width / Math.max(column, (size * column) / LEAST_LABEL);
 }

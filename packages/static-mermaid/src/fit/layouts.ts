@@ -1,19 +1,31 @@
 import type { Kind } from '../mermaid/kinds.ts';
-import { originalLines } from '../mermaid/source-lines.ts';
+import { firstLineOf, originalLines } from '../mermaid/source-lines.ts';
 import { widestWord } from '../mermaid/layout.ts';
 import type { DiagramText } from '../types.ts';
 
+/** One way to lay a diagram out. */
+export interface Layout {
+  /** A complete source. */
+  readonly source: string;
+  /** Those of one family differ only in how dense they are. */
+  readonly family: string;
+}
+
 /**
- * The ways in which a complete source can be laid out, each a source of its own, the best first: for a wide
- * column as it is written, then denser, then in the other direction; for a narrow one from the top down first.
+ * The ways in which a complete source can be laid out, the best first: for a wide column as it is written,
+ * then denser, then in the other direction; for a narrow one from the top down first.
  */
-export function layouts(complete: string, kind: Kind, text: DiagramText, isNarrow: boolean): string[] {
-  if (kind === 'sequence') return [complete, ...SEQUENCES.map((sequence) => withSettings(complete, { sequence }))];
-  if (kind === 'timeline') return [complete, withFirstLine(complete, (line) => line.replace(/timeline\b.*/, 'timeline TD'))];
+export function layouts(complete: string, kind: Kind, text: DiagramText, isNarrow: boolean): Layout[] {
   if (kind === 'flowchart') return flowcharts(complete, text, isNarrow);
+  return [complete, ...others(complete, kind)].map((source) => ({ source, family: kind }));
+}
+
+function others(complete: string, kind: Kind): string[] {
+  if (kind === 'sequence') return SEQUENCES.map((sequence) => withSettings(complete, { sequence }));
+  if (kind === 'timeline') return [withFirstLine(complete, (line) => line.replace(/timeline\b.*/, 'timeline TD'))];
   if (kind === 'state' || kind === 'class' || kind === 'er')
-    return [complete, `${complete}\ndirection LR`, `${complete}\ndirection TB`];
-  return [complete];
+    return ['LR', 'TB'].map((direction) => `${complete}\ndirection ${direction}`);
+  return [];
 }
 
 /** Columns and the distance between them; messages and notes wrap. */
@@ -23,24 +35,23 @@ const SEQUENCES = [
   { wrap: true, width: 100, actorMargin: 12 },
 ] as const;
 
-/** From roomy, which is how diagrams are drawn without a column, to tight. */
+/** From roomy, as diagrams are drawn without a column, to tight. */
 const DENSITIES = [
   { wrappingWidth: 150, nodeSpacing: 40, rankSpacing: 45, padding: 15 },
   { wrappingWidth: 110, nodeSpacing: 20, rankSpacing: 32, padding: 10 },
   { wrappingWidth: 80, nodeSpacing: 12, rankSpacing: 26, padding: 6 },
 ] as const;
 
-function flowcharts(complete: string, text: DiagramText, isNarrow: boolean): string[] {
-  const own = DIRECTION.exec(firstLine(complete))?.[1]?.replace('TD', 'TB') ?? 'TB';
+function flowcharts(complete: string, text: DiagramText, isNarrow: boolean): Layout[] {
+  const own = DIRECTION.exec(firstLineOf(complete))?.[1]?.replace('TD', 'TB') ?? 'TB';
   const other = TURNED[own] ?? 'LR';
-  const draw = (direction: string, density: (typeof DENSITIES)[number]): string => {
+  const draw = (direction: string, density: (typeof DENSITIES)[number]): Layout => {
     const flowchart = { ...density, wrappingWidth: Math.max(density.wrappingWidth, widestWord(text)) };
-    const turned =
-      direction === own ? complete : withFirstLine(complete, (line) => turn(line, direction));
-    return withSettings(turned, { flowchart });
+    const turned = direction === own ? complete : withFirstLine(complete, (line) => turn(line, direction));
+    const isWritten = direction === own && density === DENSITIES[0];
+    return { source: isWritten ? complete : withSettings(turned, { flowchart }), family: direction };
   };
-  if (!isNarrow)
-    return [complete, ...[own, other].flatMap((direction) => DENSITIES.map((density) => draw(direction, density)))];
+  if (!isNarrow) return [own, other].flatMap((direction) => DENSITIES.map((density) => draw(direction, density)));
   const down = /[TB]$/.test(own) ? [own, other] : [other, own];
   return DENSITIES.flatMap((density) => down.map((direction) => draw(direction, density)));
 }
@@ -50,10 +61,6 @@ const TURNED: Readonly<Record<string, string>> = { TB: 'LR', LR: 'TB', BT: 'RL',
 
 function turn(line: string, direction: string): string {
   return line.replace(/^(\s*(?:flowchart(?:-elk)?|graph))(?:\s+(?:TB|TD|BT|LR|RL))?\b/, `$1 ${direction}`);
-}
-
-function firstLine(source: string): string {
-  return source.split('\n')[(originalLines(source)[0] ?? 1) - 1] ?? '';
 }
 
 function withFirstLine(source: string, change: (line: string) => string): string {

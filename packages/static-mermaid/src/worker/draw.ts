@@ -1,6 +1,8 @@
 import { cleanSvg } from '../clean/clean-svg.ts';
+import { sizeOf } from '../clean/set-size.ts';
 import { drawForColumns } from '../fit/draw-for-columns.ts';
 import type { Pen } from '../fit/draw-for-columns.ts';
+import { smallestLabel } from '../fit/label-size.ts';
 import { drawList } from '../fit/draw-list.ts';
 import type { ListItem } from '../fit/list-item.ts';
 import { listOf } from '../fit/list-of.ts';
@@ -53,7 +55,13 @@ export async function compose(source: string, language: string, engine: Engine):
   checkNames(kind, text.nodes);
   checkSize(text.nodes.length, text.edges.length, setup.limits);
   const links = findLinks(kind, db, statements, source);
-  return { kind, text, links, list: listOf(kind, db, text, say), complete: withoutToday(withFittingLayout(complete, kind, text), kind) };
+  return {
+    kind,
+    text,
+    links,
+    list: listOf(kind, db, text, say),
+    complete: withoutToday(withFittingLayout(complete, kind, text), kind),
+  };
 }
 
 interface Composition {
@@ -77,10 +85,15 @@ async function drawOnce({ source, language, hash }: Job, engine: Engine): Promis
     return picture;
   };
   const pen: Pen = {
-    layOut: async (layout, number) => finish(await engine.draw(layout), number),
+    async layOut(layout, number, isWanted) {
+      const drawn = await engine.draw(layout);
+      const size = { width: sizeOf(drawn).width, smallestLabel: smallestLabel(drawn) };
+      return isWanted(size) ? finish(drawn, number) : size;
+    },
     drawList: (width, number) => finish(drawList(list, width, { sentinels, nodeClasses: setup.nodeClasses }), number),
   };
   const work = { kind, text, source, complete, canBeList: list.length > 0 };
   const [widest, ...narrower] = await drawForColumns(work, pen, setup.columns);
+  if (!widest) throw new Error('nothing was drawn');
   return { ...text, ...widest, narrower, type: kind, links, hash };
 }
