@@ -1,6 +1,7 @@
 import type { Kind } from '../mermaid/kinds.ts';
 import type { DiagramText, Drawing } from '../types.ts';
 import { excess, fits, LIST_LABEL, TEXT } from './label-size.ts';
+import type { ListItem } from './list-item.ts';
 import type { Size } from './label-size.ts';
 import { layouts } from './layouts.ts';
 import { fitsList } from './draw-list.ts';
@@ -14,7 +15,8 @@ export interface Work {
   readonly source: string;
   /** With all that authors need not write. */
   readonly complete: string;
-  readonly canBeList: boolean;
+  /** The same, to be read from the top down; empty if it cannot be. */
+  readonly list: readonly ListItem[];
 }
 
 /** What draws, and says of what it need not finish how big it would be. */
@@ -39,7 +41,7 @@ export async function drawForColumns(work: Work, pen: Pen, columns: readonly num
 }
 
 async function fitInto(column: number, work: Work, pen: Pen, { number, sizes }: Progress): Promise<Drawing> {
-  const { kind, text, source, complete } = work;
+  const { kind, text, source, complete, list } = work;
   const isWanted = (size: Size): boolean => fits(size, column) || column === Number.POSITIVE_INFINITY;
   const hopeless = new Set<string>();
   for (const { source: layout, family } of layouts(complete, kind, text, number > 0)) {
@@ -51,7 +53,7 @@ async function fitInto(column: number, work: Work, pen: Pen, { number, sizes }: 
     if (excess(drawn, column) > MOST_SAVED) hopeless.add(family);
   }
   const width = Math.floor((column * TEXT) / LIST_LABEL);
-  if (number > 0 && work.canBeList && fitsList(text, width)) return pen.drawList(width, number);
+  if (number > 0 && fitsList(list, width)) return pen.drawList(width, number);
   throw tooWide(Math.min(...[...sizes.values()].map((size) => size.width)), column, text, source);
 }
 

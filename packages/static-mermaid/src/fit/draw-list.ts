@@ -1,7 +1,6 @@
 import type { NodeClasses } from '../options.ts';
-import { widestWord } from '../mermaid/layout.ts';
+import { widestWordOf } from '../mermaid/layout.ts';
 import type { Sentinels } from '../mermaid/sentinels.ts';
-import type { DiagramText } from '../types.ts';
 import type { ListArrow, ListBox, ListItem } from './list-item.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -21,9 +20,12 @@ export function drawList(items: readonly ListItem[], width: number, look: Look):
   return svg as SVGSVGElement;
 }
 
-/** Whether every word of a diagram has room in a list that is `width` pixels wide. */
-export function fitsList(text: Pick<DiagramText, 'nodes' | 'edges'>, width: number): boolean {
-  return widestWord(text) <= width - INDENT - MARGIN - 3 * PADDING;
+/** Whether there is a list, and every word of it has room where it is `width` pixels wide. */
+export function fitsList(items: readonly ListItem[], width: number): boolean {
+  const labels = items.flatMap((item) =>
+    'heading' in item ? [item.heading] : [item.box.label, ...item.arrows.flatMap(({ to, label }) => [to.label, label])],
+  );
+  return items.length > 0 && Math.max(...labels.map(widestWordOf)) <= width - INDENT - MARGIN - 3 * PADDING;
 }
 
 interface Look {
@@ -71,10 +73,10 @@ function branch(
   return y - top;
 }
 
-function box(svg: Element, { label, kind, link, round = false }: ListBox, place: Place, look: Look): number {
+function box(svg: Element, { label, classes = [], link, round = false }: ListBox, place: Place, look: Look): number {
   const lines = wrapText(label, place.width - 2 * PADDING, FACE);
   const height = lines.length * LINE + 2 * PADDING;
-  const rect = create('rect', { ...place, height, ...(round ? { rx: LINE, ry: LINE } : {}), ...paint(kind, look) });
+  const rect = create('rect', { ...place, height, ...(round ? { rx: LINE, ry: LINE } : {}), ...paint(classes, look) });
   const text = textOf(lines, place.x + (round ? 2 * PADDING : PADDING + 2), place.y + PADDING, {});
   const parent = link === undefined ? create('g', {}) : create('a', { href: link });
   parent.append(rect, text);
@@ -88,10 +90,11 @@ interface Place {
   readonly width: number;
 }
 
-function paint(kind: string | undefined, { sentinels: { colourOf }, nodeClasses }: Look): Attributes {
-  const known = kind !== undefined && Object.hasOwn(nodeClasses, kind) ? nodeClasses[kind] : undefined;
+function paint(classes: readonly string[], { sentinels: { colourOf }, nodeClasses }: Look): Attributes {
+  const name = classes.findLast((one) => Object.hasOwn(nodeClasses, one)) ?? '';
+  const known = nodeClasses[name];
   if (!known) return { fill: colourOf('--diagram-surface-3'), stroke: colourOf('--diagram-border') };
-  const { colour = kind ?? '', dashes, width } = known;
+  const { colour = name, dashes, width } = known;
   return {
     fill: colourOf(`--diagram-${colour}-surface`),
     stroke: colourOf(`--diagram-${colour}`),

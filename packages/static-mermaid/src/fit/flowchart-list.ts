@@ -9,7 +9,7 @@ export function flowchartList(db: FlowDB, { nodes, edges }: Pick<DiagramText, 'n
     const vertex = vertices.get(id);
     return {
       label: nodes.find((node) => node.id === id)?.label ?? id,
-      kind: vertex?.classes.at(-1),
+      classes: vertex?.classes ?? [],
       link: vertex?.link,
       round: vertex?.type === 'stadium' || vertex?.type === 'round',
     };

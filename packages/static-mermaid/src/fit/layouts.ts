@@ -17,23 +17,32 @@ export interface Layout {
  */
 export function layouts(complete: string, kind: Kind, text: DiagramText, isNarrow: boolean): Layout[] {
   if (kind === 'flowchart') return flowcharts(complete, text, isNarrow);
-  return [complete, ...others(complete, kind)].map((source) => ({ source, family: kind }));
+  return [complete, ...others(complete, kind, text)].map((source) => ({ source, family: kind }));
 }
 
-function others(complete: string, kind: Kind): string[] {
-  if (kind === 'sequence') return SEQUENCES.map((sequence) => withSettings(complete, { sequence }));
+function others(complete: string, kind: Kind, text: DiagramText): string[] {
+  if (kind === 'sequence') return sequences(complete, text);
   if (kind === 'timeline') return [withFirstLine(complete, (line) => line.replace(/timeline\b.*/, 'timeline TD'))];
   if (kind === 'state' || kind === 'class' || kind === 'er')
     return ['LR', 'TB'].map((direction) => `${complete}\ndirection ${direction}`);
   return [];
 }
 
-/** Columns and the distance between them; messages and notes wrap. */
+/** Columns as wide as their longest word, and the distance between them; messages and notes wrap. */
+function sequences(complete: string, text: DiagramText): string[] {
+  const least = widestWord({ nodes: text.nodes, edges: [] }) + 2 * WRAP_PADDING;
+  const columns = SEQUENCES.map(({ width, actorMargin }) => ({ width: Math.max(width, least), actorMargin }));
+  return columns.map((column) => withSettings(complete, { sequence: { ...column, wrap: true } }));
+}
+
 const SEQUENCES = [
-  { wrap: true, width: 150, actorMargin: 20 },
-  { wrap: true, width: 120, actorMargin: 20 },
-  { wrap: true, width: 100, actorMargin: 12 },
+  { width: 150, actorMargin: 20 },
+  { width: 120, actorMargin: 20 },
+  { width: 100, actorMargin: 12 },
 ] as const;
+
+/** What mermaid leaves on each side of a name. */
+const WRAP_PADDING = 10;
 
 /** From roomy, as diagrams are drawn without a column, to tight. */
 const DENSITIES = [

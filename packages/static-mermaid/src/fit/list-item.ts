@@ -21,8 +21,8 @@ export interface ListArrow {
 
 export interface ListBox {
   readonly label: string;
-  /** Name of its class of nodes. */
-  readonly kind?: string | undefined;
+  /** Names of its classes of nodes, and of those that mermaid adds. */
+  readonly classes?: readonly string[];
   readonly link?: string | undefined;
   readonly round?: boolean;
 }

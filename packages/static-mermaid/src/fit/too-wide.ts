@@ -1,15 +1,19 @@
 import { DiagramError } from '../diagram-error.ts';
+import { widestWordOf } from '../mermaid/layout.ts';
 import { lineOf } from '../mermaid/source-lines.ts';
 import type { DiagramText } from '../types.ts';
 import { LEAST_LABEL } from './label-size.ts';
 
-/** The refusal of a diagram that no layout makes fit its column, with the labels to shorten. */
+/**
+ * The refusal of a diagram that no layout makes fit its column, with the labels to shorten: those with the
+ * widest words, since all others wrap.
+ */
 export function tooWide(width: number, column: number, { nodes, edges }: DiagramText, source: string): DiagramError {
-  const labels = [...new Set([...nodes, ...edges].flatMap(({ label = '' }) => (label === '' ? [] : [label])))];
-  const longest = labels.toSorted((a, b) => b.length - a.length).slice(0, 3);
+  const labels = [...new Set([...nodes, ...edges].map(({ label = '' }) => label).filter(Boolean))];
+  const widest = labels.toSorted((a, b) => widestWordOf(b) - widestWordOf(a)).slice(0, 3);
   return new DiagramError({
-    message: `This diagram would be ${Math.ceil(width)} pixels wide in a column of ${column}: its labels would be smaller than ${LEAST_LABEL} pixels.`,
-    line: lineOf(source, longest[0] ?? ''),
-    hint: `Shorten its longest labels (${longest.map((label) => `“${label}”`).join(', ')}), set fewer nodes next to each other, or cut it in two.`,
+    message: `This diagram is at least ${Math.ceil(width)} pixels wide, too much for a column of ${column}: its labels would be smaller than ${LEAST_LABEL} pixels.`,
+    line: lineOf(source, widest[0] ?? ''),
+    hint: `Take shorter words for ${widest.map((label) => `“${label}”`).join(', ')}, set fewer nodes next to each other, or cut it in two.`,
   });
 }

@@ -24,9 +24,13 @@ function elkForGroups(source: string, { nodes, edges }: Structure): object {
 
 /** The width of the widest word of all labels in pixels, so that none is broken. */
 export function widestWord({ nodes, edges }: Structure): number {
-  const words = [...nodes, ...edges].flatMap(({ label = '' }) => label.split(/\s+/));
-  const widths = words.map((word) => Math.ceil(advance(word, { size: FONT_SIZE, weight: 400 })) + 1);
-  return Math.min(WIDEST, Math.max(...widths));
+  return Math.min(WIDEST, Math.max(...[...nodes, ...edges].map(({ label = '' }) => widestWordOf(label))));
+}
+
+/** The width of the widest word of a label in pixels. */
+export function widestWordOf(label: string): number {
+  const widths = label.split(/\s+/).map((word) => advance(word, { size: FONT_SIZE, weight: 400 }));
+  return Math.ceil(Math.max(...widths)) + 1;
 }
 
 /** Beyond this a word is no word, and may be broken. */

@@ -1,3 +1,4 @@
+import type { ListItem } from '../fit/list-item.ts';
 import { plainLabel } from './plain-label.ts';
 import type { Reader } from './reader.ts';
 import { withDetail } from './sentence.ts';
@@ -20,6 +21,23 @@ export const readTimeline: Reader<TimelineDatabase> = (db, say) => {
     words: [...words, ...loose.map(({ task, events }) => withDetail(plainLabel(task), ...events))],
   };
 };
+
+/** Each section, and in it each period with what happened then. */
+export function listTimeline(db: TimelineDatabase): ListItem[] {
+  const sections = db.getSections();
+  const tasks = db.getTasks();
+  const branches = (isIn: (section: string) => boolean): ListItem[] =>
+    tasks
+      .filter(({ section }) => isIn(section))
+      .map(({ task, events }) => ({
+        box: { label: plainLabel(task) },
+        arrows: events.map((event) => ({ to: { label: plainLabel(event) }, label: '', dashed: false })),
+      }));
+  return [
+    ...sections.flatMap((name) => [{ heading: plainLabel(name) }, ...branches((section) => section === name)]),
+    ...branches((section) => !sections.includes(section)),
+  ];
+}
 
 interface TimelineDatabase {
   getSections: () => readonly string[];

@@ -68,7 +68,7 @@ interface Composition {
   readonly kind: Kind;
   readonly text: DiagramText;
   readonly links: readonly DiagramLink[];
-  /** The same, to be read from the top down. */
+  /** The same, to be read from the top down; empty if it cannot be. */
   readonly list: readonly ListItem[];
   /** What mermaid is to draw. */
   readonly complete: string;
@@ -92,7 +92,7 @@ async function drawOnce({ source, language, hash }: Job, engine: Engine): Promis
     },
     drawList: (width, number) => finish(drawList(list, width, { sentinels, nodeClasses: setup.nodeClasses }), number),
   };
-  const work = { kind, text, source, complete, canBeList: list.length > 0 };
+  const work = { kind, text, source, complete, list };
   const [widest, ...narrower] = await drawForColumns(work, pen, setup.columns);
   if (!widest) throw new Error('nothing was drawn');
   return { ...text, ...widest, narrower, type: kind, links, hash };
