@@ -19,6 +19,8 @@ export function paintOfDiagrams(): { texts: Painted[]; arrows: Painted[] } {
       'svg :is(rect, circle, ellipse, polygon, path, line, polyline, text, tspan)',
     )) {
       if (element.closest('defs, marker, clipPath, mask')) continue;
+      // Of two drawings one is shown.
+      if (element.getClientRects().length === 0) continue;
       const style = getComputedStyle(element);
       if (element instanceof SVGGeometryElement) {
         if (channels(style.fill)) painted.push(element);

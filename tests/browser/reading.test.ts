@@ -25,7 +25,7 @@ describe('a reader', () => {
     const ids = await page.locator('article h2[id]').evaluateAll((all) => all.map(({ id }) => id));
     expect(ids).toEqual(expect.arrayContaining(sections));
     const drawn = [...chapter.fences, ...chapter.components.filter(({ name }) => componentNamed(name)?.isFigure)];
-    expect(await page.locator('figure.diagram svg').count()).toBe(drawn.length);
+    expect(await page.locator('figure.diagram svg:visible').count()).toBe(drawn.length);
     expect(await page.locator('.references li').count()).toBe(new Citations(chapter, dataset).entries.length);
     const leaked = /\bundefined\b|\bNaN\b|\[object/g;
     const words = (await page.locator('article').innerText()).match(leaked) ?? [];

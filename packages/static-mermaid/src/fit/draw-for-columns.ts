@@ -15,7 +15,7 @@ export interface Work {
   readonly source: string;
   /** With all that authors need not write. */
   readonly complete: string;
-  /** The same, to be read from the top down; empty if it cannot be. */
+  /** The same, to be read from the top down. */
   readonly list: readonly ListItem[];
 }
 

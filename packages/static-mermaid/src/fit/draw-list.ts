@@ -20,7 +20,7 @@ export function drawList(items: readonly ListItem[], width: number, look: Look):
   return svg as SVGSVGElement;
 }
 
-/** Whether there is a list, and every word of it has room where it is `width` pixels wide. */
+/** Whether there is a list, and each of its words has room where it is `width` pixels wide. */
 export function fitsList(items: readonly ListItem[], width: number): boolean {
   const labels = items.flatMap((item) =>
     'heading' in item ? [item.heading] : [item.box.label, ...item.arrows.flatMap(({ to, label }) => [to.label, label])],

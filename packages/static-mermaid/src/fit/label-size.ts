@@ -20,9 +20,9 @@ export interface Size {
   readonly smallestLabel: number;
 }
 
-/** Whether a drawing that is shrunk to a column, if need be, still has labels that can be read. */
+/** Whether a drawing need not be shrunk for a column, or still has labels that can be read. */
 export function fits(size: Size, column: number): boolean {
-  return size.smallestLabel >= LEAST_LABEL && excess(size, column) <= 1;
+  return excess(size, column) <= 1;
 }
 
 /** How many times as wide as it may be a drawing is. */

@@ -25,8 +25,18 @@ function others(complete: string, kind: Kind, text: DiagramText): string[] {
   if (kind === 'timeline') return [withFirstLine(complete, (line) => line.replace(/timeline\b.*/, 'timeline TD'))];
   if (kind === 'state' || kind === 'class' || kind === 'er')
     return ['LR', 'TB'].map((direction) => `${complete}\ndirection ${direction}`);
-  return [];
+  return (SIZES[kind] ?? []).map((settings) => withSettings(complete, settings));
 }
+
+/** Smaller ones of kinds that are as big as they are told to be. */
+const SIZES: Partial<Record<Kind, readonly object[]>> = {
+  c4: [{ c4: { c4ShapeInRow: 2, c4BoundaryInRow: 1 } }, { c4: { c4ShapeInRow: 1, c4BoundaryInRow: 1 } }],
+  gantt: [{ gantt: { useWidth: 640 } }],
+  pie: [{ pie: { legendPosition: 'bottom' } }],
+  quadrant: [{ quadrantChart: { chartWidth: 320, chartHeight: 320 } }],
+  sankey: [{ sankey: { width: 500 } }, { sankey: { width: 320 } }],
+  xychart: [{ xyChart: { width: 640, height: 400 } }, { xyChart: { width: 320, height: 320 } }],
+};
 
 /** Columns as wide as their longest word, and the distance between them; messages and notes wrap. */
 function sequences(complete: string, text: DiagramText): string[] {

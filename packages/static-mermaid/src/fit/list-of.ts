@@ -6,10 +6,16 @@ import type { Say } from '../words/say.ts';
 import { flowchartList } from './flowchart-list.ts';
 import type { ListItem } from './list-item.ts';
 
-/** A parsed diagram as a list; empty if its kind cannot be told as one. */
-export function listOf(kind: Kind, db: unknown, text: Pick<DiagramText, 'nodes' | 'edges'>, say: Say): ListItem[] {
+/** A parsed diagram as a list: of what it shows or, where its kind has no such list, of its sentences. */
+export function listOf(
+  kind: Kind,
+  db: unknown,
+  text: Pick<DiagramText, 'nodes' | 'edges' | 'words'>,
+  say: Say,
+): ListItem[] {
   // Which database belongs to which kind is mermaid's knowledge, not the compiler's.
   if (kind === 'flowchart') return flowchartList(db as never, text);
   if (kind === 'sequence') return listSequence(db as never, say);
-  return kind === 'timeline' ? listTimeline(db as never) : [];
+  if (kind === 'timeline') return listTimeline(db as never);
+  return text.words.map((label) => ({ box: { label }, arrows: [] }));
 }

@@ -68,7 +68,7 @@ interface Composition {
   readonly kind: Kind;
   readonly text: DiagramText;
   readonly links: readonly DiagramLink[];
-  /** The same, to be read from the top down; empty if it cannot be. */
+  /** The same, to be read from the top down. */
   readonly list: readonly ListItem[];
   /** What mermaid is to draw. */
   readonly complete: string;
