@@ -131,6 +131,16 @@ const settingMistakes: readonly Mistake[] = [
 ];
 
 const pictureMistakes: readonly Mistake[] = [
+  inDiagram(
+    'a diagram that is too wide for a phone however it is laid out',
+    [
+      'flowchart LR',
+      'a --> b["Die Donaudampfschifffahrtsgesellschaften"]',
+      'a --> c["Eine Donaudampfschifffahrtsgesellschaft"]',
+    ],
+    'a --> b',
+    'too much for a column of 278',
+  ),
   inDiagram('a pie of zeros', ['pie', '"a" : 0', '"b" : 0'], 'pie', 'All values of this pie are zero'),
   inDiagram(
     'a label that is moved out of the picture',
