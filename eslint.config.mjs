@@ -14,6 +14,7 @@ const flow = [
   // What components say of themselves; their looks, the Astro files beside it, come with the components.
   'vocabulary',
   'library',
+  'figures/lettering',
   'figures/charts',
   'figures/pictures',
   'site',

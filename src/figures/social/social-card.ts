@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { keepByContent } from '../../cache/keep-by-content.ts';
-import { breakLines, letter, widthOf } from './lettering.ts';
+import { breakLines, letter, widthOf } from '../lettering/lettering.ts';
 
 /** What the picture of a page says, where a link to it is shared. */
 export interface SocialCard {

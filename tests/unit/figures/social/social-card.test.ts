@@ -5,7 +5,7 @@ import { chapterSlugs } from '../../../../src/library/load-book.ts';
 import { defaultLanguage, languages } from '../../../../src/i18n/languages.ts';
 import { plainContent } from '../../../../src/library/held-content.ts';
 import { knownPaths } from '../../../../src/site/routes.ts';
-import { breakLines, widthOf } from '../../../../src/figures/social/lettering.ts';
+import { breakLines, widthOf } from '../../../../src/figures/lettering/lettering.ts';
 import { cardSize, drawCard, renderCard } from '../../../../src/figures/social/social-card.ts';
 import { cardPath, socialCards } from '../../../../src/figures/social/social-cards.ts';
 
