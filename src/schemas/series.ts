@@ -23,6 +23,9 @@ export const seriesSchema = z
   .strictObject({
     id,
     title: localizedText.meta({ description: 'Short title, as above a chart.' }),
+    label: localizedText
+      .optional()
+      .meta({ description: 'Name at the end of its line, where charts compare it; the title where left out.' }),
     unit,
     scale: scale.default('one'),
     definition: localizedText.meta({ description: 'What is counted, when, and what is not; and how it may mislead.' }),

@@ -1,31 +1,92 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { drawChart } from '../../../../src/figures/charts/draw-chart.ts';
 import { plainContent } from '../../../../src/library/held-content.ts';
 import { chartSeries } from '../../../../src/model/chart-series.ts';
 import type { RecordOf } from '../../../../src/schemas/collections.ts';
 
 const { dataset } = plainContent('tests/fixtures/valid-site');
+const sizes = ['wide', 'narrow'] as const;
 
-it.each(dataset.charts.map((chart) => [chart.id, chart] as const))(
-  'the chart %s is drawn, clean enough for a strict policy',
-  (_id, chart) => {
-    const svg = drawChart(chartSeries(chart, dataset), { language: 'de' });
-    expect(svg).not.toMatch(/<style|style=|class=|font-variant=|<script|on\w+=|NaN|undefined/);
+it.each(dataset.charts.flatMap((chart) => sizes.map((size) => [chart.id, size, chart] as const)))(
+  'the chart %s is drawn %s, clean enough for a strict policy',
+  (_id, size, chart) => {
+    const { svg } = drawChart(chartSeries(chart, dataset), { language: 'de', size });
+    expect(svg).not.toMatch(/<style|style=|class=|<script|on\w+=|NaN|undefined|Infinity/);
     for (const line of chart.series.keys()) expect(svg).toContain(`var(--diagram-${line + 1})`);
   },
 );
 
-it('interrupts a line where the definition breaks', () => {
-  const series: RecordOf<'series'> = {
+describe('a chart', () => {
+  it('interrupts a line where the definition breaks', () => {
+    const reason = { en: 'Counted anew.', de: 'Neu gezählt.' };
+    const pieces = (one: Series) => /data-line="1" d="([^"]+)"/.exec(svgOf([one]))?.[1]?.match(/M/g)?.length;
+    expect(pieces({ ...sold(1, 2, 3, 4), breaks: [{ before: '2020', reason }] })).toBe(2);
+    expect(pieces(sold(1, 2, 3, 4))).toBe(1);
+  });
+
+  it('prints the first and the last value as people say them', () => {
+    expect(textsOf([{ ...sold(900, 1200, 45_183), unit: 'usd', scale: 'million' }])).toEqual(
+      expect.arrayContaining(['$900 million', '$45.2 billion']),
+    );
+  });
+
+  it('labels its axis in the unit people say, at most six times', () => {
+    const texts = textsOf([{ ...sold(900, 1200, 45_183), unit: 'usd', scale: 'million' }]);
+    expect(texts.slice(0, 5)).toEqual(['0', '10', '20', '30', '40']);
+  });
+
+  it('labels the first and the last year', () => {
+    expect(textsOf([sold(1, 2, 3, 4, 5, 6, 7, 8)], 'narrow')).toEqual(expect.arrayContaining(['2018', '2025']));
+  });
+
+  it('names each of several lines at its end, and a single one not at all', () => {
+    const [one, other] = [named('Apples', sold(1, 2, 3)), named('Pears', sold(3, 2, 1))];
+    expect(textsOf([one, other])).toEqual(expect.arrayContaining(['Apples', 'Pears']));
+    expect(textsOf([one])).not.toContain('Apples');
+  });
+
+  it('moves names apart where lines end together, and leads to them', () => {
+    const lines = ['Apples', 'Pears', 'Plums', 'Grapes'].map((name, index) => named(name, sold(index, 4, 10)));
+    const heights = [...svgOf(lines).matchAll(/ y="([\d.]+)"[^>]*>(?:Apples|Pears|Plums|Grapes)</g)]
+      .map(([, y]) => Number(y))
+      .toSorted((a, b) => a - b);
+    expect(heights).toHaveLength(4);
+    for (const [index, y] of heights.slice(1).entries()) expect(y - (heights[index] ?? 0)).toBeGreaterThanOrEqual(30);
+    expect(svgOf(lines)).toContain('stroke-opacity=".6"');
+  });
+
+  it('writes names of the data as text, whatever they hold', () => {
+    expect(svgOf([named('<b>&', sold(1, 2)), sold(2, 1)])).toContain('&lt;b&gt;&amp;');
+  });
+
+  it('is drawn where there is one point, one value or none but zero', () => {
+    for (const one of [sold(7), sold(5, 5, 5), sold(0, 0), sold(-3, -1)])
+      expect(svgOf([one])).not.toMatch(/NaN|Infinity/);
+  });
+});
+
+type Series = RecordOf<'series'>;
+
+/** One value a year, from 2018 on. */
+function sold(...values: number[]): Series {
+  return {
     id: 'sold',
     title: { en: 'Sold', de: 'Verkauft' },
     definition: { en: 'What was sold.', de: 'Was verkauft wurde.' },
     unit: 'count',
     scale: 'one',
-    points: ['2018', '2019', '2020', '2021'].map((period) => ({ period, value: 1, source: 'a', confidence: 'high' })),
+    points: values.map((value, index) => ({ period: String(2018 + index), value, source: 'a', confidence: 'high' })),
   };
-  const reason = { en: 'Counted anew.', de: 'Neu gezählt.' };
-  const paths = (one: RecordOf<'series'>) =>
-    drawChart([one], { language: 'en' }).match(/<path[^>]*d="M[^"]*"/g)?.length ?? 0;
-  expect(paths({ ...series, breaks: [{ before: '2020', reason }] })).toBe(paths(series) + 1);
-});
+}
+
+function named(name: string, series: Series): Series {
+  return { ...series, label: { en: name, de: name } };
+}
+
+function svgOf(series: readonly Series[], size?: (typeof sizes)[number]): string {
+  return drawChart(series, { language: 'en', size: size ?? 'wide' }).svg;
+}
+
+function textsOf(series: readonly Series[], size?: (typeof sizes)[number]): string[] {
+  return [...svgOf(series, size).matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text ?? '');
+}

@@ -1,0 +1,96 @@
+import type { Language } from '../../i18n/languages.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import type { RecordOf } from '../../schemas/collections.ts';
+import { scales } from '../../schemas/quantity.ts';
+import { widthOf } from '../lettering/lettering.ts';
+import type { Spot } from './boxes.ts';
+import type { ChartSize } from './chart-sizes.ts';
+import { endLabels } from './end-labels.ts';
+import type { EndLabel } from './end-labels.ts';
+import { periodPosition } from './periods.ts';
+import { axisScale } from './spoken-values.ts';
+import { roundTicks } from './ticks.ts';
+
+type Series = RecordOf<'series'>;
+
+/** Where everything of a chart stands, in the units of its drawing. */
+export interface ChartPlan {
+  readonly series: readonly Series[];
+  readonly language: Language;
+  readonly size: ChartSize;
+  /** Edges of the part that holds the lines. */
+  readonly edges: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  readonly ticks: readonly { readonly text: string; readonly y: number }[];
+  /** Height of zero. */
+  readonly zero: number;
+  /** Every period of the series, oldest first. */
+  readonly periods: readonly string[];
+  /** Where a position on the time axis stands. */
+  readonly x: (position: number) => number;
+  /** The line of each series, in pieces that are not joined. */
+  readonly lines: readonly (readonly (readonly PlacedPoint[])[])[];
+  readonly labels: readonly EndLabel[];
+}
+
+export interface PlacedPoint extends Spot {
+  readonly isHollow: boolean;
+}
+
+/** Lays out a chart of at least one series. */
+export function planChart(series: readonly Series[], language: Language, size: ChartSize): ChartPlan {
+  const [first] = series;
+  if (!first) throw new Error('A chart needs at least one series.');
+  const values = series.flatMap(({ points }) => points.map(({ value }) => value));
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const unit = scales[axisScale(series)] / scales[first.scale];
+  const ticks = roundTicks(low / unit, high / unit, size.gridLines).map((tick) => ({
+    value: tick * unit,
+    text: formatNumber(tick, language),
+  }));
+  const periods = [...new Set(series.flatMap(({ points }) => points.map(({ period }) => period)))].toSorted();
+  const positions = periods.map(periodPosition);
+  const [start, end] = [Math.min(...positions), Math.max(...positions)];
+  const labels = endLabels(series, language, size);
+
+  const { width, height, font, lineHeight, dot } = size;
+  const edges = {
+    left: Math.ceil(Math.max(...ticks.map(({ text }) => widthOf(text, { size: font, weight: 400 })))) + 14,
+    right: width - Math.ceil(Math.max(...labels.map((label) => label.width))) - 16,
+    top: lineHeight + 6,
+    bottom: height - lineHeight - 12,
+  };
+  const from = edges.left + dot;
+  const x = (position: number) => from + ((edges.right - from) * (position - start)) / (end - start || 1);
+  const y = (value: number) => edges.bottom - ((edges.bottom - edges.top) * (value - low)) / (high - low || 1);
+  return {
+    series,
+    language,
+    size,
+    edges,
+    ticks: ticks.map(({ value, text }) => ({ text, y: y(value) })),
+    zero: y(0),
+    periods,
+    x,
+    lines: series.map((one) =>
+      segmentsOf(one).map((points) =>
+        points.map(({ period, value, confidence }) => ({
+          x: x(periodPosition(period)),
+          y: y(value),
+          isHollow: confidence === 'low',
+        })),
+      ),
+    ),
+    labels,
+  };
+}
+
+/** Cuts a series into pieces at its breaks: points on both sides must not be joined. */
+function segmentsOf(series: Series): Series['points'][] {
+  const breaks = new Set(series.breaks?.map(({ before }) => before));
+  const segments: Series['points'][] = [[]];
+  for (const point of series.points) {
+    if (breaks.has(point.period)) segments.push([]);
+    segments.at(-1)?.push(point);
+  }
+  return segments.filter((segment) => segment.length > 0);
+}

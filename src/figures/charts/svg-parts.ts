@@ -1,0 +1,35 @@
+import { languageAttributes } from '../../i18n/direction.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { Passage } from '../../i18n/passage.ts';
+import type { Spot } from './boxes.ts';
+
+/** A coordinate as exact as it can be seen: to one decimal. */
+export function coordinate(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+/** The colour of a line by its number, from 0. */
+export function lineColour(index: number): string {
+  return `var(--diagram-${index + 1})`;
+}
+
+/** A line through spots, as path data. */
+export function pathThrough(spots: readonly Spot[]): string {
+  return spots.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${coordinate(x)},${coordinate(y)}`).join('');
+}
+
+/** Single spots, as path data: lines without length, which round ends make into dots. */
+export function spotsOf(spots: readonly Spot[]): string {
+  return spots.map(({ x, y }) => `M${coordinate(x)},${coordinate(y)}h0`).join('');
+}
+
+/** Words as SVG text, which say of themselves where they are in another language than the drawing. */
+export function textAt({ text, language: own }: Passage, { x, y }: Spot, language: Language, attributes = ''): string {
+  const { lang } = languageAttributes(own, language);
+  const all = [`x="${coordinate(x)}"`, `y="${coordinate(y)}"`, attributes, lang && `lang="${lang}"`];
+  return `<text ${all.filter(Boolean).join(' ')}>${escapeText(text)}</text>`;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
