@@ -35,6 +35,30 @@ for (const menu of document.querySelectorAll<HTMLDetailsElement>('.site-header d
   });
 }
 
+// A chart tells its values to a pointer and to arrow keys; how it does is loaded when they come.
+for (const chart of document.querySelectorAll<HTMLElement>('[data-chart]')) {
+  const figure = chart.closest('figure');
+  const rows = [...(figure?.querySelectorAll('tbody tr') ?? [])];
+  const words = (part: Element | null | undefined) => part?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  chart.tabIndex = 0;
+  chart.setAttribute('role', 'slider');
+  chart.setAttribute('aria-label', words(figure?.querySelector('figcaption b')));
+  chart.setAttribute('aria-valuemin', '0');
+  chart.setAttribute('aria-valuemax', String(rows.length - 1));
+  chart.setAttribute('aria-valuenow', String(rows.length - 1));
+  chart.setAttribute('aria-valuetext', words(rows.at(-1)));
+  let isLoaded = false;
+  for (const kind of ['pointerenter', 'pointerdown', 'focus'])
+    chart.addEventListener(kind, (event) => {
+      if (isLoaded) return;
+      isLoaded = true;
+      import('./chart-values.ts')
+        .then(({ showValues }) => showValues(chart, event))
+        // Without a connection the table has them.
+        .catch(() => (isLoaded = false));
+    });
+}
+
 function chooseTheme(theme: string): void {
   if (theme === 'system') delete root.dataset['theme'];
   else root.dataset['theme'] = theme;

@@ -1,0 +1,96 @@
+import { describe, expect, inject, it } from 'vitest';
+import { spokenValue } from '../../src/figures/charts/spoken-values.ts';
+import { plainContent } from '../../src/library/held-content.ts';
+import { watchPage } from './watched-page.ts';
+
+const site = inject('siteUrl');
+const watched = watchPage();
+const series = plainContent().dataset.series.find(({ points }) => points.length > 5);
+if (!series) throw new Error('No series has points to go through.');
+const { id } = series;
+const said = (index: number) => spokenValue(series.points.at(index)?.value ?? 0, series, 'en').text;
+
+describe('a chart', () => {
+  it('loads nothing for its values before a reader acts', async () => {
+    const { page } = watched;
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(request.url()));
+    await page.goto(`${site}/figures/${id}/`, { waitUntil: 'networkidle' });
+    expect(loaded.filter((url) => url.includes('chart-values'))).toEqual([]);
+    await page.locator('[data-chart]').hover();
+    await page.locator('.readout').waitFor();
+    expect(loaded.filter((url) => url.includes('chart-values'))).toHaveLength(1);
+  });
+
+  it('says its values by arrow keys, and falls silent at Escape', async () => {
+    const { page } = watched;
+    await page.goto(`${site}/figures/${id}/`);
+    const chart = page.getByRole('slider');
+    await chart.focus();
+    const readout = page.locator('.readout');
+    await readout.waitFor();
+    expect(await readout.innerText()).toContain(said(-1));
+    await page.keyboard.press('ArrowLeft');
+    expect(await chart.getAttribute('aria-valuetext')).toContain(said(-2));
+    await page.keyboard.press('Home');
+    expect(await readout.innerText()).toContain(said(0));
+    await page.keyboard.press('Escape');
+    expect(await readout.isVisible()).toBe(false);
+  });
+
+  it('says the value nearest to the pointer, until it leaves', async () => {
+    const { page } = watched;
+    await page.goto(`${site}/figures/${id}/`);
+    const box = await page.locator('.drawing.wide').boundingBox();
+    if (!box) throw new Error('The chart is not displayed.');
+    await page.mouse.move(box.x + 20, box.y + box.height / 2);
+    const readout = page.locator('.readout');
+    await readout.waitFor();
+    expect(await readout.innerText()).toContain(said(0));
+    await page.mouse.move(box.x + 20, box.y - 40);
+    await readout.waitFor({ state: 'hidden' });
+  });
+
+  it('is drawn once for each window, and cut off in none', async () => {
+    const { page } = watched;
+    await page.goto(`${site}/figures/`);
+    for (const width of [320, 600, 620, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const charts = await page.locator('[data-chart]').evaluateAll((all) =>
+        all.map((chart) => {
+          const drawn = [...chart.querySelectorAll('svg')].filter((svg) => svg.getClientRects().length > 0);
+          const texts = drawn.flatMap((svg) => [...svg.querySelectorAll('text')]);
+          const { left, right } = chart.getBoundingClientRect();
+          return {
+            drawn: drawn.length,
+            isCut: texts.some((text) => {
+              const own = text.getBoundingClientRect();
+              return own.left < left || own.right > right;
+            }),
+            scale: Math.min(
+              ...drawn.map(
+                (svg) =>
+                  (svg.getBoundingClientRect().width / svg.viewBox.baseVal.width) *
+                  parseFloat(svg.getAttribute('font-size') ?? '0'),
+              ),
+            ),
+          };
+        }),
+      );
+      for (const { drawn, isCut, scale } of charts) {
+        expect([width, drawn, isCut]).toEqual([width, 1, false]);
+        expect(scale).toBeGreaterThanOrEqual(11.95);
+      }
+    }
+  });
+
+  it('answers a finger', async () => {
+    const context = await watched.browser.newContext({ viewport: { width: 320, height: 700 }, hasTouch: true });
+    const page = await context.newPage();
+    await page.goto(`${site}/figures/${id}/`);
+    await page.locator('[data-chart]').tap();
+    await page.locator('.readout').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await context.close();
+  });
+});
