@@ -8,6 +8,7 @@ import type { ChartSize } from './chart-sizes.ts';
 import { endLabels } from './end-labels.ts';
 import type { EndLabel } from './end-labels.ts';
 import { periodPosition } from './periods.ts';
+import { segmentsOf } from './segments.ts';
 import { axisScale } from './spoken-values.ts';
 import { roundTicks } from './ticks.ts';
 
@@ -82,15 +83,4 @@ export function planChart(series: readonly Series[], language: Language, size: C
     ),
     labels,
   };
-}
-
-/** Cuts a series into pieces at its breaks: points on both sides must not be joined. */
-function segmentsOf(series: Series): Series['points'][] {
-  const breaks = new Set(series.breaks?.map(({ before }) => before));
-  const segments: Series['points'][] = [[]];
-  for (const point of series.points) {
-    if (breaks.has(point.period)) segments.push([]);
-    segments.at(-1)?.push(point);
-  }
-  return segments.filter((segment) => segment.length > 0);
 }
