@@ -14,5 +14,5 @@ export interface ChartSize {
 /** The drawings of each chart. No letter of the wide one is smaller than 12 px where it is at least 550 px wide. */
 export const chartSizes = {
   wide: { width: 640, height: 350, font: 14, lineHeight: 17, gridLines: 6, years: 8, names: 170, dot: 6 },
-  narrow: { width: 280, height: 290, font: 12, lineHeight: 15, gridLines: 5, years: 2, names: 84, dot: 5 },
+  narrow: { width: 280, height: 290, font: 12, lineHeight: 15, gridLines: 6, years: 2, names: 84, dot: 5 },
 } as const satisfies Record<string, ChartSize>;
