@@ -108,7 +108,7 @@ describe('another book in the same house', () => {
 
   it('draws its series', async () => {
     await page.goto(`${served.address}/figures/loaves-sold/`);
-    expect(await page.locator('main figure svg').count()).toBe(1);
+    expect(await page.locator('main figure svg:visible').count()).toBe(1);
     expect(await page.locator('main table').last().locator('tbody tr').count()).toBe(4);
   });
 
