@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import type { Language } from '../../i18n/languages.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
@@ -33,7 +34,7 @@ export interface ChartPlan {
   readonly labels: readonly EndLabel[];
 }
 
-export interface PlacedPoint extends Spot {
+interface PlacedPoint extends Spot {
   readonly isHollow: boolean;
 }
 
@@ -60,9 +61,8 @@ export function planChart(series: readonly Series[], language: Language, size: C
     top: lineHeight + 6,
     bottom: height - lineHeight - 12,
   };
-  const from = edges.left + dot;
-  const x = (position: number) => from + ((edges.right - from) * (position - start)) / (end - start || 1);
-  const y = (value: number) => edges.bottom - ((edges.bottom - edges.top) * (value - low)) / (high - low || 1);
+  const x = scaleLinear([start, end], [edges.left + dot, edges.right]);
+  const y = scaleLinear([low, high], [edges.bottom, edges.top]);
   return {
     series,
     language,

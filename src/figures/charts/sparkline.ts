@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import type { RecordOf } from '../../schemas/collections.ts';
 import { periodPosition } from './periods.ts';
 import { segmentsOf } from './segments.ts';
@@ -18,11 +19,10 @@ export function drawSparkline(series: RecordOf<'series'>): { line: string; end: 
   const segments = segmentsOf(series).map((points) =>
     points.map(({ period, value }) => ({ x: x(periodPosition(period)), y: y(value) })),
   );
-  return { line: segments.map(pathThrough).join(''), end: spotsOf(segments.flat().slice(-1)) };
+  return { line: pathThrough(segments), end: spotsOf(segments.flat().slice(-1)) };
 }
 
 /** Where a value among these stands between two places. */
 function scaleOf(values: readonly number[], { from, to }: { from: number; to: number }): (value: number) => number {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  return (value) => Math.round(from + ((to - from) * (value - low)) / (high - low || 1));
+  return scaleLinear([Math.min(...values), Math.max(...values)], [from, to]);
 }

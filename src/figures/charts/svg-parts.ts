@@ -1,3 +1,4 @@
+import { line } from 'd3-shape';
 import { languageAttributes } from '../../i18n/direction.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Passage } from '../../i18n/passage.ts';
@@ -13,10 +14,15 @@ export function lineColour(index: number): string {
   return `var(--diagram-${index + 1})`;
 }
 
-/** A line through spots, as path data. */
-export function pathThrough(spots: readonly Spot[]): string {
-  return spots.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${coordinate(x)},${coordinate(y)}`).join('');
+/** Lines through the spots of each piece, as path data. */
+export function pathThrough(pieces: readonly (readonly Spot[])[]): string {
+  return pieces.map((spots) => straight(spots)).join('');
 }
+
+const straight = line<Spot>(
+  ({ x }) => x,
+  ({ y }) => y,
+).digits(1);
 
 /** Single spots, as path data: lines without length, which round ends make into dots. */
 export function spotsOf(spots: readonly Spot[]): string {
