@@ -1,9 +1,11 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { inLanguage } from '../../src/i18n/in-language.ts';
 import { interfaceText } from '../../src/i18n/interface-text.ts';
 import { plainContent } from '../../src/library/held-content.ts';
+import { architectureOn } from '../../src/model/dependency/architecture.ts';
 import { failAll, loadGraph, portableGraph } from '../../src/model/dependency/portable-graph.ts';
+import { architectureStops } from '../../src/site/architecture-stops.ts';
 import { architectureToday } from '../../src/site/architecture-today.ts';
 import { readBibtex } from '../unit/publish/open-data/read-bibtex.ts';
 import { chapterPath } from './sample-pages.ts';
@@ -126,7 +128,10 @@ describe('the page on dependencies', () => {
   it('answers what fails without scripts', async () => {
     await withoutScripts('/dependencies/', async (plain) => {
       expect(await plain.locator('section[aria-labelledby=what-if] tbody tr').count()).toBeGreaterThan(0);
-      expect(await plain.locator('what-if-tool').isVisible()).toBe(false);
+      const [first] = await plain.locator('what-if-tool a[data-choice]').all();
+      expect(await plain.locator(`[id="${(await first?.getAttribute('href'))?.slice(1)}"]`).count()).toBe(1);
+      expect(await plain.locator('what-if-tool button').count()).toBeGreaterThan(0);
+      expect(await plain.locator('what-if-tool button:visible').count()).toBe(0);
     });
   });
 
@@ -134,32 +139,52 @@ describe('the page on dependencies', () => {
     const requests: string[] = [];
     watched.page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     await watched.page.goto(`${site}/dependencies/`);
-    expect(requests.filter((path) => path.includes('graph'))).toEqual([]);
+    expect(requests.filter((path) => path.includes('graph') || path.includes('answer'))).toEqual([]);
     const tool = watched.page.locator('what-if-tool');
     const graph = loadGraph(portableGraph(architectureToday(dataset)));
-    const shown = async () => {
-      const items = tool.locator('[data-capability]');
-      const said = await items.evaluateAll((all) =>
-        all.map((item) => [item.getAttribute('data-capability'), item.getAttribute('data-status') ?? 'up'] as const),
-      );
-      return new Map(said);
-    };
     const computed = (regions: readonly string[]) => {
-      const statuses = failAll(graph, { systems: [], regions });
-      return new Map(dataset.capabilities.map(({ id }) => [id, statuses.get(id)]));
+      const outcomes = failAll(graph, { systems: [], regions });
+      return new Map(dataset.capabilities.map(({ id }) => [id, outcomes.get(id)?.status]));
     };
-    await tool.locator('summary').click();
     const lost: string[] = [];
-    for (const box of await tool.locator('input[data-region]').all()) {
-      await box.check();
-      lost.push((await box.getAttribute('data-region')) ?? '');
-      await expect.poll(shown).toEqual(computed(lost));
-      expect(await tool.locator('[data-summary]').innerText()).toContain(lost.at(-1));
+    for (const region of await tool.locator('button[data-regions][data-choice^="region="]').all()) {
+      await region.click();
+      lost.push((await region.getAttribute('data-regions')) ?? '');
+      await expect.poll(() => shownBy(tool)).toEqual(computed(lost));
+      expect(await tool.locator('[data-failed]').innerText()).toContain(lost.at(-1));
+      expect(new URL(watched.page.url()).searchParams.getAll('region')).toEqual(lost);
     }
     expect(lost.length).toBeGreaterThan(0);
-    await tool.getByRole('button').click();
-    await expect.poll(shown).toEqual(computed([]));
+    await tool.locator('button[data-act=reset]').click();
+    await expect.poll(() => shownBy(tool)).toEqual(computed([]));
+    expect(new URL(watched.page.url()).search).toBe('');
     expect(requests.filter((path) => path.endsWith('/graph.json'))).toHaveLength(1);
+  });
+
+  it('opens with what the address asks for, on the day of the outage, and says what it does not know', async () => {
+    const failure = architectureStops(dataset).failures.at(-1);
+    const architecture = architectureOn(dataset, failure?.stop ?? '');
+    const outcomes = failAll(loadGraph(portableGraph(architecture)), failure?.lost ?? { systems: [], regions: [] });
+    const query = `?outage=${failure?.comparison.incident.id}&system=no-such-system`;
+    await watched.page.goto(`${site}/dependencies/${query}`);
+    const tool = watched.page.locator('what-if-tool');
+    await tool.locator('[data-report]:visible').waitFor();
+    await expect
+      .poll(() => shownBy(tool))
+      .toEqual(new Map(dataset.capabilities.map(({ id }) => [id, outcomes.get(id)?.status ?? 'absent'])));
+    expect(await tool.locator('[data-unknown]').innerText()).toContain('no-such-system');
+    expect(await tool.locator('select').inputValue()).toBe(failure?.stop);
+    // Switching the language keeps the choice.
+    await watched.page.locator('[data-language-switch]').click();
+    await watched.page.waitForURL((url) => url.pathname === '/de/dependencies/' && url.search === query);
+  });
+
+  it('refuses an address that asks only for what it does not know, and stays as it was', async () => {
+    await watched.page.goto(`${site}/dependencies/?provider=%3Cb%3E&day=1066`);
+    const tool = watched.page.locator('what-if-tool');
+    await tool.locator('[data-unknown]').waitFor();
+    expect(await tool.locator('[data-unknown] code').innerText()).toBe('provider=<b>, day=1066');
+    expect(await tool.locator('[aria-pressed=true]').count()).toBe(0);
   });
 
   it('shows every incident beside what the model says', async () => {
@@ -196,3 +221,13 @@ describe('downloads', () => {
     expect((await response.body()).length).toBeGreaterThan(200);
   });
 });
+
+/** The state of each capability in the tool. */
+async function shownBy(tool: Locator): Promise<Map<string | null, string | null>> {
+  const said = await tool
+    .locator('[data-capability]')
+    .evaluateAll((all) =>
+      all.map((item) => [item.getAttribute('data-capability'), item.getAttribute('data-status')] as const),
+    );
+  return new Map(said);
+}

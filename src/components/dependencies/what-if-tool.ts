@@ -1,74 +1,139 @@
-import type * as PortableGraph from '../../model/dependency/portable-graph.ts';
-import type { WhatIfGraph } from '../../model/dependency/portable-graph.ts';
+import { readAddress, writeAddress } from './what-if-address.ts';
+import { partOf, wordsOf } from './what-if-parts.ts';
 
-type Model = typeof PortableGraph;
-interface Loaded {
-  readonly failAll: Model['failAll'];
-  readonly graph: ReturnType<Model['loadGraph']>;
-}
+/** The day on which a page opens, which needs no mention in the address. */
+const today = 'today';
 
-/** Lets a reader fail several things at once. The graph and the model are loaded with the first tick. */
+/**
+ * Lets a reader fail several things at once, on the architecture of any day the page offers, and keeps the
+ * choice in the address. The model and its graphs are loaded with the first choice.
+ */
 class WhatIfTool extends HTMLElement {
-  #loading: Promise<Loaded> | undefined;
+  readonly #chosen = new Set<string>();
+  #update = 0;
 
   connectedCallback(): void {
-    this.hidden = false;
-    this.addEventListener('change', () => void this.#update());
-    this.querySelector('button')?.addEventListener('click', () => {
-      for (const box of this.#boxes()) box.checked = false;
-      void this.#update();
+    // Links lead to the answer without scripts; with them, they are switches.
+    for (const link of this.querySelectorAll('a[data-choice]')) link.replaceWith(switchInsteadOf(link));
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      if (button) this.#press(button);
     });
+    this.#days?.addEventListener('change', () => this.#act());
+    this.#obeyAddress();
   }
 
-  #boxes(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  /** What the address asks for is chosen; what it asks for in vain is said. */
+  #obeyAddress(): void {
+    const { choices, day } = readAddress(location.search);
+    const unknown = choices.filter((choice) => !this.#switch(choice));
+    for (const choice of choices) this.#choose(choice);
+    if (day !== undefined && !this.#setDay(day)) unknown.push(`day=${day}`);
+    const complaint = partOf(this, '[data-unknown]');
+    complaint.hidden = unknown.length === 0;
+    complaint.querySelector('code')?.replaceChildren(unknown.join(', '));
+    if (this.#chosen.size > 0 || this.#days?.value !== today) void this.#show();
   }
 
-  /** The model and its graph, fetched once; a failure is tried again the next time. */
-  async #load(): Promise<Loaded> {
-    const [{ loadGraph, failAll }, response] = await Promise.all([
-      import('../../model/dependency/portable-graph.ts'),
-      fetch(this.dataset['graph'] ?? ''),
-    ]);
-    if (!response.ok) throw new Error(`The graph answered ${response.status}.`);
-    return { failAll, graph: loadGraph((await response.json()) as WhatIfGraph) };
+  #press({ dataset: { choice, act } }: HTMLButtonElement): void {
+    if (act === 'copy') void this.#copyLink();
+    if (act === 'reset') {
+      this.#chosen.clear();
+      this.#setDay(today);
+    }
+    if (choice !== undefined && this.#chosen.has(choice)) this.#spare(choice);
+    else if (choice !== undefined) this.#choose(choice);
+    if (act !== 'copy') this.#act();
   }
 
-  async #update(): Promise<void> {
-    const summary = this.querySelector<HTMLElement>('[data-summary]');
-    this.#loading ??= this.#load();
-    let model: Loaded;
+  /** One outage at a time, and on the architecture of its own day. */
+  #choose(choice: string): void {
+    const button = this.#switch(choice);
+    if (!button) return;
+    const { day } = button.dataset;
+    if (day !== undefined) {
+      const other = this.#outage();
+      if (other !== undefined) this.#chosen.delete(other);
+      this.#setDay(day);
+    }
+    this.#chosen.add(choice);
+  }
+
+  /** Without its outage, the day of an outage is left as well. */
+  #spare(choice: string): void {
+    if (choice === this.#outage()) this.#setDay(today);
+    this.#chosen.delete(choice);
+  }
+
+  #outage(): string | undefined {
+    return [...this.#chosen].find((choice) => this.#switch(choice)?.dataset['day'] !== undefined);
+  }
+
+  #act(): void {
+    const day = this.#days?.value;
+    const understood = this.#switch(this.#outage() ?? '')?.dataset['day'] ?? today;
+    const query = writeAddress(location.search, this.#chosen, day === understood ? undefined : day);
+    history.replaceState(history.state, '', location.pathname + query);
+    partOf(this, '[data-unknown]').hidden = true;
+    partOf(this, '[data-copied]').replaceChildren();
+    void this.#show();
+  }
+
+  /** Computes and shows the answer; one that is late for the choice it belongs to is dropped. */
+  async #show(): Promise<void> {
+    const update = (this.#update += 1);
+    for (const button of this.querySelectorAll<HTMLElement>('[data-choice]'))
+      button.setAttribute('aria-pressed', String(this.#chosen.has(button.dataset['choice'] ?? '')));
+    const chosen = [...this.#chosen].flatMap((choice) => this.#switch(choice) ?? []);
+    for (const report of this.querySelectorAll<HTMLElement>('[data-report]'))
+      report.hidden = !chosen.some(
+        ({ dataset: { choice, day } }) => choice === report.dataset['report'] && day === this.#days?.value,
+      );
     try {
-      model = await this.#loading;
+      const { graphAt, showAnswer } = await import('./what-if-answer.ts');
+      const graph = await graphAt(this.#days?.selectedOptions[0]?.dataset['graph'] ?? '');
+      if (update === this.#update) showAnswer(this, graph, chosen);
     } catch {
-      this.#loading = undefined;
-      summary?.replaceChildren(this.#words('failed'));
-      return;
+      if (update === this.#update) partOf(this, '[data-summary]').replaceChildren(wordsOf(this, 'failed'));
     }
-    const { failAll, graph } = model;
-    const chosen = this.#boxes().filter((box) => box.checked);
-    const statuses = failAll(graph, {
-      systems: chosen.flatMap((box) => box.dataset['systems']?.split(' ') ?? []),
-      regions: chosen.flatMap((box) => box.dataset['region'] ?? []),
-    });
-    for (const item of this.querySelectorAll<HTMLElement>('[data-capability]')) {
-      const status = statuses.get(item.dataset['capability'] ?? '') ?? 'up';
-      item.dataset['status'] = status;
-      item.querySelector('b ~ span')?.replaceChildren(this.#words(status));
-    }
-    const names = chosen.flatMap((box, index) => [...(index > 0 ? [', '] : []), ...nameBeside(box)]);
-    summary?.replaceChildren(...(names.length === 0 ? [this.#words('nothing')] : names));
   }
 
-  /** Words of the page with their language. */
-  #words(name: string): Node {
-    return this.querySelector<HTMLTemplateElement>(`[data-word=${name}]`)?.content.cloneNode(true) ?? new Text();
+  async #copyLink(): Promise<void> {
+    const said = partOf(this, '[data-copied]');
+    try {
+      await navigator.clipboard.writeText(`${location.origin}${location.pathname}${location.search}#${this.id}`);
+      said.replaceChildren(wordsOf(this, 'copied'));
+    } catch {
+      said.replaceChildren(wordsOf(this, 'not-copied'));
+    }
+  }
+
+  get #days(): HTMLSelectElement | null {
+    return this.querySelector('select');
+  }
+
+  /** Whether the page offers that day. */
+  #setDay(day: string): boolean {
+    const days = this.#days;
+    const offered = [...(days?.options ?? [])].some(({ value }) => value === day);
+    if (days && offered) days.value = day;
+    return offered;
+  }
+
+  /** The first switch of a choice; found by comparing, because an address may ask for anything. */
+  #switch(choice: string): HTMLButtonElement | undefined {
+    const switches = [...this.querySelectorAll<HTMLButtonElement>('button[data-choice]')];
+    return switches.find((button) => button.dataset['choice'] === choice);
   }
 }
 
-function nameBeside(box: HTMLInputElement): (Node | string)[] {
-  const label = [...(box.parentElement?.childNodes ?? [])].filter((node) => node !== box);
-  return label.map((node) => (node instanceof Element ? node.cloneNode(true) : (node.textContent ?? '').trim()));
+function switchInsteadOf(link: Element): HTMLButtonElement {
+  const button = document.createElement('button');
+  for (const { name, value } of link.attributes) if (name !== 'href') button.setAttribute(name, value);
+  button.type = 'button';
+  button.setAttribute('aria-pressed', 'false');
+  button.append(...link.childNodes);
+  return button;
 }
 
 customElements.define('what-if-tool', WhatIfTool);

@@ -1,7 +1,10 @@
 import type { Architecture } from './architecture.ts';
 import { evaluate } from './evaluate.ts';
-import type { DependencyGraph, GraphEdge, GraphNode, Status } from './graph.ts';
+import type { Outcome } from './evaluate.ts';
+import type { DependencyGraph, GraphEdge, GraphNode } from './graph.ts';
 import { createGraph } from './graph.ts';
+
+export { explain } from './evaluate.ts';
 
 /** An architecture as plain JSON, for the browser and for anybody who wants to compute with it. */
 export interface WhatIfGraph {
@@ -24,20 +27,33 @@ export function portableGraph(architecture: Architecture): WhatIfGraph {
 }
 
 /** Reads the plain data back and indexes it. */
-export function loadGraph(data: WhatIfGraph): WhatIfGraph & { readonly graph: DependencyGraph } {
+export function loadGraph(data: WhatIfGraph): LoadedGraph {
   return { ...data, graph: createGraph(data.nodes, data.edges) };
 }
 
-/** Status of every node when whole systems and whole regions are lost together. */
-export function failAll(
-  data: ReturnType<typeof loadGraph>,
-  lost: { readonly systems: readonly string[]; readonly regions: readonly string[] },
-): Map<string, Status> {
-  const failed = [
-    ...lost.systems.flatMap((system) => data.nodesOf[system] ?? []),
-    ...Object.entries(data.regionOf)
+export type LoadedGraph = WhatIfGraph & { readonly graph: DependencyGraph };
+
+/** Whole systems (`store`), systems in one region (`store@region-1`), and whole regions that are lost together. */
+export interface Loss {
+  readonly systems: readonly string[];
+  readonly regions: readonly string[];
+}
+
+/** What becomes of every node when all of `lost` is lost together. */
+export function failAll(data: LoadedGraph, lost: Loss): ReadonlyMap<string, Outcome> {
+  return evaluate(data.graph, lostNodes(data, lost));
+}
+
+/** Nodes that `lost` takes away: none where the architecture of that day has no such system or region. */
+export function lostNodes({ nodesOf, regionOf }: WhatIfGraph, lost: Loss): string[] {
+  return [
+    ...lost.systems.flatMap((place) => {
+      const [system = place, region] = place.split('@');
+      const nodes = nodesOf[system] ?? [];
+      return region === undefined ? nodes : nodes.filter((node) => regionOf[node] === region);
+    }),
+    ...Object.entries(regionOf)
       .filter(([, region]) => lost.regions.includes(region))
       .map(([node]) => node),
   ];
-  return new Map([...evaluate(data.graph, failed)].map(([id, outcome]) => [id, outcome.status]));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { architectureOn } from '../../../../src/model/dependency/architecture.ts';
 import { compareWithHistory, countVerdicts } from '../../../../src/model/dependency/history.ts';
-import { failAll, loadGraph, portableGraph } from '../../../../src/model/dependency/portable-graph.ts';
+import { failAll, loadGraph, lostNodes, portableGraph } from '../../../../src/model/dependency/portable-graph.ts';
 import type { WhatIfGraph } from '../../../../src/model/dependency/portable-graph.ts';
 import { evaluate } from '../../../../src/model/dependency/evaluate.ts';
 import { concentration, effectsOf } from '../../../../src/model/dependency/what-if.ts';
@@ -79,11 +79,20 @@ describe('the architecture of a day', () => {
     expect(new Set(Object.values(statuses('2015-01-01', failure)))).toEqual(new Set(['down']));
   });
 
+  it('loses a system in one region alone where only that is asked', () => {
+    const portable = portableGraph(architectureOn(dataset, '2015-01-01'));
+    const all = lostNodes(portable, { systems: ['gateway'], regions: [] });
+    const east = lostNodes(portable, { systems: ['gateway@east'], regions: [] });
+    expect(all.length).toBeGreaterThan(east.length);
+    expect(east.map((node) => portable.regionOf[node])).toEqual(['east']);
+    expect(lostNodes(portable, { systems: ['unknown', 'gateway@nowhere'], regions: ['nowhere'] })).toEqual([]);
+  });
+
   it('gives the browser the same answers as the build', () => {
     const published = JSON.stringify(portableGraph(architectureOn(dataset, '2015-01-01')));
     const portable = loadGraph(JSON.parse(published) as WhatIfGraph);
     const inBrowser = failAll(portable, { systems: ['store'], regions: ['east'] });
-    expect(dataset.capabilities.map(({ id }) => [id, inBrowser.get(id)])).toEqual([
+    expect(dataset.capabilities.map(({ id }) => [id, inBrowser.get(id)?.status])).toEqual([
       ['order', 'degraded'],
       ['watch', 'up'],
       ['new-films', 'down'],
