@@ -2,24 +2,24 @@
 export type ListItem = ListHeading | ListBranch;
 
 /** What is said about the items that follow, or of none. */
-export interface ListHeading {
+interface ListHeading {
   readonly heading: string;
 }
 
 /** A box, and below it the arrows that leave it. */
-export interface ListBranch {
+interface ListBranch {
   readonly box: ListBox;
   readonly arrows: readonly ListArrow[];
 }
 
-export interface ListArrow {
+interface ListArrow {
   readonly to: ListBox;
   readonly label: string;
   readonly dashed: boolean;
   readonly bothWays?: boolean;
 }
 
-export interface ListBox {
+interface ListBox {
   readonly label: string;
   /** Names of its classes of nodes, and of those that mermaid adds. */
   readonly classes?: readonly string[];
