@@ -187,6 +187,26 @@ describe('the page on dependencies', () => {
     expect(await tool.locator('[aria-pressed=true]').count()).toBe(0);
   });
 
+  it('gives the reasons of a row across the table where it is opened, or where an address leads to it', async () => {
+    await watched.page.goto(`${site}/dependencies/`);
+    const rows = watched.page.locator('table.what-if tbody');
+    const [name, reasons] = [rows.first().locator('summary'), rows.first().locator('.reasons')];
+    expect(await reasons.isVisible()).toBe(false);
+    await name.click();
+    expect(await reasons.locator('li').count()).toBeGreaterThan(0);
+    const [across, table] = [await reasons.boundingBox(), await watched.page.locator('table.what-if').boundingBox()];
+    expect(across?.width).toBeGreaterThan((table?.width ?? Infinity) * 0.95);
+    const id = await rows.nth(1).locator('tr').first().getAttribute('id');
+    await watched.page.goto(`${site}/dependencies/#${id}`);
+    await rows.nth(1).locator('.reasons').waitFor();
+  });
+
+  it('says below a diagram of companies which colour stands for whom', async () => {
+    await watched.page.goto(`${site}/dependencies/`);
+    const key = await watched.page.locator('#diagram-dependency-providers .key').innerText();
+    for (const { part, name } of dataset.providers) if (part) expect(key).toContain(inLanguage(name, 'en'));
+  });
+
   it('shows every incident beside what the model says', async () => {
     await watched.page.goto(`${site}/dependencies/`);
     expect(await watched.page.locator('section[aria-labelledby=history] tbody tr').count()).toBe(
