@@ -60,7 +60,7 @@ describe('without columns', () => {
 });
 
 describe('with columns', () => {
-  it.each([
+  it.each<[string, string]>([
     ['a chain', chain],
     ['a star', star],
     ['a conversation', conversation],
@@ -80,7 +80,7 @@ describe('with columns', () => {
     ],
     ...sourceNames
       .filter((name) => !tooWide.has(name))
-      .map((name) => [`the source of ${name}`, readSource(name)] as const),
+      .map((name): [string, string] => [`the source of ${name}`, readSource(name)]),
   ])('%s keeps labels of 12 pixels in each, or those that its kind has', async (_name, source) => {
     const drawn = await renderer.render(source);
     const drawings = [drawn, ...drawn.narrower];
@@ -111,6 +111,15 @@ describe('with columns', () => {
       diagram('flowchart LR', 'a[Geschwindigkeitsbegrenzung] --> b[Auslieferungsstandort] --> c[d]'),
     );
     for (const { svg } of [long, ...long.narrower]) expect(labelsIn(svg)).toContain('Geschwindigkeitsbegrenzung');
+  });
+
+  it('what is too long for a word is broken', async () => {
+    const { narrower } = await renderer.render(`${star}\nfirst --> long[${'abcdefghij'.repeat(12)}]`);
+    expect(
+      labelsIn(narrower[0]?.svg ?? '')
+        .join('')
+        .replaceAll(' ', ''),
+    ).toContain('abcdefghij'.repeat(12));
   });
 
   it('a page turns links and prefixes ids in every drawing', async () => {

@@ -24,13 +24,16 @@ function elkForGroups(source: string, { nodes, edges }: Structure): object {
 
 /** The width of the widest word of all labels in pixels, so that none is broken. */
 export function widestWord({ nodes, edges }: Structure): number {
-  return Math.min(WIDEST, Math.max(...[...nodes, ...edges].map(({ label = '' }) => widestWordOf(label))));
+  return Math.max(...[...nodes, ...edges].map(({ label = '' }) => widestWordOf(label)));
 }
 
-/** The width of the widest word of a label in pixels. */
+/** The width of the widest word of a label in pixels; 0 where it has none but such as may be broken. */
 export function widestWordOf(label: string): number {
-  const widths = label.split(/\s+/).map((word) => advance(word, { size: FONT_SIZE, weight: 400 }));
-  return Math.ceil(Math.max(...widths)) + 1;
+  return Math.max(0, ...wordWidths(label).filter((width) => width <= WIDEST));
+}
+
+function wordWidths(label: string): number[] {
+  return label.split(/\s+/).map((word) => Math.ceil(advance(word, { size: FONT_SIZE, weight: 400 })) + 1);
 }
 
 /** Beyond this a word is no word, and may be broken. */
@@ -39,6 +42,7 @@ const WIDEST = 320;
 /** Mermaid breaks a word that is wider than a label may be, anywhere and without a hyphen. */
 function widthForWords(source: string, kind: 'flowchart' | 'state', { nodes, edges }: Structure): object {
   if (/^\s*wrappingWidth\s*:/m.test(source)) return {};
-  const widest = widestWord({ nodes, edges });
+  const widths = [...nodes, ...edges].flatMap(({ label = '' }) => wordWidths(label));
+  const widest = Math.min(WIDEST, Math.max(...widths));
   return widest > WRAPPING_WIDTH[kind] ? { [kind]: { wrappingWidth: widest } } : {};
 }
