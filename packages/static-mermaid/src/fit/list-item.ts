@@ -12,14 +12,14 @@ interface ListBranch {
   readonly arrows: readonly ListArrow[];
 }
 
-interface ListArrow {
+export interface ListArrow {
   readonly to: ListBox;
   readonly label: string;
   readonly dashed: boolean;
   readonly bothWays?: boolean;
 }
 
-interface ListBox {
+export interface ListBox {
   readonly label: string;
   /** Names of its classes of nodes, and of those that mermaid adds. */
   readonly classes?: readonly string[];
