@@ -43,7 +43,7 @@ const zones = flow.flatMap((folder, index) =>
 );
 
 // What goes to a browser stays clear of what builds: of the data, of Node, of packages and of the schemas.
-const whatIf = ['portable-graph', 'evaluate', 'graph'].map((name) => `model/dependency/${name}.ts`);
+const whatIf = ['portable-graph', 'named-steps', 'evaluate', 'graph'].map((name) => `model/dependency/${name}.ts`);
 const inlineScripts = ['src/**/*.astro/*.ts', 'src/**/*.astro/*.js'];
 const pageScripts = [
   'src/search/{browser,shared}/**',

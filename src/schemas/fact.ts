@@ -15,6 +15,10 @@ export const factSchema = z
       .array(measure)
       .optional()
       .meta({ description: 'The numbers of the statement; the first is the one that <Fact id> prints.' }),
+    onFirstPage: localizedText.optional().meta({
+      description:
+        'What the first page says below its first number, which stands there large; left out for all but three.',
+    }),
     ...evidence,
   })
   .meta({ title: 'Fact', description: 'One checkable statement with its date, numbers and sources.' });

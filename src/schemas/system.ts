@@ -49,6 +49,10 @@ export const systemSchema = z
     role: localizedText.meta({ description: 'What it does for the service, in one or two sentences.' }),
     use: usePeriod,
     openSource: openSource.optional(),
+    onFirstPage: localizedText.optional().meta({
+      description:
+        'What the first page calls it, where readers can take it away; left out for all but the one or two that the story turns on.',
+    }),
     ...evidence,
   })
   .meta({ title: 'System', description: 'A part of the architecture: a service, store, network, program or library.' });

@@ -76,7 +76,7 @@ describe('a language of which only a part is translated', () => {
 
   it('shows a name of the data in its own words where it has them', async () => {
     await page.goto(`${site}/${pseudo}/`);
-    const names = page.locator('.carriers tbody th');
+    const names = page.locator('.first-page-stack .act b');
     const own = names.filter({ hasText: /[áéíóú]/ });
     expect(await own.count()).toBe(1);
     expect(await own.locator('[lang]').count()).toBe(0);

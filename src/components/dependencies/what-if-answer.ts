@@ -1,3 +1,4 @@
+import { namedSteps } from '../../model/dependency/named-steps.ts';
 import { explain, failAll, loadGraph, lostNodes } from '../../model/dependency/portable-graph.ts';
 import type { LoadedGraph, Loss, WhatIfGraph } from '../../model/dependency/portable-graph.ts';
 import { partOf, wordsOf } from './what-if-parts.ts';
@@ -65,16 +66,15 @@ function reasonFor(tool: HTMLElement, tile: HTMLElement, outcomes: Outcomes): No
   const line = wordsOf(tool, 'reason');
   line.querySelector('b')?.replaceChildren(...copies(tile.querySelector('b')));
   line.querySelector('[data-state]')?.replaceChildren(wordsOf(tool, status));
-  const steps = explain(outcomes, id)
-    .slice(0, -1)
-    .flatMap((step) => nameOfNode(tool, step.id));
+  const chain = explain(outcomes, id).slice(0, -1);
+  const steps = namedSteps(chain.map((step) => step.id)).flatMap((step) => nameOfNode(tool, step));
   line
     .querySelector('[data-path]')
     ?.replaceChildren(...steps.flatMap((step, at) => (at > 0 ? [' › ', ...step] : step)));
   return [line];
 }
 
-/** Name of a system, with its region where it is one of several; none for what was made for “any one of several”. */
+/** Name of a system, with its region where it is one of several. */
 function nameOfNode(tool: HTMLElement, node: string): (Node | string)[][] {
   const [id, region] = node.split('@');
   const names = [...wordsOf(tool, 'names').querySelectorAll<HTMLElement>('[data-id]')];

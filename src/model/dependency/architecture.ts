@@ -1,6 +1,7 @@
 import type { Dataset, RecordOf } from '../../schemas/collections.ts';
 import { firstDay, holdsOn } from '../dates.ts';
 import { createGraph } from './graph.ts';
+import { groupPrefix } from './named-steps.ts';
 import type { DependencyGraph, GraphEdge, GraphNode } from './graph.ts';
 
 /** The architecture as the sources describe it for one day. */
@@ -62,7 +63,7 @@ export function architectureOn(dataset: Dataset, day: string): Architecture {
     let [target] = targets;
     if (target === undefined || target === record.from) continue;
     if (targets.length > 1) {
-      target = `any-of-${index}`;
+      target = `${groupPrefix}${index}`;
       nodes.push({ id: target, kind: 'group', switching: 'instant' });
       for (const member of targets) edges.push({ from: target, to: member, kind: 'member' });
     }
