@@ -107,7 +107,6 @@ export const textKeys = {
   ],
   'dependencies.json': [
     'dependencies.system',
-    'dependencies.without',
     'dependencies.regionOf {name}',
     'dependencies.concentration',
     'dependencies.concentrationIntro {count}',
