@@ -173,10 +173,61 @@ describe('the page on dependencies', () => {
       .poll(() => shownBy(tool))
       .toEqual(new Map(dataset.capabilities.map(({ id }) => [id, outcomes.get(id)?.status ?? 'absent'])));
     expect(await tool.locator('[data-unknown]').innerText()).toContain('no-such-system');
-    expect(await tool.locator('select').inputValue()).toBe(failure?.stop);
+    expect(await dayOf(tool)).toBe(failure?.stop);
     // Switching the language keeps the choice.
     await watched.page.locator('[data-language-switch]').click();
     await watched.page.waitForURL((url) => url.pathname === '/de/dependencies/' && url.search === query);
+  });
+
+  it('asks the architecture of any day by a slider, and stops at outages with prediction beside report', async () => {
+    const { stops, failures } = architectureStops(dataset);
+    await watched.page.goto(`${site}/dependencies/`);
+    const tool = watched.page.locator('what-if-tool');
+    const slider = tool.getByRole('slider');
+    await slider.focus();
+    await watched.page.keyboard.press('ArrowLeft');
+    expect(await dayOf(tool)).toBe(stops.at(-1)?.id);
+    expect(new URL(watched.page.url()).searchParams.get('day')).toBe(stops.at(-1)?.id);
+    const last = failures.at(-1);
+    while ((await dayOf(tool)) !== last?.stop) await tool.locator('[data-step="-1"]').click();
+    const report = tool.locator('[data-report]:visible');
+    await report.waitFor();
+    expect(await report.innerText()).toContain(inLanguage(last?.comparison.incident.name, 'en'));
+    expect(await report.locator('.state').count()).toBe(1);
+    expect(new URL(watched.page.url()).search).toBe(`?outage=${last?.comparison.incident.id}`);
+    expect(await slider.getAttribute('aria-valuetext')).toContain(inLanguage(last?.comparison.incident.name, 'en'));
+    // The outage belongs to its day: the slider leaves both together, unless it is asked for today.
+    await report.locator('[data-act=replay]').click();
+    expect(await dayOf(tool)).toBe('today');
+    expect(await tool.locator('[aria-pressed=true]').count()).toBe(1);
+    while ((await dayOf(tool)) !== last?.stop) await tool.locator('[data-step="-1"]').click();
+    await tool.locator('[data-step="-1"]').click();
+    expect(await tool.locator('[aria-pressed=true]').count()).toBe(0);
+  });
+
+  it('lights up the graph along the paths of a failure, between its boxes, in any window', async () => {
+    const { id: provider } = dataset.providers.find(({ part }) => part === 'landlord') ?? {};
+    for (const width of [320, 768, 1440]) {
+      await watched.page.setViewportSize({ width, height: 900 });
+      await watched.page.goto(`${site}/dependencies/?provider=${provider}`);
+      const map = watched.page.locator('[data-map]');
+      await map.locator('path.down').first().waitFor({ state: 'attached' });
+      const graph = loadGraph(portableGraph(architectureToday(dataset)));
+      const own = dataset.systems.filter((system) => system.provider === provider).map(({ id }) => id);
+      const outcomes = failAll(graph, { systems: own, regions: [] });
+      const states = await map
+        .locator('[data-node]')
+        .evaluateAll((all: HTMLElement[]) => all.map(({ dataset }) => [dataset['node'] ?? '', dataset['status']]));
+      const down = [...graph.nodes]
+        .filter(({ id }) => outcomes.get(id)?.status === 'down')
+        .map(({ id }) => id.split('@')[0]);
+      for (const [id = '', status] of states) if (status === 'down') expect(down).toContain(id);
+      for (const id of own)
+        expect(
+          states.filter(([box]) => box === id).every(([, status]) => status === 'down' || status === 'absent'),
+        ).toBe(true);
+      expect(await map.evaluate(linesBehindBoxes), `${width} px`).toBe(0);
+    }
   });
 
   it('refuses an address that asks only for what it does not know, and stays as it was', async () => {
@@ -214,6 +265,33 @@ describe('the page on dependencies', () => {
     );
   });
 });
+
+function dayOf(tool: Locator): Promise<string | undefined> {
+  return tool.evaluate((element) => {
+    const slider = element.querySelector<HTMLInputElement>('input[type=range]');
+    return element.querySelectorAll<HTMLElement>('li[data-day]')[Number(slider?.value)]?.dataset['day'];
+  });
+}
+
+/** How many points of the lit paths lie inside a box of the map. */
+function linesBehindBoxes(map: Element): number {
+  const origin = map.getBoundingClientRect();
+  const boxes = [...map.querySelectorAll('[data-node]:not([data-status=absent])')].map((box) =>
+    box.getBoundingClientRect(),
+  );
+  const points = [...map.querySelectorAll('path')].flatMap((path) =>
+    Array.from({ length: 100 }, (_, index) => path.getPointAtLength((path.getTotalLength() * index) / 100)),
+  );
+  return points.filter(({ x, y }) =>
+    boxes.some(
+      ({ left, right, top, bottom }) =>
+        x + origin.left > left + 2 &&
+        x + origin.left < right - 2 &&
+        y + origin.top > top + 2 &&
+        y + origin.top < bottom - 2,
+    ),
+  ).length;
+}
 
 describe('sources', () => {
   it('lead back to every place that rests on them', async () => {

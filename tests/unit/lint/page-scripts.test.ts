@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { complaints, complaintsOfImport } from './complaints.ts';
 
 const script = 'src/components/page-behaviour.ts';
-const deeper = 'src/components/dependencies/what-if-tool.ts';
+const deeper = 'src/components/dependencies/what-if/what-if-tool.ts';
 const model = 'src/model/dependency/portable-graph.ts';
 
 describe('a script of a page', () => {
@@ -11,8 +11,8 @@ describe('a script of a page', () => {
     [script, '../library/load-book.ts'],
     [script, 'node:fs'],
     [script, 'yaml'],
-    [deeper, '../../library/load-book.ts'],
-    [deeper, '../../model/dependency/what-if.ts'],
+    [deeper, '../../../library/load-book.ts'],
+    [deeper, '../../../model/dependency/what-if.ts'],
     [deeper, 'node:fs'],
     [deeper, 'mermaid'],
     [deeper, 'astro:content'],

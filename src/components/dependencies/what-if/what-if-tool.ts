@@ -1,4 +1,5 @@
 import { readAddress, writeAddress } from './what-if-address.ts';
+import { Days } from './what-if-days.ts';
 import { partOf, wordsOf } from './what-if-parts.ts';
 
 /** The day on which a page opens, which needs no mention in the address. */
@@ -11,6 +12,7 @@ const today = 'today';
 class WhatIfTool extends HTMLElement {
   readonly #chosen = new Set<string>();
   #update = 0;
+  readonly #days = new Days(this, (left) => this.#moved(left));
 
   connectedCallback(): void {
     // Links lead to the answer without scripts; with them, they are switches.
@@ -19,7 +21,6 @@ class WhatIfTool extends HTMLElement {
       const button = target instanceof Element ? target.closest('button') : null;
       if (button) this.#press(button);
     });
-    this.#days?.addEventListener('change', () => this.#act());
     this.#obeyAddress();
   }
 
@@ -28,22 +29,35 @@ class WhatIfTool extends HTMLElement {
     const { choices, day } = readAddress(location.search);
     const unknown = choices.filter((choice) => !this.#switch(choice));
     for (const choice of choices) this.#choose(choice);
-    if (day !== undefined && !this.#setDay(day)) unknown.push(`day=${day}`);
+    if (day !== undefined && !this.#days.set(day)) unknown.push(`day=${day}`);
     const complaint = partOf(this, '[data-unknown]');
     complaint.hidden = unknown.length === 0;
     complaint.querySelector('code')?.replaceChildren(unknown.join(', '));
-    if (this.#chosen.size > 0 || this.#days?.value !== today) void this.#show();
+    if (this.#chosen.size > 0 || this.#days.day !== today) void this.#show();
   }
 
   #press({ dataset: { choice, act } }: HTMLButtonElement): void {
     if (act === 'copy') void this.#copyLink();
+    if (act === 'replay') this.#days.set(today);
     if (act === 'reset') {
       this.#chosen.clear();
-      this.#setDay(today);
+      this.#days.set(today);
     }
     if (choice !== undefined && this.#chosen.has(choice)) this.#spare(choice);
     else if (choice !== undefined) this.#choose(choice);
-    if (act !== 'copy') this.#act();
+    if (act !== 'copy' && (act !== undefined || choice !== undefined)) this.#act();
+  }
+
+  /** A day that is there for an outage brings it along where nothing else was chosen, and takes it away again. */
+  #moved(left: string): void {
+    const outage = this.#outage();
+    if (outage !== undefined && this.#switch(outage)?.dataset['day'] === left) this.#chosen.delete(outage);
+    const other = [...this.#chosen].some((choice) => choice !== this.#outage());
+    if (this.#days.outage !== undefined && !other) {
+      this.#chosen.clear();
+      this.#chosen.add(`outage=${this.#days.outage}`);
+    }
+    this.#act();
   }
 
   /** One outage at a time, and on the architecture of its own day. */
@@ -54,14 +68,14 @@ class WhatIfTool extends HTMLElement {
     if (day !== undefined) {
       const other = this.#outage();
       if (other !== undefined) this.#chosen.delete(other);
-      this.#setDay(day);
+      this.#days.set(day);
     }
     this.#chosen.add(choice);
   }
 
   /** Without its outage, the day of an outage is left as well. */
   #spare(choice: string): void {
-    if (choice === this.#outage()) this.#setDay(today);
+    if (choice === this.#outage()) this.#days.set(today);
     this.#chosen.delete(choice);
   }
 
@@ -70,7 +84,7 @@ class WhatIfTool extends HTMLElement {
   }
 
   #act(): void {
-    const day = this.#days?.value;
+    const day = this.#days.day;
     const understood = this.#switch(this.#outage() ?? '')?.dataset['day'] ?? today;
     const query = writeAddress(location.search, this.#chosen, day === understood ? undefined : day);
     history.replaceState(history.state, '', location.pathname + query);
@@ -87,11 +101,11 @@ class WhatIfTool extends HTMLElement {
     const chosen = [...this.#chosen].flatMap((choice) => this.#switch(choice) ?? []);
     for (const report of this.querySelectorAll<HTMLElement>('[data-report]'))
       report.hidden = !chosen.some(
-        ({ dataset: { choice, day } }) => choice === report.dataset['report'] && day === this.#days?.value,
+        ({ dataset: { choice, day } }) => choice === report.dataset['report'] && day === this.#days.day,
       );
     try {
       const { graphAt, showAnswer } = await import('./what-if-answer.ts');
-      const graph = await graphAt(this.#days?.selectedOptions[0]?.dataset['graph'] ?? '');
+      const graph = await graphAt(this.#days.graph);
       if (update === this.#update) showAnswer(this, graph, chosen);
     } catch {
       if (update === this.#update) partOf(this, '[data-summary]').replaceChildren(wordsOf(this, 'failed'));
@@ -106,18 +120,6 @@ class WhatIfTool extends HTMLElement {
     } catch {
       said.replaceChildren(wordsOf(this, 'not-copied'));
     }
-  }
-
-  get #days(): HTMLSelectElement | null {
-    return this.querySelector('select');
-  }
-
-  /** Whether the page offers that day. */
-  #setDay(day: string): boolean {
-    const days = this.#days;
-    const offered = [...(days?.options ?? [])].some(({ value }) => value === day);
-    if (days && offered) days.value = day;
-    return offered;
   }
 
   /** The first switch of a choice; found by comparing, because an address may ask for anything. */

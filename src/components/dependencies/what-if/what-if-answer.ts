@@ -1,6 +1,7 @@
-import { namedSteps } from '../../model/dependency/named-steps.ts';
-import { explain, failAll, loadGraph, lostNodes } from '../../model/dependency/portable-graph.ts';
-import type { LoadedGraph, Loss, WhatIfGraph } from '../../model/dependency/portable-graph.ts';
+import { namedSteps } from '../../../model/dependency/named-steps.ts';
+import { explain, failAll, loadGraph, lostNodes } from '../../../model/dependency/portable-graph.ts';
+import type { LoadedGraph, Loss, WhatIfGraph } from '../../../model/dependency/portable-graph.ts';
+import { lightUp } from './what-if-map.ts';
 import { partOf, wordsOf } from './what-if-parts.ts';
 
 type Outcomes = ReturnType<typeof failAll>;
@@ -26,7 +27,8 @@ async function fetchGraph(address: string): Promise<LoadedGraph> {
 
 /** Shows what follows on `graph` when everything fails that the switches in `chosen` stand for. */
 export function showAnswer(tool: HTMLElement, graph: LoadedGraph, chosen: readonly HTMLElement[]): void {
-  const outcomes = failAll(graph, lossOf(chosen));
+  const loss = lossOf(chosen);
+  const outcomes = failAll(graph, loss);
   const tiles = [...tool.querySelectorAll<HTMLElement>('[data-capability]')];
   for (const tile of tiles) {
     const status = outcomes.get(capabilityOf(tile))?.status ?? 'absent';
@@ -40,6 +42,7 @@ export function showAnswer(tool: HTMLElement, graph: LoadedGraph, chosen: readon
   partOf(tool, '[data-summary]').replaceChildren(
     ...(chosen.length === 0 ? [wordsOf(tool, 'nothing')] : counts(tool, tiles)),
   );
+  lightUp(tool, graph, outcomes, lostNodes(graph, loss));
 }
 
 function lossOf(chosen: readonly HTMLElement[]): Loss {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAddress, writeAddress } from '../../../../src/components/dependencies/what-if-address.ts';
+import { readAddress, writeAddress } from '../../../../../src/components/dependencies/what-if/what-if-address.ts';
 
 describe('the address of what fails', () => {
   it('is read back as it was written', () => {
