@@ -15,6 +15,7 @@ const flow = [
   'vocabulary',
   'library',
   'figures/lettering',
+  'figures/illustrations',
   'figures/charts',
   'figures/pictures',
   'site',

@@ -2,6 +2,7 @@ import { readTextFiles } from 'checked-content';
 import type { Problem } from 'checked-content';
 import { parseChapter, unreadChapter } from './parse-chapter.ts';
 import type { ParsedChapter } from './parse-chapter.ts';
+import type { IllustrationName } from '../schemas/illustration.ts';
 import { explainId, idPattern, isId } from '../schemas/primitives.ts';
 import type { Language } from '../i18n/languages.ts';
 import { defaultLanguage, languages } from '../i18n/languages.ts';
@@ -87,6 +88,12 @@ export function chapterFor(book: Book, slug: string, language: Language): Parsed
 export function chapterTitle(book: Book, slug: string, language: Language): Passage {
   const chapter = chapterFor(book, slug, language);
   return { text: chapter?.frontmatter?.title ?? slug, language: chapter?.language ?? language };
+}
+
+/** The drawing of a chapter, which one language names for all; undefined for a chapter without one. */
+export function chapterIllustration(book: Book, slug: string): IllustrationName | undefined {
+  const named = book.chapters.find((chapter) => chapter.slug === slug && chapter.frontmatter?.illustration);
+  return named?.frontmatter?.illustration;
 }
 
 /** Slugs of all chapters in reading order. */

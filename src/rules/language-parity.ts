@@ -24,6 +24,7 @@ function compare(original: ParsedChapter, translation: ParsedChapter, site: Site
     ...compareHeadings(original, translation),
     ...compareComponents(original, translation, site),
     ...compareFences(original, translation),
+    ...compareIllustrations(original, translation),
   ];
 }
 
@@ -167,6 +168,15 @@ function isSoundId(id: string | undefined): boolean {
 function lonelyFence(fence: Fence, other: ParsedChapter): Problem {
   const place = { ...fence, line: fence.line - 1 };
   return errorAt('language-parity', place, `The diagram \`${fence.id}\` does not exist in ${other.file}.`);
+}
+
+/** One language may leave the drawing to the other, but not have another. */
+function compareIllustrations(original: ParsedChapter, translation: ParsedChapter): Problem[] {
+  const [wanted, found] = [original, translation].map(({ frontmatter }) => frontmatter?.illustration);
+  if (!wanted || !found || wanted === found) return [];
+  const place = translation.placeOfField('illustration');
+  const message = `The illustration is \`${found}\` here, but \`${wanted}\` in ${original.file}.`;
+  return [errorAt('language-parity', place, message)];
 }
 
 function keyOf(use: Use, withSection: boolean): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { illustrationNames } from './illustration.ts';
 
 /** Frontmatter of a chapter. What can be computed (words, reading time, references) is not written. */
 export const chapterSchema = z
@@ -17,6 +18,10 @@ export const chapterSchema = z
       .meta({ description: 'One sentence for search results and link previews.' }),
     order: z.int().positive().max(10_000).meta({ description: 'Place in the book, from 1.' }),
     question: z.string().trim().min(1).max(200).meta({ description: 'The question this chapter answers.' }),
+    illustration: z
+      .enum(illustrationNames)
+      .optional()
+      .meta({ description: 'The drawing that is the face of the chapter, in every language.' }),
   })
   .meta({ title: 'Chapter', description: 'Frontmatter of a chapter.' });
 

@@ -1,5 +1,7 @@
 import sharp from 'sharp';
 import { keepByContent } from '../../cache/keep-by-content.ts';
+import type { IllustrationName } from '../../schemas/illustration.ts';
+import { drawIllustration } from '../illustrations/illustration.ts';
 import { breakLines, letter, widthOf } from '../lettering/lettering.ts';
 
 /** What the picture of a page says, where a link to it is shared. */
@@ -10,6 +12,8 @@ export interface SocialCard {
   /** Name of the site, and what it is about. */
   readonly site: string;
   readonly tagline: string;
+  /** The drawing of a chapter. */
+  readonly illustration?: IllustrationName;
 }
 
 /** The size that services which show such pictures ask for, in pixels. */
@@ -17,6 +21,8 @@ export const cardSize = { width: 1200, height: 630 } as const;
 
 const margin = 80;
 const inner = cardSize.width - 2 * margin;
+/** Of a drawing; its own sides are blank. */
+const pictureWidth = 540;
 const colours = { paper: '#fbfaf7', ink: '#1b1f24', muted: '#5a6169', accent: '#0b5f63' };
 /** Tried from the largest on; the longest title of the site fits at the smallest. */
 const titleSizes = [84, 72, 60, 52, 44, 38, 32];
@@ -24,8 +30,8 @@ const lineHeight = 1.18;
 const titleHeight = 330;
 
 /** Returns the card as SVG. */
-export function drawCard({ kicker, title, site, tagline }: SocialCard): string {
-  const { lines, size } = fitTitle(title);
+export function drawCard({ kicker, title, site, tagline, illustration }: SocialCard): string {
+  const { lines, size } = fitTitle(title, illustration ? inner - pictureWidth : inner);
   const small = { size: 28, weight: 600, fill: colours.accent } as const;
   const name = { size: 30, weight: 700, fill: colours.ink } as const;
   const foot = cardSize.height - 64;
@@ -37,6 +43,7 @@ export function drawCard({ kicker, title, site, tagline }: SocialCard): string {
     `<rect width="100%" height="100%" fill="${colours.paper}"/>`,
     `<rect width="100%" height="14" fill="${colours.accent}"/>`,
     letter(kicker, { ...small, x: margin, y: 112 }),
+    illustration ? pictureOf(illustration) : '',
     ...lines.map((line, index) =>
       letter(line, {
         size,
@@ -52,6 +59,14 @@ export function drawCard({ kicker, title, site, tagline }: SocialCard): string {
   ].join('');
 }
 
+/** A drawing stands at the right, below the band and above the foot. */
+function pictureOf(illustration: IllustrationName): string {
+  const { ink, accent } = colours;
+  const drawing = drawIllustration(illustration, { sheet: '#fff', ink, accent, ground: ink });
+  const x = cardSize.width - margin / 2 - pictureWidth;
+  return `<svg x="${x}" y="128" width="${pictureWidth}" height="360" viewBox="0 0 480 320">${drawing}</svg>`;
+}
+
 /** Returns the card as PNG; one that was drawn before is taken from the cache. */
 export async function renderCard(card: SocialCard): Promise<Uint8Array> {
   const svg = Buffer.from(drawCard(card));
@@ -62,11 +77,11 @@ async function toPng(svg: Uint8Array): Promise<Uint8Array> {
   return sharp(svg).png({ palette: true, colours: 16, effort: 1, dither: 0 }).toBuffer();
 }
 
-function fitTitle(title: string): { lines: string[]; size: number } {
-  const fitted = titleSizes.map((size) => ({ size, lines: breakLines(title, inner, { size, weight: 700 }) }));
+function fitTitle(title: string, room: number): { lines: string[]; size: number } {
+  const fitted = titleSizes.map((size) => ({ size, lines: breakLines(title, room, { size, weight: 700 }) }));
   const fits = ({ size, lines }: (typeof fitted)[number]) =>
     lines.length * size * lineHeight <= titleHeight &&
-    lines.every((line) => widthOf(line, { size, weight: 700 }) <= inner);
+    lines.every((line) => widthOf(line, { size, weight: 700 }) <= room);
   const best = fitted.find(fits) ?? fitted.at(-1);
   if (!best) throw new Error('There is no size for the title of a card.');
   return best;

@@ -2,6 +2,7 @@ import { missingCharacters } from 'static-mermaid';
 import type { Language } from '../../i18n/languages.ts';
 import { defaultLanguage } from '../../i18n/languages.ts';
 import { interfaceText } from '../../i18n/interface-text.ts';
+import { chapterIllustration, chapterSlugs } from '../../library/load-book.ts';
 import { searchRecords } from '../../search/build/records.ts';
 import type { SearchContent } from '../../search/build/search-content.ts';
 import type { SocialCard } from './social-card.ts';
@@ -28,14 +29,23 @@ function collectCards(content: SearchContent, language: Language): Map<string, S
   const t = interfaceText(language);
   const footer = { site: t('site.title'), tagline: t('site.tagline') };
   const pages = searchRecords(content, language).filter(({ path }) => !path.includes('#') && !isDiagram(path));
+  const illustrations = new Map(
+    chapterSlugs(content.book).map((slug) => [`/chapters/${slug}/`, chapterIllustration(content.book, slug)]),
+  );
   const cards = new Map<string, SocialCard>([
     ['/', { kicker: '', title: t('home.question'), ...footer }],
     ...pages.map(({ path, kind, title, line }) => {
       const kicker = kind === 'page' ? '' : t(`search.kind.${kind}`);
       // The line of a chapter is a description of several sentences.
+      const illustration = illustrations.get(path);
       return [
         path,
-        { kicker: kind === 'chapter' || !line ? kicker : `${kicker} · ${line}`, title, ...footer },
+        {
+          kicker: kind === 'chapter' || !line ? kicker : `${kicker} · ${line}`,
+          title,
+          ...footer,
+          ...(illustration ? { illustration } : {}),
+        },
       ] as const;
     }),
   ]);
@@ -47,6 +57,7 @@ function drawable(card: SocialCard): SocialCard {
   const t = interfaceText(defaultLanguage);
   const lacks = (text: string) => missingCharacters(text).length > 0;
   return {
+    ...card,
     kicker: lacks(card.kicker) ? '' : card.kicker,
     title: lacks(card.title) ? t('site.title') : card.title,
     site: lacks(card.site) ? t('site.title') : card.site,

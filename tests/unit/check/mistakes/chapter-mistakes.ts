@@ -117,6 +117,24 @@ export const chapterMistakes: readonly Mistake[] = [
     expect: { rule: 'invalid-value', file: german, at: 'order: first', says: 'must be a number' },
   },
   {
+    name: 'a drawing that nobody has drawn',
+    make: (site) => site.replace(german, 'order: 1', 'order: 1\nillustration: zebra'),
+    expect: { rule: 'invalid-value', file: german, at: 'illustration: zebra', says: 'is "zebra"' },
+  },
+  {
+    name: 'another drawing in each language',
+    make: (site) => {
+      site.replace(english, 'order: 1', 'order: 1\nillustration: lease');
+      site.replace(german, 'order: 1', 'order: 1\nillustration: envelope');
+    },
+    expect: {
+      rule: 'language-parity',
+      file: german,
+      at: 'illustration: envelope',
+      says: `but \`lease\` in ${english}`,
+    },
+  },
+  {
     name: 'two chapters with one order',
     make: (site) => {
       const text = (last: string) => closingText(last).replace('order: 2', 'order: 1');

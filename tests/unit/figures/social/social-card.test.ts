@@ -7,6 +7,7 @@ import { plainContent } from '../../../../src/library/held-content.ts';
 import { knownPaths } from '../../../../src/site/routes.ts';
 import { breakLines, widthOf } from '../../../../src/figures/lettering/lettering.ts';
 import { cardSize, drawCard, renderCard } from '../../../../src/figures/social/social-card.ts';
+import { illustrationNames } from '../../../../src/schemas/illustration.ts';
 import { cardPath, socialCards } from '../../../../src/figures/social/social-cards.ts';
 
 const content = plainContent('tests/fixtures/valid-site');
@@ -47,6 +48,26 @@ describe('the picture for a shared link', () => {
 
   it('holds outlines only, so that no title can become markup', () => {
     expect(drawCard(card)).not.toMatch(/<owns|<text|shop/);
+  });
+
+  it('shows the drawing of a chapter', () => {
+    const plain = drawCard(card);
+    const cards = illustrationNames.map((illustration) => drawCard({ ...card, illustration }));
+    expect(new Set([plain, ...cards]).size).toBe(illustrationNames.length + 1);
+    for (const drawn of cards) expect(drawn.length).toBeGreaterThan(plain.length + 5000);
+  });
+
+  it('of a chapter is the same in every language, whichever names the drawing', () => {
+    const book = {
+      ...content.book,
+      chapters: content.book.chapters.map((chapter) =>
+        chapter.language === 'en' && chapter.frontmatter
+          ? { ...chapter, frontmatter: { ...chapter.frontmatter, illustration: 'lease' as const } }
+          : chapter,
+      ),
+    };
+    const drawings = languages.map((language) => socialCards({ ...content, book }, language).get('/chapters/opening/'));
+    expect(drawings.map((drawing) => drawing?.illustration)).toEqual(languages.map(() => 'lease'));
   });
 
   it('names the site instead of a title that the font cannot draw', () => {
