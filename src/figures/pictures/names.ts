@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/languages.ts';
 import { passage } from '../../i18n/passage.ts';
 import type { Passage, Voice } from '../../i18n/passage.ts';
-import type { Dataset } from '../../schemas/collections.ts';
+import type { Dataset, RecordOf } from '../../schemas/collections.ts';
 import { byId } from '../../model/by-id.ts';
 
 /** Name of a system, a capability, or a node of the graph (`store@region-1`) for readers of `language`. */
@@ -30,13 +30,15 @@ export function providerName(dataset: Dataset, id: string, voice: Voice, which: 
 type ProviderWords = 'name' | 'one' | 'whole';
 
 /** Class of a node in diagrams: a capability, or the part that the provider of its system has in the story. */
-export function nodeKind(dataset: Dataset, node: string): string {
+export function nodeKind(dataset: Dataset, node: string): ProviderKind | 'capability' {
   const id = node.split('@')[0];
   const system = byId(dataset.systems, id);
   return system ? providerKind(dataset, system.provider) : 'capability';
 }
 
 /** Class of a provider in diagrams: those that the story is about have one each. */
-export function providerKind(dataset: Dataset, id: string): string {
+export function providerKind(dataset: Dataset, id: string): ProviderKind {
   return byId(dataset.providers, id)?.part ?? 'other';
 }
+
+type ProviderKind = NonNullable<RecordOf<'providers'>['part']> | 'other';

@@ -16,6 +16,11 @@ export type NodeClass = keyof typeof nodeClasses;
 
 /** The classes that nodes of a Mermaid source have, each once, in the order of `nodeClasses`. */
 export function classesIn(source: string): NodeClass[] {
-  const used = new Set([...source.matchAll(/:::([\w-]+)/g)].map(([, name]) => name));
+  return inOrder([...source.matchAll(/:::([\w-]+)/g)].map(([, name]) => name));
+}
+
+/** Those of `nodeClasses` that are among `names`, each once, in their order. */
+export function inOrder(names: readonly (string | undefined)[]): NodeClass[] {
+  const used = new Set(names);
   return (Object.keys(nodeClasses) as NodeClass[]).filter((name) => used.has(name));
 }
