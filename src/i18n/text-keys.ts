@@ -442,7 +442,14 @@ export const textKeys = {
     'systems.example',
     'systems.anyOf',
   ],
-  'timeline.json': ['timeline.title', 'timeline.intro', 'timeline.outage'],
+  'timeline.json': [
+    'timeline.title',
+    'timeline.intro',
+    'timeline.outage',
+    'timeline.concerns',
+    'timeline.lanes {tenant} {landlord}',
+    'timeline.nothing',
+  ],
   'units.json': [
     'units.scale.million {count?}',
     'units.scale.billion {count?}',
