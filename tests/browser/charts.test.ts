@@ -54,7 +54,7 @@ describe('a chart', () => {
   it('is drawn once for each window, and cut off in none', async () => {
     const { page } = watched;
     await page.goto(`${site}/figures/`);
-    for (const width of [320, 600, 620, 768, 1440]) {
+    for (const width of [320, 600, 720, 740, 768, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       const charts = await page.locator('[data-chart]').evaluateAll((all) =>
         all.map((chart) => {

@@ -11,8 +11,8 @@ export interface ChartSize {
   readonly dot: number;
 }
 
-/** The drawings of each chart. No letter of the wide one is smaller than 12 px where it is at least 550 px wide. */
+/** The drawings of each chart. The wide one is as wide as diagrams are in chapters; its letters have 12 px where it is at least 665 px wide. */
 export const chartSizes = {
-  wide: { width: 640, height: 350, font: 14, lineHeight: 17, gridLines: 6, years: 8, names: 170, dot: 6 },
+  wide: { width: 886, height: 440, font: 16, lineHeight: 20, gridLines: 6, years: 10, names: 220, dot: 7 },
   narrow: { width: 280, height: 290, font: 12, lineHeight: 15, gridLines: 6, years: 2, names: 84, dot: 5 },
 } as const satisfies Record<string, ChartSize>;
