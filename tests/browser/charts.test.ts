@@ -93,4 +93,16 @@ describe('a chart', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await context.close();
   });
+
+  it('of several series can be taken away as drawing and as data', async () => {
+    const { page } = watched;
+    for (const prefix of ['', '/de']) {
+      await page.goto(`${site}${prefix}/figures/`);
+      for (const kind of ['SVG', 'PNG', 'CSV', 'JSON']) {
+        const link = page.locator('figure.chart .files').first().getByRole('link', { name: kind });
+        const response = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+        expect([kind, response.status()]).toEqual([kind, 200]);
+      }
+    }
+  });
 });
