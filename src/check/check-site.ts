@@ -7,6 +7,7 @@ import { brokenLink } from '../rules/broken-link.ts';
 import { chapterOrder } from '../rules/chapter-order.ts';
 import { chapterQuantities } from '../rules/chapter-quantities.ts';
 import { chapterReferences } from '../rules/chapter-references.ts';
+import { chartEventsInRange } from '../rules/chart-events.ts';
 import { chartScale } from '../rules/chart-scale.ts';
 import { claimFacts } from '../rules/claim-facts.ts';
 import { claimOrder } from '../rules/claim-order.ts';
@@ -99,6 +100,7 @@ const allRules: readonly Rule[] = [
   chapterQuantities,
   seriesOrder,
   chartScale,
+  chartEventsInRange,
   futureDate,
   contradictoryDates,
   selfDependency,

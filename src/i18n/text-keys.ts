@@ -158,6 +158,7 @@ export const textKeys = {
     'figures.source',
     'figures.confidence',
     'figures.download',
+    'figures.marked',
     'figures.combined',
     'figures.all',
     'figures.unit',

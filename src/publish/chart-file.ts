@@ -1,25 +1,35 @@
+import { markLetter } from '../figures/charts/chart-plan.ts';
 import { chartSizes } from '../figures/charts/chart-sizes.ts';
 import { drawChart } from '../figures/charts/draw-chart.ts';
 import { axisScale, unitWords } from '../figures/charts/spoken-values.ts';
 import { textAt } from '../figures/charts/svg-parts.ts';
 import { breakLines } from '../figures/lettering/lettering.ts';
 import type { Language } from '../i18n/languages.ts';
-import { localized } from '../i18n/passage.ts';
+import { formatDate } from '../i18n/format.ts';
+import { localized, passage } from '../i18n/passage.ts';
 import type { ChartOfSite } from '../site/charts-of-site.ts';
 import { standaloneSvg } from './standalone-svg.ts';
 
 const margin = 16;
 const title = { size: 18, weight: 600 } as const;
+/** Room for the letter before the name of an event. */
+const indent = 20;
 const small = { size: 12, lineHeight: 17 } as const;
 
-/** A chart as an SVG file: with its title and unit above, and the address that explains it below. */
-export function chartFile({ title: words, series }: ChartOfSite, language: Language, address: string): string {
+/** A chart as an SVG file: with its title and unit above, and the address that explains it below, after the names of the events it marks. */
+export function chartFile({ title: words, series, events }: ChartOfSite, language: Language, address: string): string {
   const { width, height } = chartSizes.wide;
   const heading = localized(words, language);
   const rows = breakLines(heading.text, width - 2 * margin, title);
   const unit = series[0] && unitWords({ unit: series[0].unit, scale: axisScale(series) }, language);
   const top = margin + rows.length * 24 + small.lineHeight + 8;
-  const whole = top + height + small.lineHeight + margin;
+  const key = events.flatMap(({ date, title: name }, index) => {
+    const event = passage(language, (voice) => `${formatDate(date, voice.language)}: ${voice.name(name)}`);
+    const lines = breakLines(event.text, width - 2 * margin - indent, { size: small.size, weight: 400 });
+    return lines.map((text, row) => ({ ...event, text, letter: row === 0 ? markLetter(index) : '' }));
+  });
+  const keyTop = top + height + 12;
+  const whole = keyTop + (key.length + 1) * small.lineHeight + margin;
   const muted = `font-size="${small.size}" fill="var(--diagram-muted)"`;
   const strong = `font-size="${title.size}" font-weight="600" fill="var(--diagram-text)"`;
   return standaloneSvg(
@@ -29,7 +39,14 @@ export function chartFile({ title: words, series }: ChartOfSite, language: Langu
         textAt({ ...heading, text }, { x: margin, y: margin + 17 + row * 24 }, language, strong),
       ),
       unit ? textAt(unit, { x: margin, y: top - 12 }, language, muted) : '',
-      drawChart(series, { language }).svg.replace('<svg', `<svg y="${top}"`),
+      drawChart(series, { language, events }).svg.replace('<svg', `<svg y="${top}"`),
+      ...key.flatMap(({ letter, ...line }, row) => {
+        const y = keyTop + (row + 0.5) * small.lineHeight;
+        return [
+          textAt({ text: letter, language }, { x: margin, y }, language, `${muted} font-weight="600"`),
+          textAt(line, { x: margin + indent, y }, language, muted),
+        ];
+      }),
       textAt({ text: address, language }, { x: margin, y: whole - margin }, language, muted),
       '</svg>',
     ].join(''),

@@ -1,3 +1,5 @@
+import { chartEvents } from '../model/chart-events.ts';
+import type { ChartEvent } from '../model/chart-events.ts';
 import { chartSeries } from '../model/chart-series.ts';
 import type { Dataset, RecordOf } from '../schemas/collections.ts';
 import { recordPath, traits } from '../schemas/traits.ts';
@@ -6,6 +8,7 @@ import { recordPath, traits } from '../schemas/traits.ts';
 export interface ChartOfSite {
   readonly title: RecordOf<'series'>['title'];
   readonly series: readonly RecordOf<'series'>[];
+  readonly events: readonly ChartEvent[];
   /** Path of the page, without language, that explains it. */
   readonly home: string;
   /** Path of its files, without language and ending. */
@@ -18,12 +21,14 @@ export function chartsOfSite(dataset: Dataset): ChartOfSite[] {
     ...dataset.series.map((series) => ({
       title: series.title,
       series: [series],
+      events: [],
       home: recordPath('series', series.id),
       file: chartFilePath(series.id),
     })),
     ...dataset.charts.map((chart) => ({
       title: chart.title,
       series: chartSeries(chart, dataset),
+      events: chartEvents(chart, dataset),
       home: `${traits.series.path}#chart-${chart.id}`,
       file: chartFilePath(chart.id, { isComparison: true }),
     })),

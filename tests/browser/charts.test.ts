@@ -5,7 +5,8 @@ import { watchPage } from './watched-page.ts';
 
 const site = inject('siteUrl');
 const watched = watchPage();
-const series = plainContent().dataset.series.find(({ points }) => points.length > 5);
+const { dataset } = plainContent();
+const series = dataset.series.find(({ points }) => points.length > 5);
 if (!series) throw new Error('No series has points to go through.');
 const { id } = series;
 const said = (index: number) => spokenValue(series.points.at(index)?.value ?? 0, series, 'en').text;
@@ -92,6 +93,26 @@ describe('a chart', () => {
     await page.locator('.readout').waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await context.close();
+  });
+
+  it('keys each event that it marks to the timeline', async () => {
+    const { page } = watched;
+    await page.goto(`${site}/figures/`);
+    const charts = dataset.charts.filter(({ events = [] }) => events.length > 0);
+    expect(charts.length).toBeGreaterThan(0);
+    for (const chart of charts) {
+      const figure = page.locator(`[id="chart-${chart.id}"]`);
+      const letters = await figure.locator('.events b').allInnerTexts();
+      for (const width of [320, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        const drawn = figure.locator('svg:visible text', { hasText: /^[A-D]$/ });
+        expect(await drawn.allTextContents()).toEqual(letters);
+      }
+      const links = figure.locator('.events a');
+      expect(new Set(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href'))))).toEqual(
+        new Set(chart.events?.map((event) => `/timeline/#${event}`)),
+      );
+    }
   });
 
   it('of several series can be taken away as drawing and as data', async () => {

@@ -4,13 +4,15 @@ import { formatNumber } from '../../i18n/format.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import { scales } from '../../schemas/quantity.ts';
 import { widthOf } from '../lettering/lettering.ts';
-import type { Spot } from './boxes.ts';
+import type { ChartEvent } from '../../model/chart-events.ts';
+import type { Box, Spot } from './boxes.ts';
 import type { ChartSize } from './chart-sizes.ts';
 import { endLabels } from './end-labels.ts';
 import type { EndLabel } from './end-labels.ts';
-import { periodPosition } from './periods.ts';
+import { eventPosition, periodPosition } from './periods.ts';
 import { segmentsOf } from './segments.ts';
 import { axisScale } from './spoken-values.ts';
+import { spread } from './spread.ts';
 import { roundTicks } from './ticks.ts';
 
 type Series = RecordOf<'series'>;
@@ -32,14 +34,32 @@ export interface ChartPlan {
   /** The line of each series, in pieces that are not joined. */
   readonly lines: readonly (readonly (readonly PlacedPoint[])[])[];
   readonly labels: readonly EndLabel[];
+  /** The events, oldest first. */
+  readonly marks: readonly ChartMark[];
+}
+
+export interface ChartMark {
+  readonly letter: string;
+  /** Where it stands on the axis of time. */
+  readonly x: number;
+  /** The place of its letter. */
+  readonly box: Box;
 }
 
 interface PlacedPoint extends Spot {
   readonly isHollow: boolean;
 }
 
+/** The letter of an event by its number, from 0. */
+export function markLetter(index: number): string {
+  return String.fromCodePoint(65 + index);
+}
+
 /** Lays out a chart of at least one series. */
-export function planChart(series: readonly Series[], language: Language, size: ChartSize): ChartPlan {
+export function planChart(
+  series: readonly Series[],
+  { language, size, events }: { language: Language; size: ChartSize; events: readonly ChartEvent[] },
+): ChartPlan {
   const [first] = series;
   if (!first) throw new Error('A chart needs at least one series.');
   const values = series.flatMap(({ points }) => points.map(({ value }) => value));
@@ -82,5 +102,23 @@ export function planChart(series: readonly Series[], language: Language, size: C
       ),
     ),
     labels,
+    marks: marksAt(
+      events.map(({ date }) => x(eventPosition(date, periods))),
+      { ...edges, font },
+    ),
   };
+}
+
+/** Letters above their places, moved apart where they would overlap. */
+function marksAt(places: readonly number[], room: { left: number; right: number; font: number }): ChartMark[] {
+  const width = room.font + 6;
+  const middles = spread(
+    places.map((middle) => ({ middle, height: width })),
+    { top: room.left - width / 2, bottom: room.right + width / 2, gap: 2 },
+  );
+  return places.map((x, index) => ({
+    letter: markLetter(index),
+    x,
+    box: { x: (middles[index] ?? x) - width / 2, y: 1, width, height: width },
+  }));
 }

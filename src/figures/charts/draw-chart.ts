@@ -1,9 +1,11 @@
 import type { Language } from '../../i18n/languages.ts';
+import type { ChartEvent } from '../../model/chart-events.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import { planChart } from './chart-plan.ts';
 import { chartSizes } from './chart-sizes.ts';
 import { drawAxes } from './draw-axes.ts';
 import { drawLabels } from './draw-labels.ts';
+import { drawMarks } from './draw-marks.ts';
 import { drawLines } from './draw-lines.ts';
 import { periodPosition } from './periods.ts';
 
@@ -16,18 +18,23 @@ export interface ChartDrawing {
 /**
  * Draws series as lines over time, each with its name, its first and its last value, as clean SVG: colours are
  * `var(--diagram-…)`, no style, no script. A break in a definition interrupts its line; points of low confidence
- * are hollow.
+ * are hollow. Events are lines under letters, `markLetter` of each in the order given.
  */
 export function drawChart(
   series: readonly RecordOf<'series'>[],
-  { language, size = 'wide' }: { language: Language; size?: keyof typeof chartSizes },
+  {
+    language,
+    size = 'wide',
+    events = [],
+  }: { language: Language; size?: keyof typeof chartSizes; events?: readonly ChartEvent[] },
 ): ChartDrawing {
-  const plan = planChart(series, language, chartSizes[size]);
+  const plan = planChart(series, { language, size: chartSizes[size], events });
   const { width, height, font } = plan.size;
   return {
     svg: [
       `<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-size="${font}" fill="none" aria-hidden="true">`,
       drawAxes(plan),
+      drawMarks(plan),
       drawLines(plan),
       drawLabels(plan),
       '</svg>',

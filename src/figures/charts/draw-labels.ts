@@ -12,7 +12,7 @@ import { coordinate, lineColour, textAt } from './svg-parts.ts';
 export function drawLabels(plan: ChartPlan): string {
   const inside = namesInside(plan);
   const outside = namesInMargin(plan, inside);
-  const firsts = firstValues(plan, [...inside.values()]);
+  const firsts = firstValues(plan, [...lettersOf(plan), ...inside.values()]);
   const names = [...inside, ...outside].map(([index, box]) => drawEndLabel(plan, index, box));
   return [
     ...[...outside].map(([index, box]) => drawLeader(plan, index, box)),
@@ -30,7 +30,10 @@ function namesInside(plan: ChartPlan): Map<number, Box> {
   for (const [index, { width, height }] of plan.labels.entries()) {
     const end = endOf(plan, index);
     if (!end || reachesMargin(plan, end)) continue;
-    const free = placesAround(plan, end, { width, height }).find((box) => isFree(plan, box, [...found.values()]));
+    const taken = [...lettersOf(plan), ...found.values()];
+    const free = placesAround(plan, end, { width, height }).find(
+      (box) => isFree(plan, box, taken) && isNearest(plan, box, index),
+    );
     if (free) found.set(index, free);
   }
   return found;
@@ -62,7 +65,9 @@ function firstValues(plan: ChartPlan, taken: readonly Box[]): string[] {
     if (!first || !point || one.points.length === 1) return [];
     const words = spokenValue(point.value, one, language);
     const width = widthOf(words.text, { size: size.font, weight: 400 });
-    const free = placesAround(plan, first, { width, height: size.lineHeight }).find((box) => isFree(plan, box, boxes));
+    const free = placesAround(plan, first, { width, height: size.lineHeight }).find(
+      (box) => isFree(plan, box, boxes) && isNearest(plan, box, index),
+    );
     if (!free) return [];
     boxes.push(free);
     return [drawRow(plan, words, free, 'fill="var(--diagram-muted)"')];
@@ -97,6 +102,10 @@ function drawRow({ size, language }: ChartPlan, words: Passage, { x, y }: Spot, 
   return textAt(words, { x, y: y + size.lineHeight / 2 + size.font * 0.36 }, language, attributes);
 }
 
+function lettersOf({ marks }: ChartPlan): Box[] {
+  return marks.map(({ box }) => box);
+}
+
 function endOf({ lines }: ChartPlan, index: number): Spot | undefined {
   return lines[index]?.at(-1)?.at(-1);
 }
@@ -114,6 +123,18 @@ function isFree({ edges, size, lines }: ChartPlan, box: Box, taken: readonly Box
     !taken.some((other) => touch(box, other)) &&
     !lines.flat().some((spots) => runsThrough(spots, box))
   );
+}
+
+/** Whether no point of another line is nearer to the box than its own line is: readers would take it for that one's. */
+function isNearest({ lines }: ChartPlan, box: Box, index: number): boolean {
+  const nearest = lines.map((segments) => Math.min(...segments.flat().map((spot) => distance(spot, box))));
+  return nearest.every((one, other) => other === index || one > (nearest[index] ?? 0));
+}
+
+function distance({ x, y }: Spot, box: Box): number {
+  const beside = Math.max(box.x - x, 0, x - box.x - box.width);
+  const above = Math.max(box.y - y, 0, y - box.y - box.height);
+  return Math.hypot(beside, above);
 }
 
 /** Places for a label at a spot, the best first: beside it, then above and below, in the middle or to either side. */

@@ -6,3 +6,10 @@ export function periodPosition(period: string): number {
   const month = /-(\d{2})$/.exec(period);
   return month ? year + (Number(month[1]) - 0.5) / 12 : year;
 }
+
+/** Position of a dated event among these periods: that of its year where all of them are years, else that of its month. */
+export function eventPosition(date: string, periods: readonly string[]): number {
+  const year = Number(date.slice(0, 4));
+  if (periods.every((period) => period.length === 4)) return year;
+  return date.length === 4 ? year + 0.5 : periodPosition(date.slice(0, 7));
+}

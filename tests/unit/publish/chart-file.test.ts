@@ -24,6 +24,15 @@ describe('the file of a chart', () => {
     },
   );
 
+  it('names the events that its letters stand for', () => {
+    const event = { id: 'sale', date: '2020-01-02', title: { en: 'A sale', de: 'Ein Verkauf' } };
+    for (const chart of charts.slice(0, 1)) {
+      const svg = chartFile({ ...chart, events: [event] }, 'en', address);
+      expect(svg).toContain('>2 January 2020: A sale</text>');
+      expect(svg.match(/>A<\/text>/g)).toHaveLength(2);
+    }
+  });
+
   it('is made into a picture twice as large', async () => {
     for (const chart of charts.slice(0, 1)) {
       const [, width] = /width="(\d+)"/.exec(chartFile(chart, 'en', address)) ?? [];

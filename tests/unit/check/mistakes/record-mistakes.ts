@@ -32,6 +32,20 @@ export const recordMistakes: readonly Mistake[] = [
     ['with one of them twice', 'series: [revenue, revenue]', 'must not name a series twice'],
     ['as a text', 'series: revenue', 'must be a list'],
   ]),
+  ...inValue('the series of a chart', data.charts, 'series: [revenue, net-income]', [
+    [
+      'with an event before all of them',
+      'series: [revenue, net-income]\n  events: [opening]',
+      'before or after',
+      'events: [opening]',
+    ],
+    [
+      'with one event twice',
+      'series: [revenue, net-income]\n  events: [opening, opening]',
+      'must not name an event twice',
+      'events: [opening, opening]',
+    ],
+  ]),
   {
     name: 'more threads than the time line offers',
     make: (site) => {

@@ -4,7 +4,7 @@ import type { SiteFiles } from './site-files.ts';
 const folder = 'src/content/texts';
 const english = `${folder}/en/site.json`;
 const german = `${folder}/de/site.json`;
-const short = `${folder}/de/timeline.json`;
+const short = `${folder}/de/glossary.json`;
 const search = `${folder}/de/search.json`;
 const drawn = `${folder}/de/diagrams.json`;
 const settings = `${folder}/de/language.json`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawChart } from '../../../../src/figures/charts/draw-chart.ts';
+import { eventPosition } from '../../../../src/figures/charts/periods.ts';
 import { plainContent } from '../../../../src/library/held-content.ts';
 import { chartSeries } from '../../../../src/model/chart-series.ts';
 import type { RecordOf } from '../../../../src/schemas/collections.ts';
@@ -55,6 +56,41 @@ describe('a chart', () => {
     expect(svgOf(lines)).toContain('stroke-opacity=".6"');
   });
 
+  it('marks events by thin lines under letters, those of a year in its place', () => {
+    const events = [eventOf('2019-06-30'), eventOf('2021')];
+    const { svg, positions } = drawChart([sold(1, 2, 3, 4)], { language: 'en', events });
+    expect([...svg.matchAll(/>([A-Z])</g)].map(([, letter]) => letter)).toEqual(['A', 'B']);
+    const [, path = ''] = /data-marks="2" d="([^"]+)"/.exec(svg) ?? [];
+    expect([...path.matchAll(/L([\d.]+),/g)].map(([, x]) => Math.round(Number(x)))).toEqual([
+      positions[1],
+      positions[3],
+    ]);
+    expect(svgOf([sold(1, 2, 3, 4)])).not.toContain('data-marks');
+  });
+
+  it('moves letters of events apart where they would overlap, and leaves their lines in place', () => {
+    const events = ['2020', '2020', '2021', '2021'].map(eventOf);
+    for (const size of sizes) {
+      const { svg } = drawChart([sold(...Array.from({ length: 30 }, (_, index) => index))], {
+        language: 'en',
+        size,
+        events,
+      });
+      const circles = [...svg.matchAll(/<circle cx="([\d.]+)" cy="[\d.]+" r="([\d.]+)"/g)].map((found) => ({
+        x: Number(found[1]),
+        r: Number(found[2]),
+      }));
+      expect(circles).toHaveLength(4);
+      for (const [index, { x, r }] of circles.slice(1).entries())
+        expect(x - (circles[index]?.x ?? 0)).toBeGreaterThan(2 * r);
+    }
+  });
+
+  it('puts an event among quarters at its month', () => {
+    expect(eventPosition('2020-07-04', ['2020-Q1', '2020-Q4'])).toBeCloseTo(2020.54, 1);
+    expect(eventPosition('2020-07-04', ['2019', '2020'])).toBe(2020);
+  });
+
   it('writes names of the data as text, whatever they hold', () => {
     expect(svgOf([named('<b>&', sold(1, 2)), sold(2, 1)])).toContain('&lt;b&gt;&amp;');
   });
@@ -66,6 +102,10 @@ describe('a chart', () => {
 });
 
 type Series = RecordOf<'series'>;
+
+function eventOf(date: string) {
+  return { id: date, date, title: { en: 'It happened', de: 'Es geschah' } };
+}
 
 /** One value a year, from 2018 on. */
 function sold(...values: number[]): Series {

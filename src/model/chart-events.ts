@@ -1,0 +1,21 @@
+import type { Dataset, RecordOf } from '../schemas/collections.ts';
+import type { LocalizedText } from '../schemas/primitives.ts';
+import { byId } from './by-id.ts';
+
+/** An event that a chart marks. */
+export interface ChartEvent {
+  readonly id: string;
+  readonly date: string;
+  readonly title: LocalizedText;
+}
+
+/** The events that a chart marks, oldest first. */
+export function chartEvents({ events = [] }: RecordOf<'charts'>, dataset: Dataset): ChartEvent[] {
+  return events
+    .flatMap((id) => {
+      const event = byId(dataset.events, id);
+      const date = byId(dataset.facts, event?.fact)?.date;
+      return event && date ? [{ id, date, title: event.title }] : [];
+    })
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+}
