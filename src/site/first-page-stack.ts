@@ -2,15 +2,15 @@ import { nodeKind, providerKind } from '../figures/pictures/names.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Passage } from '../i18n/passage.ts';
 import { localized } from '../i18n/passage.ts';
-import type { Architecture } from '../model/dependency/architecture.ts';
 import { evaluate } from '../model/dependency/evaluate.ts';
 import type { Outcome } from '../model/dependency/evaluate.ts';
 import type { Failure } from '../model/dependency/failure.ts';
 import { failedNodes } from '../model/dependency/failure.ts';
-import { effectsOf, whatIfTable } from '../model/dependency/what-if.ts';
+import { effectsOf } from '../model/dependency/what-if.ts';
 import type { Status } from '../model/dependency/graph.ts';
 import type { WhatIfRow } from '../model/dependency/what-if.ts';
 import type { Dataset } from '../schemas/collections.ts';
+import { architectureToday, whatIfToday } from './architecture-today.ts';
 
 /** Something that a reader of the first page can take away. */
 export interface Carrier {
@@ -37,13 +37,14 @@ export interface Stack {
  * The landlords, with their regions as parts, and the systems that the data put on the first page, as far as
  * users would notice their loss today. The one whose loss takes most with it comes first.
  */
-export function carriersOf(dataset: Dataset, architecture: Architecture, language: Language): Carrier[] {
+export function carriersOf(dataset: Dataset, language: Language): Carrier[] {
+  const architecture = architectureToday(dataset);
   const carrier = (id: string, name: Passage, kind: string, failure: Failure, parts: readonly Carrier[]): Carrier => {
     const nodes = failedNodes(failure, architecture, dataset);
     const effects = effectsOf(failure, architecture, dataset);
     return { id, name, kind, effects, outcomes: evaluate(architecture.graph, nodes), nodes, parts };
   };
-  const { regions } = whatIfTable(architecture, dataset);
+  const { regions } = whatIfToday(dataset);
   const landlords = dataset.providers
     .filter(({ part }) => part === 'landlord')
     .map(({ id, name }) => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Stack } from '../../../src/site/first-page-stack.ts';
 import { carriersOf, stacksOf, stateUnder } from '../../../src/site/first-page-stack.ts';
-import { architectureToday } from '../../../src/site/architecture-today.ts';
 import { smallDataset } from '../small-dataset.ts';
 
 const inUse = { basis: 'unknown', state: 'in-use', notLaterThan: '2010' };
@@ -25,10 +24,7 @@ const records = {
     { from: 'cake', to: 'mixer', kind: 'requires', since: '2010' },
   ],
 };
-const carriers = (changed: object = {}) => {
-  const dataset = smallDataset({ ...records, ...changed });
-  return carriersOf(dataset, architectureToday(dataset), 'en');
-};
+const carriers = (changed: object = {}) => carriersOf(smallDataset({ ...records, ...changed }), 'en');
 const shape = ({ carrier, capabilities, stacks }: Stack): unknown => [carrier.id, capabilities, stacks.map(shape)];
 const all = records.capabilities.map(({ id }) => id);
 
