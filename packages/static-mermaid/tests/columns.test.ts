@@ -51,6 +51,21 @@ function labelsIn(svg: string): (string | undefined)[] {
   return [...texts].map((text) => [...text.children].map((line) => line.textContent.trim()).join(' '));
 }
 
+describe('a list', () => {
+  it('says of each box which node it is, and of each line and label which nodes it joins', async () => {
+    for (const source of [star, conversation]) {
+      const { nodes, edges, narrower } = await renderer.render(source);
+      const list = new JSDOM(narrower[0]?.svg).window.document;
+      const named = [...list.querySelectorAll('[data-node]')].map((box) => box.getAttribute('data-node'));
+      expect(new Set(named)).toEqual(
+        new Set(nodes.map(({ id }) => id).filter((id) => edges.some(({ from, to }) => id === from || id === to))),
+      );
+      for (const { from, to } of edges)
+        expect(list.querySelectorAll(`[data-from="${from}"][data-to="${to}"]`).length).toBeGreaterThan(1);
+    }
+  });
+});
+
 describe('without columns', () => {
   it('a diagram is drawn once, in its natural size', async () => {
     const { width, narrower } = await natural.render(chain);
@@ -165,7 +180,9 @@ describe('the list in a column too narrow for the drawing', () => {
     expect(labelsIn(svg).slice(0, 3)).toEqual(['The app', 'asks', 'The first department']);
     expect(labelsIn(svg)).toContain('All of them');
     expect(svg).toContain('fill="var(--diagram-own-surface)"');
-    expect(svg).toMatch(/<a href="\/departments\/first\/"><rect[^>]* fill="var\(--diagram-rented-surface\)"/);
+    expect(svg).toMatch(
+      /<a data-node="first" href="\/departments\/first\/"><rect[^>]* fill="var\(--diagram-rented-surface\)"/,
+    );
     expect(svg).toContain('stroke-dasharray="5 4"');
   });
 });

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { RenderedDiagram } from '../src/index.ts';
-import { readSource, render, sourceNames } from './sources.ts';
+import { diagram, readSource, render, sourceNames } from './sources.ts';
 
 // Every source is drawn once, all at the same time, and once more in a process of its own.
 
@@ -79,7 +79,7 @@ describe.each(sourceNames)('the picture of %s', (name) => {
   it('holds nothing that a strict content security policy would stop', () => {
     const attributes = [...page.querySelectorAll('body *')].flatMap((element) => [...element.attributes]);
     expect(page.querySelectorAll('style, script, foreignObject, image, iframe').length).toBe(0);
-    expect(attributes.filter((one) => /^(style|class|on|data-|xlink:)/.test(one.name))).toEqual([]);
+    expect(attributes.filter((one) => /^(style|class|on|data-(?!node$|from$|to$)|xlink:)/.test(one.name))).toEqual([]);
   });
 
   it('says its colours as variables of the page', () => {
@@ -140,6 +140,54 @@ describe.each(sourceNames)('the picture of %s', (name) => {
   });
 });
 
+describe.each(['flowchart-lr', 'flowchart-tb', 'flowchart-flat', 'sequence', 'state', 'class', 'er'])(
+  'the parts of %s',
+  (name) => {
+    const valuesOf = (picture: Document, attribute: string) =>
+      [...picture.querySelectorAll(`[${attribute}]`)].map((element) => element.getAttribute(attribute));
+
+    it('say which nodes they are, and no other is named', () => {
+      const { nodes, edges, svg } = pictureOf(name);
+      const joined = new Set(edges.flatMap(({ from, to }) => [from, to]));
+      const expected = nodes.filter(({ id, group }) => !group || joined.has(id)).map(({ id }) => id);
+      expect(new Set(valuesOf(pageWith(svg), 'data-node'))).toEqual(new Set(expected));
+    });
+
+    it('say which nodes they join', () => {
+      const { edges, svg } = pictureOf(name);
+      const lines = [...pageWith(svg).querySelectorAll(':is(path, line)[data-from]')].map((line) => [
+        line.getAttribute('data-from'),
+        line.getAttribute('data-to'),
+      ]);
+      expect(lines.toSorted()).toEqual(edges.map(({ from, to }) => [from, to]).toSorted());
+    });
+
+    it('say of each label between which nodes it stands', () => {
+      const { edges, svg } = pictureOf(name);
+      const page = pageWith(svg);
+      const said = ({ from, to, label = '' }: (typeof edges)[number]) => {
+        const labels = [...page.querySelectorAll(`:is(g, text)[data-from="${from}"][data-to="${to}"]`)];
+        const letters = (text: string) => text.replaceAll(/\s/g, '');
+        return labels.some(({ textContent }) => letters(textContent).includes(letters(label)));
+      };
+      expect(edges.filter((edge) => edge.label && !said(edge))).toEqual([]);
+    });
+  },
+);
+
+it('a line from a node to itself, one to a group and ids like the names of other parts are told apart', async () => {
+  const { svg } = await render(
+    diagram('flowchart TB', 'a --> a', 'a-1 -->|into| zone-1', 'subgraph zone-1 [Zone]', 'b_c --> d', 'end', 'a ~~~ d'),
+  );
+  const page = pageWith(svg);
+  const lines = [...page.querySelectorAll('path[data-from]')].map(
+    (line) => `${line.getAttribute('data-from')} ${line.getAttribute('data-to')}`,
+  );
+  expect([...new Set(lines)].toSorted()).toEqual(['a a', 'a-1 zone-1', 'b_c d']);
+  expect(page.querySelectorAll('[data-node="zone-1"]').length).toBe(1);
+  expect(page.querySelectorAll('[data-node="a-1"]').length).toBe(1);
+});
+
 describe('one source that is drawn twice for a page', () => {
   const idsOf = (page: Document) => [...page.querySelectorAll('[id]')].map(({ id }) => id);
 
@@ -161,7 +209,7 @@ describe('a link in a diagram', () => {
   it('is an ordinary link', () => {
     const links = [...pageWith(pictureOf('flowchart-lr').svg).querySelectorAll('a')];
     expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toEqual([['/parts/gate/', 'Gateway']]);
-    expect(links[0]?.getAttributeNames().toSorted()).toEqual(['href', 'transform']);
+    expect(links[0]?.getAttributeNames().toSorted()).toEqual(['data-node', 'href', 'transform']);
   });
 
   it('lets assistive technology into the picture, which is one image otherwise', () => {

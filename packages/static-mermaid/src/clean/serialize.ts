@@ -45,6 +45,9 @@ const ELEMENTS = new Set([
 
 const ATTRIBUTES = new Set([
   'id',
+  'data-node',
+  'data-from',
+  'data-to',
   'viewBox',
   'width',
   'height',

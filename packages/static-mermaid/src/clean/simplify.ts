@@ -3,17 +3,24 @@ export function simplify(svg: SVGSVGElement): void {
   for (const element of [...svg.querySelectorAll('*')]) {
     keepAlignment(element);
     for (const { name } of [...element.attributes]) {
-      if (name === 'class' || name.startsWith('data-') || DROPPED.has(name)) element.removeAttribute(name);
+      if (isDropped(name)) element.removeAttribute(name);
     }
   }
   for (const name of [...svg.attributes].map((attribute) => attribute.name)) {
-    if (name === 'class' || name.startsWith('data-') || DROPPED.has(name)) svg.removeAttribute(name);
+    if (isDropped(name)) svg.removeAttribute(name);
   }
   removeInvisible(svg);
   for (const text of svg.querySelectorAll('text')) joinTspans(text);
   removeUnused(svg);
   removeEmptyGroups(svg);
 }
+
+function isDropped(name: string): boolean {
+  return name === 'class' || (name.startsWith('data-') && !MARKS.has(name)) || DROPPED.has(name);
+}
+
+/** What says which parts of the diagram are seen. */
+const MARKS = new Set(['data-node', 'data-from', 'data-to']);
 
 const DROPPED = new Set([
   'font-family',

@@ -64,21 +64,28 @@ function branch(
   for (const arrow of item.arrows) {
     y += STEP;
     const lines = wrapText(arrow.label, width - INDENT - MARGIN, FACE);
-    svg.append(textOf(lines, INDENT, y, {}));
+    const ends = joins(item.box, arrow.to);
+    svg.append(textOf(lines, INDENT, y, ends));
     y += lines.length === 0 ? 0 : lines.length * LINE + 4;
     const height = box(svg, arrow.to, { x: INDENT, y, width: width - INDENT - MARGIN }, look);
-    svg.append(stem(arrow, start, y + height / 2, look));
+    svg.append(stem(arrow, start, y + height / 2, look, ends));
     y += height;
   }
   return y - top;
 }
 
-function box(svg: Element, { label, classes = [], link, round = false }: ListBox, place: Place, look: Look): number {
+function joins({ node: from }: ListBox, { node: to }: ListBox): Attributes {
+  return from === undefined || to === undefined ? {} : { 'data-from': from, 'data-to': to };
+}
+
+function box(svg: Element, item: ListBox, place: Place, look: Look): number {
+  const { node, label, classes = [], link, round = false } = item;
   const lines = wrapText(label, place.width - 2 * PADDING, FACE);
   const height = lines.length * LINE + 2 * PADDING;
   const rect = create('rect', { ...place, height, ...(round ? { rx: LINE, ry: LINE } : {}), ...paint(classes, look) });
   const text = textOf(lines, place.x + (round ? 2 * PADDING : PADDING + 2), place.y + PADDING, {});
-  const parent = link === undefined ? create('g', {}) : create('a', { href: link });
+  const mark = node === undefined ? {} : { 'data-node': node };
+  const parent = link === undefined ? create('g', mark) : create('a', { href: link, ...mark });
   parent.append(rect, text);
   svg.append(parent);
   return height;
@@ -104,8 +111,15 @@ function paint(classes: readonly string[], { sentinels: { colourOf }, nodeClasse
 }
 
 /** From the lower edge of a box down, and to the side into another. */
-function stem({ dashed, bothWays = false }: ListArrow, start: number, end: number, { sentinels }: Look): Element {
+function stem(
+  { dashed, bothWays = false }: ListArrow,
+  start: number,
+  end: number,
+  { sentinels }: Look,
+  ends: Attributes,
+): Element {
   return create('path', {
+    ...ends,
     d: `M${STEM} ${bothWays ? start + 5 : start}V${end}H${INDENT - 5}`,
     fill: 'none',
     stroke: sentinels.colourOf('--diagram-line'),

@@ -8,6 +8,7 @@ export function flowchartList(db: FlowDB, { nodes, edges }: Pick<DiagramText, 'n
   const boxOf = (id: string): ListBox => {
     const vertex = vertices.get(id);
     return {
+      node: id,
       label: nodes.find((node) => node.id === id)?.label ?? id,
       classes: vertex?.classes ?? [],
       link: vertex?.link,

@@ -20,6 +20,8 @@ export interface ListArrow {
 }
 
 export interface ListBox {
+  /** Id of the node that it stands for. */
+  readonly node?: string | undefined;
   readonly label: string;
   /** Names of its classes of nodes, and of those that mermaid adds. */
   readonly classes?: readonly string[];

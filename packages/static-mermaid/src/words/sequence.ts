@@ -39,12 +39,12 @@ export function listSequence(db: SequenceDB, say: Say): ListItem[] {
     if (!isSent(message, kinds)) return sentence(message, kind, nameOf, say).map((heading) => ({ heading }));
     step += 1;
     const arrow = {
-      to: { label: nameOf(message.to) },
+      to: { node: message.to, label: nameOf(message.to) },
       label: textOf(message),
       dashed: isDashed(kind),
       bothWays: kind.startsWith('BIDIRECTIONAL'),
     };
-    return [{ box: { label: `${step}. ${nameOf(message.from)}` }, arrows: [arrow] }];
+    return [{ box: { node: message.from, label: `${step}. ${nameOf(message.from)}` }, arrows: [arrow] }];
   });
 }
 

@@ -23,6 +23,9 @@ import { withClassDefinitions } from '../mermaid/prologue.ts';
 import { originalLines, withLine } from '../mermaid/source-lines.ts';
 import { withoutToday } from '../mermaid/today.ts';
 import { phrasesFor } from '../options.ts';
+import { markParts } from '../parts/mark-parts.ts';
+import { partsOf } from '../parts/parts-of.ts';
+import type { Parts } from '../parts/parts-of.ts';
 import type { DiagramLink, DiagramText, Drawing, RenderedDiagram } from '../types.ts';
 import { describeDiagram } from '../words/describe-diagram.ts';
 import { sayWith } from '../words/say.ts';
@@ -59,6 +62,7 @@ export async function compose(source: string, language: string, engine: Engine):
     kind,
     text,
     links,
+    parts: partsOf(kind, db, text),
     list: listOf(kind, db, text, say),
     complete: withoutToday(withFittingLayout(complete, kind, text), kind),
   };
@@ -68,6 +72,7 @@ interface Composition {
   readonly kind: Kind;
   readonly text: DiagramText;
   readonly links: readonly DiagramLink[];
+  readonly parts: Parts;
   /** The same, to be read from the top down. */
   readonly list: readonly ListItem[];
   /** What mermaid is to draw. */
@@ -75,11 +80,12 @@ interface Composition {
 }
 
 async function drawOnce({ source, language, hash }: Job, engine: Engine): Promise<RenderedDiagram> {
-  const { kind, text, links, list, complete } = await compose(source, language, engine);
+  const { kind, text, links, parts, list, complete } = await compose(source, language, engine);
   const { sentinels, setup } = engine;
   const { title, description } = text;
   const finish = (drawn: SVGSVGElement, number: number): Drawing => {
     checkPicture(drawn, kind, text, source);
+    markParts(drawn, kind, parts);
     const picture = cleanSvg(drawn, { sentinels, idStart: `d${hash.slice(0, 8)}`, number, title, description });
     checkPictureSize(picture, setup.limits);
     return picture;
