@@ -10,7 +10,7 @@ export interface Parts {
 }
 
 /** Ids of nodes. */
-export interface Ends {
+interface Ends {
   readonly from: string;
   readonly to: string;
 }
