@@ -3,6 +3,8 @@
  * close the menu, open the search. The search itself is loaded only then.
  */
 
+import './diagrams/diagram-behaviour.ts';
+
 const root = document.documentElement;
 
 for (const choice of document.querySelectorAll<HTMLElement>('[data-theme-choice]')) {

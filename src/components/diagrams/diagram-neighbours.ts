@@ -1,0 +1,138 @@
+import styles from '../../styles/diagram-reading.css?url';
+import { sayNode } from './diagram-sentence.ts';
+import { loadSheet, wordsOf } from './diagram-words.ts';
+
+/**
+ * Lights up the lines of a node and the nodes at their other ends, and says them: at the pointer, at a touch and by
+ * arrow keys. Loaded when one of these comes.
+ * @param host what the sentence is added to
+ */
+export function showNeighbours(figure: HTMLElement, drawings: HTMLElement, event?: Event, host = figure): void {
+  void loadSheet(styles);
+  const pictures = [...drawings.querySelectorAll('svg')];
+  const say = speaker(figure, pictures);
+  nameStops(pictures, say);
+  const readout = host.appendChild(readoutFor(figure));
+  let lit: string | undefined;
+
+  for (const kind of ['pointerover', 'pointerleave', 'pointerdown', 'pointercancel', 'click', 'focusin', 'focusout'])
+    drawings.addEventListener(kind, act);
+  drawings.addEventListener('keydown', moveOn);
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') light(undefined);
+  });
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (target instanceof Node && !drawings.contains(target)) light(undefined);
+  });
+  if (event) act(event);
+
+  function act(event: Event): void {
+    const { type, target } = event;
+    const node = nodeAt(target);
+    // A finger that is lifted leaves lit what it touched; one that goes on to scroll the page does not.
+    const isFinger = event instanceof PointerEvent && event.pointerType === 'touch';
+    if (isFinger && (type === 'pointerover' || type === 'pointerleave')) return;
+    const isOverNode = type === 'pointerover' && node;
+    if (isOverNode || ['focusin', 'pointerdown', 'click'].includes(type)) light(node);
+    else light(nodeAt(drawings.querySelector(':focus-visible')));
+  }
+
+  function light(node: SVGElement | undefined): void {
+    const id = node?.dataset['node'];
+    if (id === lit) return;
+    lit = id;
+    for (const svg of pictures) mark(svg, id);
+    readout.hidden = !node;
+    if (!node || id === undefined) return;
+    // What has the focus has the sentence for its name, and need not be said twice.
+    readout.ariaHidden = String(nodeAt(document.activeElement)?.dataset['node'] === id);
+    const { name, joined } = say(id);
+    const bold = document.createElement('b');
+    bold.textContent = name;
+    readout.replaceChildren(bold, joined && `: ${joined}`);
+    readout.classList.toggle('above', node.getBoundingClientRect().bottom > innerHeight * 0.75);
+  }
+}
+
+/** Goes on to the next node, or back. */
+function moveOn(pressed: KeyboardEvent): void {
+  if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return;
+  const node = nodeAt(pressed.target);
+  const stops = stopsIn(node?.ownerSVGElement);
+  const next = node && steps[pressed.key]?.(stops.indexOf(node), stops.length - 1);
+  const stop = stops[next ?? -1];
+  if (!stop) return;
+  pressed.preventDefault();
+  for (const other of stops) other.setAttribute('tabindex', other === stop ? '0' : '-1');
+  stop.focus();
+}
+
+const steps: Partial<Record<string, (index: number, last: number) => number>> = {
+  ArrowRight: (index, last) => Math.min(last, index + 1),
+  ArrowDown: (index, last) => Math.min(last, index + 1),
+  ArrowLeft: (index) => Math.max(0, index - 1),
+  ArrowUp: (index) => Math.max(0, index - 1),
+  Home: () => 0,
+  End: (_index, last) => last,
+};
+
+/** Each node once, however often it is drawn, from left to right and from the top down. */
+function stopsIn(svg: SVGSVGElement | null | undefined): SVGElement[] {
+  const stops = new Map<string | undefined, SVGElement>();
+  for (const node of svg?.querySelectorAll<SVGElement>(':is(g, a)[data-node]') ?? [])
+    if (!stops.has(node.dataset['node'])) stops.set(node.dataset['node'], node);
+  return [...stops.values()]
+    .map((node) => ({ node, box: node.getBoundingClientRect() }))
+    .toSorted(({ box: a }, { box: b }) => {
+      const isSameRow = a.top < b.bottom && b.top < a.bottom;
+      return isSameRow ? a.left - b.left : a.top - b.top;
+    })
+    .map(({ node }) => node);
+}
+
+/** What is said of a node, as it is called in the first drawing: lists number their boxes. */
+function speaker(figure: HTMLElement, [first]: readonly SVGSVGElement[]): Say {
+  const words = wordsOf(figure);
+  return (id) => (first ? sayNode(first, id, words) : { name: id, joined: '' });
+}
+
+type Say = (id: string) => ReturnType<typeof sayNode>;
+
+/** The name of each node also tells what it is joined to. */
+function nameStops(pictures: readonly SVGSVGElement[], say: Say): void {
+  for (const node of pictures.flatMap(stopsIn)) {
+    if (node.localName === 'g') node.setAttribute('role', 'img');
+    if (node.getAttribute('tabindex') !== '0') node.setAttribute('tabindex', '-1');
+    const { name, joined } = say(node.dataset['node'] ?? '');
+    node.setAttribute('aria-label', joined ? `${name}: ${joined}` : name);
+  }
+}
+
+function readoutFor(figure: HTMLElement): HTMLElement {
+  const readout = document.createElement('p');
+  readout.className = 'diagram-said';
+  readout.lang = wordsOf(figure).language;
+  readout.setAttribute('role', 'status');
+  readout.hidden = true;
+  return readout;
+}
+
+/** Sets apart what belongs to a node: itself, its lines, and what they join it to. */
+function mark(svg: SVGSVGElement, id: string | undefined): void {
+  const near = new Set([id]);
+  svg.classList.toggle('lit', id !== undefined);
+  for (const line of svg.querySelectorAll<SVGElement>('[data-from]')) {
+    const { from, to } = line.dataset;
+    const isJoined = id !== undefined && (from === id || to === id);
+    if (isJoined) near.add(from).add(to);
+    line.classList.toggle('near', isJoined);
+  }
+  for (const node of svg.querySelectorAll<SVGElement>('[data-node]')) {
+    node.classList.toggle('near', id !== undefined && near.has(node.dataset['node']));
+    node.classList.toggle('here', id !== undefined && node.dataset['node'] === id);
+  }
+}
+
+function nodeAt(target: EventTarget | null): SVGElement | undefined {
+  return (target instanceof Element && target.closest<SVGElement>('[data-node]')) || undefined;
+}

@@ -1,0 +1,344 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { plainContent } from '../../src/library/held-content.ts';
+import { diagramCatalogue } from '../../src/site/diagram-catalogue.ts';
+import { drawDiagram } from '../../src/site/draw-diagram.ts';
+import { watchPage } from './watched-page.ts';
+
+const site = inject('siteUrl');
+const watched = watchPage({ width: 1440, height: 900 });
+
+const samples = await Promise.all(
+  diagramCatalogue(plainContent()).map(async ({ id, home, sources }) => ({
+    id,
+    home,
+    ...(await drawDiagram(sources.get('en') ?? '', 'en')),
+  })),
+);
+type Sample = (typeof samples)[number];
+
+/** A flowchart whose lines have words, one whose nodes are links, and a sequence: each the fullest of its kind. */
+const told = fullest(
+  ({ home, type }) => home.startsWith('/chapters/') && type === 'flowchart',
+  ({ edges }) => edges.filter(({ label }) => label !== undefined).length,
+);
+const linked = fullest(
+  ({ home }) => home === '/dependencies/',
+  ({ links }) => links.length,
+);
+const sent = fullest(
+  ({ type }) => type === 'sequence',
+  ({ edges }) => edges.length,
+);
+
+function fullest(isMeant: (sample: Sample) => boolean, measure: (sample: Sample) => number): Sample {
+  const [first] = samples.filter(isMeant).toSorted((a, b) => measure(b) - measure(a));
+  if (!first) throw new Error('There is no such diagram.');
+  return first;
+}
+
+/** The node with the most lines, by the diagram as data. */
+function busiestOf({ nodes, edges }: Sample) {
+  const joinedTo = (id: string) => edges.filter(({ from, to }) => from === id || to === id);
+  const [busiest] = nodes.toSorted((a, b) => joinedTo(b.id).length - joinedTo(a.id).length);
+  if (!busiest) throw new Error('The diagram has no nodes.');
+  const lines = joinedTo(busiest.id);
+  const near = new Set(lines.flatMap(({ from, to }) => [from, to]));
+  const others = [...near].filter((id) => id !== busiest.id).map((id) => nodes.find((node) => node.id === id)?.label);
+  return { ...busiest, near, labels: [...others, ...lines.flatMap(({ label = [] }) => label)] };
+}
+
+const drawn = (sample: Sample) => `#diagram-${sample.id} .drawings > svg:visible`;
+const nodeIn = (page: Page, sample: Sample, id: string) =>
+  page.locator(`${drawn(sample)} :is(g, a)[data-node="${id}"]`).first();
+const litIn = (page: Page, sample: Sample) =>
+  page
+    .locator(`${drawn(sample)}.lit [data-node].near`)
+    .evaluateAll((nodes) => [...new Set(nodes.map((node) => node.getAttribute('data-node')))]);
+const said = (page: Page) => page.locator('.diagram-said:visible').first();
+
+describe.each([1440, 320])('a diagram on a page %d pixels wide', (width) => {
+  it.each([told, linked, sent])(
+    '($id) lights up what is joined to a node at the pointer, and says it',
+    async (sample) => {
+      const { page } = watched;
+      await page.setViewportSize({ width, height: 900 });
+      const loaded: string[] = [];
+      page.on('request', (request) => loaded.push(request.url()));
+      await page.goto(site + sample.home, { waitUntil: 'networkidle' });
+      expect(loaded.filter((url) => url.includes('diagram-'))).toEqual([]);
+      const busiest = busiestOf(sample);
+      await nodeIn(page, sample, busiest.id).hover({ position: { x: 12, y: 12 } });
+      await said(page).waitFor();
+      expect((await litIn(page, sample)).toSorted()).toEqual([...busiest.near].toSorted());
+      const words = await said(page).innerText();
+      for (const label of [busiest.label, ...busiest.labels]) expect(words).toContain(label);
+      // Also for those who see no colours, and what has faded can still be seen.
+      const strokes = await page
+        .locator(`${drawn(sample)} :is(path, line)[data-from]`)
+        .evaluateAll((lines) =>
+          lines.map((line) => [line.classList.contains('near'), Number.parseFloat(getComputedStyle(line).strokeWidth)]),
+        );
+      const widths = (isNear: boolean) =>
+        strokes.filter(([near]) => near === isNear).map(([, stroke]) => Number(stroke));
+      expect(Math.min(...widths(true))).toBeGreaterThan(Math.max(0, ...widths(false)));
+      await page.mouse.move(1, 1);
+      await said(page).waitFor({ state: 'hidden' });
+      expect(await litIn(page, sample)).toEqual([]);
+    },
+  );
+});
+
+describe('by the keyboard', () => {
+  it('each diagram of a page is one stop, from which arrow keys lead through all of its nodes', async () => {
+    const { page } = watched;
+    await page.goto(site + linked.home);
+    const stops = await page.locator('.diagram-box > figure').evaluateAll((figures) =>
+      figures.map((figure) => {
+        const drawing = [...figure.querySelectorAll('.drawings > svg')].find((svg) => svg.getClientRects().length > 0);
+        return [...(drawing?.querySelectorAll<SVGElement>('a, [tabindex]') ?? [])].filter(
+          ({ tabIndex }) => tabIndex >= 0,
+        ).length;
+      }),
+    );
+    expect(stops.length).toBeGreaterThan(1);
+    expect(new Set(stops)).toEqual(new Set([1]));
+
+    const visited = new Set<string | null>();
+    await page.locator(`${drawn(linked)} [tabindex="0"]`).focus();
+    await said(page).waitFor();
+    await page.keyboard.press('Home');
+    for (let step = 0; step < linked.nodes.length; step += 1) {
+      const node = page.locator(':focus');
+      const id = (await node.getAttribute('data-node')) ?? '';
+      visited.add(id);
+      const { label } = linked.nodes.find((one) => one.id === id) ?? {};
+      expect(await node.getAttribute('aria-label')).toContain(`${label}: `);
+      expect(await litIn(page, linked)).toContain(id);
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(visited).toEqual(new Set(linked.edges.flatMap(({ from, to }) => [from, to])));
+    await page.keyboard.press('Tab');
+    expect(await page.locator(`${drawn(linked)} :focus`).count()).toBe(0);
+    expect(await litIn(page, linked)).toEqual([]);
+  });
+
+  it('Escape puts the light out and leaves the focus', async () => {
+    const { page } = watched;
+    await page.goto(site + told.home);
+    const first = page.locator(`${drawn(told)} [tabindex="0"]`);
+    await first.focus();
+    await said(page).waitFor();
+    await page.keyboard.press('Escape');
+    await said(page).waitFor({ state: 'hidden' });
+    expect(await litIn(page, told)).toEqual([]);
+    expect(await page.locator(`${drawn(told)} :focus`).count()).toBe(1);
+  });
+
+  it('a node that is a link is still one', async () => {
+    const { page } = watched;
+    await page.goto(site + linked.home);
+    const link = page.locator(`${drawn(linked)} a[data-node]`).first();
+    const address = await link.getAttribute('href');
+    await link.focus();
+    await said(page).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${address}`);
+  });
+});
+
+it('says it in the language of the page', async () => {
+  const { page } = watched;
+  await page.goto(`${site}/de${linked.home}`);
+  await nodeIn(page, linked, busiestOf(linked).id).hover();
+  await said(page).waitFor();
+  expect(await said(page).innerText()).toMatch(/: (erreicht von .+; )?führt zu .+ und /);
+});
+
+it('answers a finger, until it touches something else', async () => {
+  const context = await watched.browser.newContext({ viewport: { width: 320, height: 700 }, hasTouch: true });
+  const page = await context.newPage();
+  await page.goto(site + told.home);
+  const { id, near } = busiestOf(told);
+  await nodeIn(page, told, id).tap();
+  await said(page).waitFor();
+  expect((await litIn(page, told)).toSorted()).toEqual([...near].toSorted());
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await page.locator(`#diagram-${told.id} figcaption .title`).tap();
+  await said(page).waitFor({ state: 'hidden' });
+  await context.close();
+});
+
+describe('seen large', () => {
+  const lens = '.diagram-lens';
+  const picture = `${lens} svg`;
+  const boxOf = async (page: Page) => {
+    const box = await page.locator(picture).boundingBox();
+    if (!box) throw new Error('The picture is not displayed.');
+    return box;
+  };
+  const open = async (page: Page, sample = told) => {
+    await page.locator(`#diagram-${sample.id} a[data-lens]`).click();
+    await page.locator(lens).waitFor();
+  };
+
+  it.each([
+    [320, 640],
+    [1440, 900],
+  ])('a diagram fits into a window of %d by %d pixels, and is as large as it can be', async (width, height) => {
+    const { page } = watched;
+    await page.setViewportSize({ width, height });
+    for (const sample of [told, linked, sent]) {
+      await page.goto(site + sample.home);
+      await open(page, sample);
+      const box = await boxOf(page);
+      const stage = await page.locator(`${lens} .stage`).boundingBox();
+      if (!stage) throw new Error('There is no room for the picture.');
+      const [right, bottom] = [stage.x + stage.width - box.x - box.width, stage.y + stage.height - box.y - box.height];
+      const gaps = [box.x - stage.x, right, box.y - stage.y, bottom];
+      expect(Math.min(...gaps)).toBeGreaterThanOrEqual(0);
+      expect(Math.min(...gaps)).toBeLessThan(20);
+      const tools = await page.locator(`${lens} button`).evaluateAll((buttons) =>
+        buttons.map((button) => {
+          const { left, right: end, width: wide, height: high } = button.getBoundingClientRect();
+          return left >= 0 && end <= innerWidth && wide >= 24 && high >= 24 && high < 60;
+        }),
+      );
+      expect(tools).toEqual([true, true, true, true]);
+    }
+  });
+
+  it('opens over the page, and Escape leads back to the same place with the same focus', async () => {
+    const { page } = watched;
+    await page.goto(site + told.home);
+    const link = page.locator(`#diagram-${told.id} a[data-lens]`);
+    await link.scrollIntoViewIfNeeded();
+    await link.focus();
+    const before = await page.evaluate(() => scrollY);
+    const address = page.url();
+    await page.keyboard.press('Enter');
+    await page.locator(lens).waitFor();
+    await page.mouse.wheel(0, 500);
+    await page.keyboard.press('Escape');
+    await page.locator(lens).waitFor({ state: 'detached' });
+    expect(page.url()).toBe(address);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+
+    await open(page);
+    await page.locator(`${lens} button`).last().click();
+    await page.locator(lens).waitFor({ state: 'detached' });
+    expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
+  it('grows and shrinks by keys, wheel and buttons, never to less than fits', async () => {
+    const { page } = watched;
+    await page.goto(site + told.home);
+    await open(page);
+    const fitted = await boxOf(page);
+    await page.keyboard.press('+');
+    const grown = await boxOf(page);
+    expect(grown.width).toBeGreaterThan(fitted.width * 1.2);
+    await page.mouse.move(700, 500);
+    await page.mouse.wheel(0, -300);
+    await expect.poll(async () => (await boxOf(page)).width).toBeGreaterThan(grown.width * 1.2);
+    await page.keyboard.press('0');
+    expect(await boxOf(page)).toEqual(fitted);
+    await page.locator(`${lens} button`).first().click();
+    expect((await boxOf(page)).width).toBeGreaterThan(fitted.width * 1.2);
+    for (let press = 0; press < 5; press += 1) await page.keyboard.press('-');
+    expect((await boxOf(page)).width).toBeCloseTo(fitted.width, 0);
+  });
+
+  it('moves by arrow keys and by dragging, which is no click on a link', async () => {
+    const { page } = watched;
+    await page.goto(site + linked.home);
+    await open(page, linked);
+    for (let press = 0; press < 6; press += 1) await page.keyboard.press('+');
+    const before = await boxOf(page);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    const moved = await boxOf(page);
+    expect(moved.x).toBeLessThan(before.x);
+    expect(moved.y).toBeLessThan(before.y);
+    const link = await page.locator(`${picture} a`).evaluateAll((links) =>
+      links
+        .map((one) => one.getBoundingClientRect())
+        .map(({ left, top, width, height }) => ({ x: left + width / 2, y: top + height / 2 }))
+        .find(({ x, y }) => x > 50 && x < 1300 && y > 100 && y < 800),
+    );
+    if (!link) throw new Error('No link is in sight.');
+    await page.mouse.move(link.x, link.y);
+    await page.mouse.down();
+    await page.mouse.move(link.x + 60, link.y + 40, { steps: 5 });
+    await page.mouse.up();
+    const dragged = await boxOf(page);
+    expect(dragged.x - moved.x).toBeCloseTo(60, 0);
+    expect(dragged.y - moved.y).toBeCloseTo(40, 0);
+    expect(await page.locator(lens).count()).toBe(1);
+  });
+
+  it('is zoomed by two fingers', async () => {
+    const context = await watched.browser.newContext({ viewport: { width: 320, height: 640 }, hasTouch: true });
+    const page = await context.newPage();
+    await page.goto(site + told.home);
+    await page.locator(`#diagram-${told.id} a[data-lens]`).tap();
+    await page.locator(lens).waitFor();
+    const fitted = await boxOf(page);
+    const session = await context.newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: number[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: xs.map((x, id) => ({ x, y: 350, id })) });
+    await touch('touchStart', 140, 180);
+    await touch('touchMove', 120, 200);
+    await touch('touchMove', 80, 240);
+    await touch('touchEnd');
+    expect((await boxOf(page)).width).toBeGreaterThan(fitted.width * 2);
+    await context.close();
+  });
+
+  it('lights up what is joined to a node there, too', async () => {
+    const { page } = watched;
+    await page.goto(site + told.home);
+    await open(page);
+    const { id, near } = busiestOf(told);
+    await page.locator(`${picture} [data-node="${id}"]`).first().hover();
+    await page.locator(`${lens} .diagram-said`).waitFor();
+    const lit = await page
+      .locator(`${picture} [data-node].near`)
+      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-node')));
+    expect(new Set(lit)).toEqual(near);
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map((one) => one.id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('leads to its page where the reader opens it in another tab', async () => {
+    const { page } = watched;
+    await page.goto(site + told.home);
+    const [opened] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.locator(`#diagram-${told.id} a[data-lens]`).click({ modifiers: ['ControlOrMeta'] }),
+    ]);
+    await expect.poll(() => opened.url()).toBe(`${site}/diagrams/${told.id}/`);
+    expect(await page.locator(lens).count()).toBe(0);
+    await opened.close();
+  });
+
+  it.each([320, 1440])('leads without a script to a page that shows it as wide as a window of %d', async (width) => {
+    const context = await watched.browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 800 } });
+    const page = await context.newPage();
+    for (const sample of [told, linked, sent]) {
+      await page.goto(site + sample.home);
+      const letters = () =>
+        page
+          .locator(drawn(sample))
+          .evaluate((svg) => svg.getBoundingClientRect().width / (svg as SVGSVGElement).viewBox.baseVal.width);
+      const before = await letters();
+      await page.locator(`#diagram-${sample.id} a[data-lens]`).click();
+      await page.waitForURL(`**/diagrams/${sample.id}/`);
+      const box = await page.locator(drawn(sample)).boundingBox();
+      expect(box?.width).toBeGreaterThan(width * 0.85);
+      expect(await letters()).toBeGreaterThanOrEqual(before);
+    }
+    await context.close();
+  });
+});
