@@ -47,7 +47,8 @@ export function showValues(chart: HTMLElement, event: Event): void {
     });
     const head = document.createElement('b');
     head.append(...[...(row.cells[0]?.childNodes ?? [])].map((node) => node.cloneNode(true)));
-    readout.replaceChildren(head, ...lines.map(({ line, cell, name }) => lineOf(line, cell, name)));
+    const events = [...(figure?.querySelectorAll<HTMLElement>(`[data-at='${index}']`) ?? [])].map(eventOf);
+    readout.replaceChildren(head, ...lines.map(({ line, cell, name }) => lineOf(line, cell, name)), ...events);
     readout.hidden = false;
     chart.setAttribute('aria-valuenow', String(index));
     chart.setAttribute('aria-valuetext', [...readout.children].map(({ textContent }) => textContent.trim()).join('; '));
@@ -89,6 +90,14 @@ function lineOf(line: number, cell: HTMLElement, name: HTMLElement | undefined):
   row.className = `line-${line + 1}`;
   if (name) row.append(said(name), ': ');
   row.append(said(cell));
+  return row;
+}
+
+/** An event that is marked here, as the list below the chart tells it. */
+function eventOf(told: HTMLElement): HTMLElement {
+  const row = document.createElement('p');
+  row.append(...[...told.childNodes].map((node) => node.cloneNode(true)));
+  for (const link of row.querySelectorAll('a')) link.replaceWith(...link.childNodes);
   return row;
 }
 

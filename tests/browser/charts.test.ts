@@ -115,6 +115,22 @@ describe('a chart', () => {
     }
   });
 
+  it('says an event with the values of its time', async () => {
+    const { page } = watched;
+    await page.goto(`${site}/figures/`);
+    const chart = dataset.charts.find(({ events = [] }) => events.length > 0);
+    const figure = page.locator(`[id="chart-${chart?.id}"]`);
+    const at = Number(await figure.locator('.events li').first().getAttribute('data-at'));
+    await figure.getByRole('slider').focus();
+    await figure.locator('.readout').waitFor();
+    await page.keyboard.press('Home');
+    for (let step = 0; step < at; step += 1) await page.keyboard.press('ArrowRight');
+    const title = await figure.locator('.events a').first().innerText();
+    expect(await figure.locator('.readout').innerText()).toContain(title);
+    expect(await figure.getByRole('slider').getAttribute('aria-valuetext')).toContain(title);
+    expect(await figure.locator('.readout a').count()).toBe(0);
+  });
+
   it('of several series can be taken away as drawing and as data', async () => {
     const { page } = watched;
     for (const prefix of ['', '/de']) {

@@ -78,7 +78,8 @@ export function planChart(
   const edges = {
     left: Math.ceil(Math.max(...ticks.map(({ text }) => widthOf(text, { size: font, weight: 400 })))) + 14,
     right: width - Math.ceil(Math.max(...labels.map((label) => label.width))) - 16,
-    top: lineHeight + 6,
+    // Letters of events stand clear of the highest point.
+    top: lineHeight + (events.length > 0 ? 14 : 6),
     bottom: height - lineHeight - 12,
   };
   const x = scaleLinear([start, end], [edges.left + dot, edges.right]);
