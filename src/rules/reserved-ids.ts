@@ -1,7 +1,7 @@
 import { descendants, errorAt, headingId, placeOf } from 'checked-content';
 import type { Place } from 'checked-content';
 import { explainId, isId } from '../schemas/primitives.ts';
-import { headingIdsOfGuide } from '../site/render-guide.ts';
+import { headingsOfGuide } from '../site/render-guide.ts';
 import type { PageWithIds } from '../site/page-ids.ts';
 import { isIdOfPage } from '../site/page-ids.ts';
 import type { Problem, Rule, Site } from './rule.ts';
@@ -68,7 +68,7 @@ async function checkGuide({ page, file, text, tree }: Guide): Promise<Problem[]>
     // The title is left out, for the page has one already.
     ({ type, depth = 1 }) => type === 'heading' && depth > 1,
   );
-  const ids = await headingIdsOfGuide(text);
+  const ids = (await headingsOfGuide(text)).map(({ id }) => id);
   const lines = new Map<string, number>();
   return headings.flatMap((heading, index) => {
     const id = ids[index] ?? '';

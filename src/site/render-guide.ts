@@ -15,11 +15,12 @@ export async function renderGuide(text: string): Promise<string> {
 }
 
 /**
- * Returns the ids that the headings of a guide get on the page, in reading order and without those of the
- * first level: what stands in braces at their end, or what the renderer makes of their words, maybe nothing.
+ * Returns the headings of a guide as they are on the page, in reading order and without those of the first
+ * level. The id is what stands in braces at their end, or what the renderer makes of their words, maybe nothing.
  */
-export async function headingIdsOfGuide(text: string): Promise<string[]> {
-  return (await render(text, [guideShape])).metadata.headings.map(({ slug }) => slug);
+export async function headingsOfGuide(text: string): Promise<{ id: string; text: string; depth: number }[]> {
+  const { headings } = (await render(text, [guideShape])).metadata;
+  return headings.map(({ slug, ...heading }) => ({ id: slug, ...heading }));
 }
 
 async function render(text: string, hastPlugins: HastPluginDefinition[]) {

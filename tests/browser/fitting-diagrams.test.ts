@@ -12,7 +12,7 @@ const paths = [
   '/diagrams/dependency-layers/',
 ];
 
-describe.each([1440, 1024, 768, 320])('on a screen %d pixels wide', (width) => {
+describe.each([1920, 1440, 1024, 768, 320])('on a screen %d pixels wide', (width) => {
   it.each(['', '/de'])('%s every diagram is whole, with labels of at least 12 pixels', async (language) => {
     const { page } = watched;
     await page.setViewportSize({ width, height: 900 });
