@@ -75,6 +75,17 @@ describe('another book in the same house', () => {
     expect(await page.locator('article figure svg:visible').count()).toBe(1);
   });
 
+  it('is whole without drawings: cards, heads and links of chapters leave no room for them', async () => {
+    for (const path of ['/', '/chapters/the-oven/']) {
+      await page.goto(served.address + path);
+      expect(await page.locator('svg > use').count()).toBe(0);
+    }
+    const edges = await page
+      .locator('.chapter > header :is(p, h1)')
+      .evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().left));
+    expect(new Set([...edges, (await page.locator('article > p').first().boundingBox())?.x]).size).toBe(1);
+  });
+
   it('reads in one line aloud what is said and what is true of it, and leads to the finding', async () => {
     await page.goto(`${served.address}/chapters/the-oven/`);
     const line = page.locator('article .verdict-line');
