@@ -17,12 +17,12 @@ export async function openLens(figure: HTMLElement, opener: HTMLElement): Promis
   const view = createView(stage, svg);
   dialog.className = 'diagram-lens';
   dialog.lang = wordsOf(figure).language;
-  dialog.ariaLabel = figure.querySelector('figcaption .title')?.textContent.trim() ?? '';
+  dialog.setAttribute('aria-label', figure.querySelector('figcaption .title')?.textContent.trim() ?? '');
   dialog.append(toolsFor(figure, dialog, view), stage);
   stage.className = 'stage';
   stage.tabIndex = 0;
   stage.setAttribute('role', 'group');
-  stage.ariaLabel = wordsOf(figure).hint;
+  stage.setAttribute('aria-label', wordsOf(figure).hint);
   showNeighbours(figure, stage, undefined, dialog);
   moveByHand(stage, view);
   dialog.addEventListener('keydown', (pressed) => moveByKey(pressed, view));
@@ -55,7 +55,7 @@ function toolsFor(figure: HTMLElement, dialog: HTMLDialogElement, view: View): H
   const hint = document.createElement('p');
   hint.textContent = words.hint;
   // Read out where the focus is, on the picture.
-  hint.ariaHidden = 'true';
+  hint.setAttribute('aria-hidden', 'true');
   tools.append(
     hint,
     button('+', words.zoomIn, () => view.zoom(zoomStep)),
@@ -70,7 +70,7 @@ function button(sign: string, name: string, act: () => void): HTMLButtonElement 
   const made = document.createElement('button');
   made.type = 'button';
   made.textContent = sign;
-  made.ariaLabel = name;
+  made.setAttribute('aria-label', name);
   made.addEventListener('click', act);
   return made;
 }

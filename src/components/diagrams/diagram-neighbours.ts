@@ -45,7 +45,7 @@ export function showNeighbours(figure: HTMLElement, drawings: HTMLElement, event
     readout.hidden = !node;
     if (!node || id === undefined) return;
     // What has the focus has the sentence for its name, and need not be said twice.
-    readout.ariaHidden = String(nodeAt(document.activeElement)?.dataset['node'] === id);
+    readout.setAttribute('aria-hidden', String(nodeAt(document.activeElement)?.dataset['node'] === id));
     const { name, joined } = say(id);
     const bold = document.createElement('b');
     bold.textContent = name;
@@ -83,7 +83,7 @@ function stopsIn(svg: SVGSVGElement | null | undefined): SVGElement[] {
     if (!stops.has(node.dataset['node'])) stops.set(node.dataset['node'], node);
   return [...stops.values()]
     .map((node) => ({ node, box: node.getBoundingClientRect() }))
-    .toSorted(({ box: a }, { box: b }) => {
+    .sort(({ box: a }, { box: b }) => {
       const isSameRow = a.top < b.bottom && b.top < a.bottom;
       return isSameRow ? a.left - b.left : a.top - b.top;
     })

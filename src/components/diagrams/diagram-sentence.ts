@@ -4,9 +4,9 @@ import type { DiagramWords } from './diagram-words.ts';
 export function sayNode(
   svg: SVGSVGElement,
   id: string,
-  { language, reached, leads }: DiagramWords,
+  { locale, reached, leads }: DiagramWords,
 ): { name: string; joined: string } {
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const say = (words: string, others: readonly string[]): string[] =>
     others.length === 0 ? [] : [words.replace('{names}', () => list.format(others))];
   const ways = [...say(reached, neighbours(svg, id, 'to', 'from')), ...say(leads, neighbours(svg, id, 'from', 'to'))];

@@ -1,6 +1,8 @@
 /** What a diagram says to those who act on it, in its own language. */
 export interface DiagramWords {
   readonly language: string;
+  /** Its form that lists are written in, as in BCP 47. */
+  readonly locale: string;
   /** `{names}` is filled in. */
   readonly reached: string;
   readonly leads: string;
