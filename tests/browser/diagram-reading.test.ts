@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { plainContent } from '../../src/library/held-content.ts';
@@ -278,6 +279,26 @@ describe('seen large', () => {
     expect(await page.locator(lens).count()).toBe(1);
   });
 
+  it('shows the node that arrow keys lead to, however large it is', async () => {
+    const { page } = watched;
+    await page.goto(site + linked.home);
+    await open(page, linked);
+    for (let press = 0; press < 6; press += 1) await page.keyboard.press('+');
+    await page.keyboard.press('Tab');
+    for (const key of ['Home', 'End', 'ArrowLeft']) {
+      await page.keyboard.press(key);
+      const [node, stage] = [
+        await page.locator(`${picture} :focus`).boundingBox(),
+        await page.locator(`${lens} .stage`).boundingBox(),
+      ];
+      if (!node || !stage) throw new Error('No node has the focus.');
+      expect(node.x).toBeGreaterThanOrEqual(stage.x);
+      expect(node.y).toBeGreaterThanOrEqual(stage.y);
+      expect(node.x + node.width).toBeLessThanOrEqual(stage.x + stage.width);
+      expect(node.y + node.height).toBeLessThanOrEqual(stage.y + stage.height);
+    }
+  });
+
   it('is zoomed by two fingers', async () => {
     const context = await watched.browser.newContext({ viewport: { width: 320, height: 640 }, hasTouch: true });
     const page = await context.newPage();
@@ -314,13 +335,22 @@ describe('seen large', () => {
   it('leads to its page where the reader opens it in another tab', async () => {
     const { page } = watched;
     await page.goto(site + told.home);
-    const [opened] = await Promise.all([
-      page.context().waitForEvent('page'),
-      page.locator(`#diagram-${told.id} a[data-lens]`).click({ modifiers: ['ControlOrMeta'] }),
-    ]);
-    await expect.poll(() => opened.url()).toBe(`${site}/diagrams/${told.id}/`);
+    const follows = async (modifiers: ('ControlOrMeta' | 'Shift')[]) => {
+      await page.evaluate(() => {
+        const note = (event: Event) => {
+          document.body.dataset['follows'] = String(!event.defaultPrevented);
+          event.preventDefault();
+        };
+        document.addEventListener('click', note, { once: true });
+      });
+      await page.locator(`#diagram-${told.id} a[data-lens]`).click({ modifiers });
+      return page.locator('body').getAttribute('data-follows');
+    };
+    expect(await follows(['ControlOrMeta'])).toBe('true');
+    expect(await follows(['Shift'])).toBe('true');
     expect(await page.locator(lens).count()).toBe(0);
-    await opened.close();
+    expect(await follows([])).toBe('false');
+    await page.locator(lens).waitFor();
   });
 
   it.each([320, 1440])('leads without a script to a page that shows it as wide as a window of %d', async (width) => {
@@ -342,3 +372,35 @@ describe('seen large', () => {
     await context.close();
   });
 });
+
+it.each(['light', 'dark'] as const)(
+  'breaks no rule of WCAG while it is lit and seen large, in %s colours',
+  async (colorScheme) => {
+    // The policy of the site rightly refuses a foreign script, so the rules are run past it.
+    const context = await watched.browser.newContext({ bypassCSP: true, colorScheme });
+    const page = await context.newPage();
+    const violations = async () => {
+      await page.evaluate(axe.source);
+      const { violations: found } = await page.evaluate(() =>
+        (
+          window as unknown as { axe: { run: (on: object, how: object) => Promise<{ violations: { id: string }[] }> } }
+        ).axe.run(
+          { include: [['figure.diagram, .diagram-lens']], exclude: [['.lit :not(.near)']] },
+          // It takes the lines of a label for one word.
+          { rules: { 'label-content-name-mismatch': { enabled: false } } },
+        ),
+      );
+      return found.map(({ id }) => id);
+    };
+    for (const sample of [told, linked, sent]) {
+      await page.goto(site + sample.home);
+      await page.locator(`${drawn(sample)} [tabindex="0"]`).focus();
+      await said(page).waitFor();
+      expect(await violations()).toEqual([]);
+      await page.locator(`#diagram-${sample.id} a[data-lens]`).click();
+      await page.locator('.diagram-lens').waitFor();
+      expect(await violations()).toEqual([]);
+    }
+    await context.close();
+  },
+);

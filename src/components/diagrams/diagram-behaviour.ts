@@ -34,8 +34,11 @@ function loadNeighbours(figure: HTMLElement, drawings: HTMLElement): void {
       latest = event;
       if (isLoaded) return;
       isLoaded = true;
-      import('./diagram-neighbours.ts')
-        .then(({ showNeighbours }) => showNeighbours(figure, drawings, latest))
+      Promise.all([
+        import('./diagram-neighbours.ts'),
+        import('./diagram-styles.ts').then((sheet) => sheet.diagramStyles()),
+      ])
+        .then(([{ showNeighbours }]) => showNeighbours(figure, drawings, latest))
         // Without a connection the words below the picture have them.
         .catch(() => (isLoaded = false));
     });

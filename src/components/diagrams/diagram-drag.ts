@@ -1,6 +1,6 @@
 import type { View } from './diagram-view.ts';
 
-/** Moves a view by mouse, pen and fingers: one drags, two also zoom; so does the wheel. */
+/** Moves a view by mouse, pen and fingers: one drags, two also zoom; so do the wheel and a double click. */
 export function moveByHand(stage: HTMLElement, view: View): void {
   const down = new Map<number, Point>();
   let isMoved = false;
@@ -42,6 +42,7 @@ export function moveByHand(stage: HTMLElement, view: View): void {
       down.delete(pointerId);
       if (down.size === 0) stage.classList.remove('moving');
     });
+  stage.addEventListener('dblclick', ({ clientX, clientY }) => view.zoom(2, clientX, clientY));
   // The end of a movement is no click on what lies there, and a link is not carried away.
   stage.addEventListener('click', (event) => isMoved && swallow(event), { capture: true });
   stage.addEventListener('dragstart', (event) => event.preventDefault());

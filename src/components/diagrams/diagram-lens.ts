@@ -1,15 +1,15 @@
-import styles from '../../styles/diagram-reading.css?url';
 import { moveByHand } from './diagram-drag.ts';
 import { showNeighbours } from './diagram-neighbours.ts';
+import { diagramStyles } from './diagram-styles.ts';
 import { createView } from './diagram-view.ts';
 import type { View } from './diagram-view.ts';
-import { loadSheet, wordsOf } from './diagram-words.ts';
+import { wordsOf } from './diagram-words.ts';
 
 /** Opens the widest drawing of a diagram over the page, as large as the window; closed, the page is as it was. */
 export async function openLens(figure: HTMLElement, opener: HTMLElement): Promise<void> {
   const drawing = figure.querySelector('.drawings > svg');
   if (!drawing || document.querySelector('.diagram-lens')) return;
-  await loadSheet(styles);
+  await diagramStyles();
   const [left, top] = [scrollX, scrollY];
   const dialog = document.body.appendChild(document.createElement('dialog'));
   const stage = document.createElement('div');
@@ -26,6 +26,10 @@ export async function openLens(figure: HTMLElement, opener: HTMLElement): Promis
   showNeighbours(figure, stage, undefined, dialog);
   moveByHand(stage, view);
   dialog.addEventListener('keydown', (pressed) => moveByKey(pressed, view));
+  // Not on the picture: one that listens for the focus would get it.
+  stage.addEventListener('focusin', ({ target }) => {
+    if (target instanceof SVGElement && target.matches(':focus-visible')) view.reveal(target);
+  });
   dialog.addEventListener('close', () => {
     removeEventListener('resize', view.fit);
     dialog.remove();

@@ -1,14 +1,12 @@
-import styles from '../../styles/diagram-reading.css?url';
 import { sayNode } from './diagram-sentence.ts';
-import { loadSheet, wordsOf } from './diagram-words.ts';
+import { wordsOf } from './diagram-words.ts';
 
 /**
  * Lights up the lines of a node and the nodes at their other ends, and says them: at the pointer, at a touch and by
- * arrow keys. Loaded when one of these comes.
- * @param host what the sentence is added to
+ * arrow keys. Loaded when one of these comes, with `diagramStyles`.
+ * @param host what the sentence is added to: the figure, or the dialog that shows it large
  */
 export function showNeighbours(figure: HTMLElement, drawings: HTMLElement, event?: Event, host = figure): void {
-  void loadSheet(styles);
   const pictures = [...drawings.querySelectorAll('svg')];
   const say = speaker(figure, pictures);
   nameStops(pictures, say);
@@ -18,10 +16,12 @@ export function showNeighbours(figure: HTMLElement, drawings: HTMLElement, event
   for (const kind of ['pointerover', 'pointerleave', 'pointerdown', 'pointercancel', 'click', 'focusin', 'focusout'])
     drawings.addEventListener(kind, act);
   drawings.addEventListener('keydown', moveOn);
-  document.addEventListener('keydown', ({ key }) => {
+  // What is listened to goes with the dialog.
+  const around = host instanceof HTMLDialogElement ? host : document.documentElement;
+  around.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') light(undefined);
   });
-  document.addEventListener('pointerdown', ({ target }) => {
+  around.addEventListener('pointerdown', ({ target }) => {
     if (target instanceof Node && !drawings.contains(target)) light(undefined);
   });
   if (event) act(event);

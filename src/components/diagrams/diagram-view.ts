@@ -6,6 +6,8 @@ export interface View {
   readonly zoom: (factor: number, clientX?: number, clientY?: number) => void;
   /** Moves it by pixels. */
   readonly pan: (x: number, y: number) => void;
+  /** Moves it so far that a part of it is seen. */
+  readonly reveal: (part: Element) => void;
 }
 
 /** The view of `svg`, which lies in `stage` from its top left corner on; never smaller than fits, nor moved out of sight. */
@@ -43,7 +45,19 @@ export function createView(stage: HTMLElement, svg: SVGSVGElement): View {
       top += y;
       show();
     },
+    reveal(part) {
+      const [room, box] = [stage.getBoundingClientRect(), part.getBoundingClientRect()];
+      left += shift(box.left - room.left, box.right - room.right);
+      top += shift(box.top - room.top, box.bottom - room.bottom);
+      show();
+    },
   };
+}
+
+/** How far something has to move that begins so far behind the start of a room, and ends so far behind its end. */
+function shift(start: number, end: number): number {
+  if (start < margin) return margin - start;
+  return Math.min(0, -end - margin);
 }
 
 /** In pixels, both sides together. */

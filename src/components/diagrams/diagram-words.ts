@@ -17,16 +17,3 @@ export interface DiagramWords {
 export function wordsOf(figure: HTMLElement): DiagramWords {
   return JSON.parse(figure.dataset['words'] ?? '{}') as DiagramWords;
 }
-
-/** A style sheet that is needed only now, once it is there; without it things still work. */
-export function loadSheet(href: string): Promise<unknown> {
-  if (document.querySelector(`link[href="${href}"]`)) return Promise.resolve();
-  const sheet = document.createElement('link');
-  sheet.rel = 'stylesheet';
-  sheet.href = href;
-  document.head.append(sheet);
-  return new Promise((resolve) => {
-    sheet.addEventListener('load', resolve);
-    sheet.addEventListener('error', resolve);
-  });
-}
