@@ -55,7 +55,7 @@ describe('the drawing of a chapter', () => {
     await page.emulateMedia({ media: 'screen', forcedColors: 'none', ...media });
     await page.goto(`${site}/chapters/${chapters[0] ?? ''}/`);
     const face = page.locator('.chapter > header svg');
-    await expect.poll(async () => shareOf(ink, await face.screenshot())).toBeGreaterThan(0.02);
+    await expect.poll(async () => shareOf(ink, await face.screenshot())).toBeGreaterThan(0.005);
   });
 });
 
