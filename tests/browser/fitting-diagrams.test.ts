@@ -5,7 +5,6 @@ import { watchPage } from './watched-page.ts';
 const site = inject('siteUrl');
 const watched = watchPage();
 const paths = [
-  '/',
   ...chapters.map((slug) => `/chapters/${slug}/`),
   '/dependencies/',
   fullestPath('systems'),
