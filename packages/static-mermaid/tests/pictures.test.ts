@@ -218,6 +218,19 @@ describe('a link in a diagram', () => {
     expect(roleOf('flowchart-tb')).toBe('img');
   });
 
+  it('is named by its words, also where they stand on several lines', async () => {
+    const { svg } = await render(
+      diagram(
+        'flowchart TB',
+        'a[A load balancer that spreads requests] --> b[Store]',
+        'click a "/a/"',
+        'click b "/b/"',
+      ),
+    );
+    const names = [...pageWith(svg).querySelectorAll('a')].map((link) => link.textContent);
+    expect(names).toEqual(['A load balancer that spreads requests', 'Store']);
+  });
+
   it('leads where the page says', async () => {
     const linkTo = (path: string) => `/de${path}?a="b"&c=<d>`;
     const { svg } = await render(readSource('flowchart-lr'), { linkTo });

@@ -20,7 +20,8 @@ function makeTabStop(svg: SVGSVGElement): void {
   first.setAttribute('tabindex', '0');
   if (first.localName === 'g') {
     first.setAttribute('role', 'img');
-    first.setAttribute('aria-label', first.textContent.replace(/\s+/g, ' ').trim());
+    const lines = [...first.querySelectorAll('text')].flatMap(({ childNodes }) => [...childNodes]);
+    first.setAttribute('aria-label', lines.map(({ textContent }) => textContent?.trim()).join(' '));
   }
   for (const other of others) if (other.localName === 'a') other.setAttribute('tabindex', '-1');
 }
@@ -39,8 +40,11 @@ function loadNeighbours(figure: HTMLElement, drawings: HTMLElement): void {
         import('./diagram-styles.ts').then((sheet) => sheet.diagramStyles()),
       ])
         .then(([{ showNeighbours }]) => showNeighbours(figure, drawings, latest))
-        // Without a connection the words below the picture have them.
-        .catch(() => (isLoaded = false));
+        // Without a connection the words below the picture have them, and each link can be reached as before.
+        .catch(() => {
+          isLoaded = false;
+          for (const link of drawings.querySelectorAll('a')) link.removeAttribute('tabindex');
+        });
     });
 }
 

@@ -40,5 +40,8 @@ function wordsIn(part: Element): string {
   const own = [...part.querySelectorAll(':scope > text')];
   const texts = own.length > 0 ? own : [...part.querySelectorAll('text')].slice(0, 1);
   const lines = texts.flatMap((text) => (text.childElementCount > 0 ? [...text.children] : [text]));
-  return lines.map(({ textContent }) => textContent.trim()).join(' ');
+  return lines
+    .map(({ textContent }) => textContent.trim())
+    .filter(Boolean)
+    .join(' ');
 }

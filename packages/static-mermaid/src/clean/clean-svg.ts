@@ -4,6 +4,7 @@ import type { Drawing } from '../types.ts';
 import { dropDefaults } from './drop-defaults.ts';
 import { mapColours } from './map-colours.ts';
 import { mergeOutlines } from './merge-outlines.ts';
+import { partLines } from './part-lines.ts';
 import { renameIds } from './rename-ids.ts';
 import { roundNumbers } from './round-numbers.ts';
 import { serialize } from './serialize.ts';
@@ -38,6 +39,7 @@ export function cleanSvg(svg: SVGSVGElement, options: CleanOptions): Drawing {
   mergeOutlines(svg);
   dropDefaults(svg);
   const drawn = { ...size, smallestLabel: smallestLabel(svg) };
+  partLines(svg);
   describe(svg, options);
   const { number = 0, idStart } = options;
   if (!options.keepIds) renameIds(svg, number === 0 ? idStart : `${idStart}-${number}`);
