@@ -12,6 +12,9 @@ import { textIn, textsRead } from '../i18n/texts.ts';
  */
 const diagramColumns = [640, 278];
 
+/** Of the content of a page that is as wide as the window, for diagrams that need it. */
+const spareColumn = 900;
+
 const keys = Object.keys(english).filter((key) => key !== 'locale') as Exclude<PhraseKey, 'locale'>[];
 
 /**
@@ -29,6 +32,9 @@ export function diagramRenderer(): Renderer {
       : createRenderer({
           nodeClasses,
           columns: diagramColumns,
+          spareColumn,
+          // Twelve layouts may be tried, on a machine that does much else.
+          timeout: 60_000,
           phrases,
           cacheDirectory: 'node_modules/.cache/built-on-a-rival/diagrams',
           onCacheError: warnOfCache,

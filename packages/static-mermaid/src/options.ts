@@ -14,6 +14,11 @@ export interface RendererOptions {
    * which shrunk to that width still has labels of 12 pixels. Default: none, and one drawing of natural size
    */
   readonly columns?: readonly number[];
+  /**
+   * Width in CSS pixels of a column, wider than `columns`, for diagrams whose lines no layout disentangles in the
+   * widest of those. They have a drawing for it, and the list in narrower columns. Default: none
+   */
+  readonly spareColumn?: number;
   /** What a diagram may have at most; see `Limits` for the defaults. */
   readonly limits?: Partial<Limits>;
   /** Longest time for one diagram in milliseconds, start-up included. Default: 20000 */
@@ -61,6 +66,7 @@ export interface Setup {
   readonly phrases: Readonly<Record<string, Phrases>>;
   readonly limits: Limits;
   readonly columns: readonly number[];
+  readonly spareColumn?: number;
 }
 
 /**
@@ -68,10 +74,16 @@ export interface Setup {
  * @throws TypeError for a node class or phrases that nothing could be drawn with.
  */
 export function setupFor(options: RendererOptions): Setup {
-  const { nodeClasses = {}, phrases = shipped, limits = {}, columns = [] } = options;
+  const { nodeClasses = {}, phrases = shipped, limits = {}, columns = [], spareColumn } = options;
   for (const [name, look] of Object.entries(nodeClasses)) checkNodeClass(name, look);
   for (const [language, texts] of Object.entries(phrases)) checkPhrases(language, texts);
-  return { nodeClasses, phrases, limits: { ...usualLimits, ...limits }, columns };
+  return {
+    nodeClasses,
+    phrases,
+    limits: { ...usualLimits, ...limits },
+    columns,
+    ...(spareColumn === undefined ? {} : { spareColumn }),
+  };
 }
 
 /**

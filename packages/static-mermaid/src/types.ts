@@ -15,6 +15,8 @@ export interface RenderedDiagram extends DiagramText, Drawing {
    * description from the first drawing, which must stand on the same page, if only hidden.
    */
   readonly narrower: readonly Drawing[];
+  /** Whether the drawing for the widest column is for the spare column alone, and narrower ones take the next. */
+  readonly needsSpareColumn: boolean;
   /** The kind of diagram, e.g. `flowchart`. */
   readonly type: string;
   /** Where the source makes something clickable, those statements too that the picture leaves out. */
@@ -32,6 +34,17 @@ export interface Drawing {
   readonly height: number;
   /** Size of the smallest text in CSS pixels, where the drawing has its natural size. */
   readonly smallestLabel: number;
+  /** Of a flowchart: the lines that are hard to follow, which no layout could avoid. */
+  readonly knots: readonly Knot[];
+}
+
+/** A line that runs behind a box or through words that are not its own, or whose label lies there. */
+export interface Knot {
+  /** Ids of nodes. */
+  readonly from: string;
+  readonly to: string;
+  /** The id of a node, or the words. */
+  readonly behind: string;
 }
 
 /** Place of a link within a diagram's source, counted from 1. */

@@ -29,7 +29,7 @@ export interface CleanOptions {
  * Turns mermaid's picture into one that needs no style sheet and says its colours as tokens.
  * Uses up the picture it is given.
  */
-export function cleanSvg(svg: SVGSVGElement, options: CleanOptions): Drawing {
+export function cleanSvg(svg: SVGSVGElement, options: CleanOptions): Omit<Drawing, 'knots'> {
   stylesToAttributes(svg);
   mapColours(svg, options.sentinels);
   raiseLabels(svg);

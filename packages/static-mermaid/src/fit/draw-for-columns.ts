@@ -1,10 +1,14 @@
 import type { Kind } from '../mermaid/kinds.ts';
+import type { Setup } from '../options.ts';
 import type { DiagramText, Drawing } from '../types.ts';
-import { excess, fits, LIST_LABEL, TEXT } from './label-size.ts';
-import type { ListItem } from './list-item.ts';
-import type { Size } from './label-size.ts';
-import { layouts } from './layouts.ts';
+import { clearestLayout, isClear } from './clearest-layout.ts';
+import type { Candidate, Room, Sketch } from './clearest-layout.ts';
 import { fitsList } from './draw-list.ts';
+import { fits, LIST_LABEL, TEXT } from './label-size.ts';
+import { elkLayouts, layouts } from './layouts.ts';
+import type { Size } from './label-size.ts';
+import type { Layout } from './layouts.ts';
+import type { ListItem } from './list-item.ts';
 import { tooWide } from './too-wide.ts';
 
 /** A diagram that is to be drawn. */
@@ -19,50 +23,63 @@ export interface Work {
   readonly list: readonly ListItem[];
 }
 
-/** What draws, and says of what it need not finish how big it would be. */
+/** What draws. */
 export interface Pen {
-  readonly layOut: (complete: string, number: number, isWanted: (size: Size) => boolean) => Promise<Drawing | Size>;
+  readonly layOut: (complete: string) => Promise<Sketch>;
   readonly drawList: (width: number, number: number) => Drawing;
 }
 
 /**
  * Draws a diagram once for each column, the widest first; where a drawing fits the next column too, it
- * stands for both. Without columns there is one drawing, of its natural size.
+ * stands for both. Without columns there is one drawing, of its natural size. The spare column is taken where
+ * lines could not be followed without it.
  * @throws DiagramError where no layout fits.
  */
-export async function drawForColumns(work: Work, pen: Pen, columns: readonly number[]): Promise<readonly Drawing[]> {
-  const drawings: Drawing[] = [];
+export async function drawForColumns(work: Work, pen: Pen, setup: Columns): Promise<readonly Drawing[]> {
+  const { columns, spareColumn } = setup;
+  const [widest = Number.POSITIVE_INFINITY, ...narrower] = columns;
   const sizes = new Map<string, Size>();
-  for (const column of columns.length === 0 ? [Number.POSITIVE_INFINITY] : columns) {
+  const roomIn = (column: number): Room => ({ column, layOut: pen.layOut, sizes });
+  const usual = await layOutIn(roomIn(widest), work, false);
+  if (!usual) throw tooWide(leastWidth(sizes), widest, work);
+  const spare =
+    spareColumn !== undefined && usual.routing.knots.length > 0
+      ? await layOutIn(roomIn(spareColumn), work, false)
+      : undefined;
+  const isSpared = spare !== undefined && spare.routing.knots.length === 0;
+  const drawings = [finish(isSpared ? spare : usual, 0)];
+  for (const column of isSpared ? columns : narrower) {
     if (drawings.some((drawing) => fits(drawing, column))) continue;
-    drawings.push(await fitInto(column, work, pen, { number: drawings.length, sizes }));
+    const number = drawings.length;
+    const candidate = await layOutIn(roomIn(column), work, true);
+    const listWidth = Math.floor((column * TEXT) / LIST_LABEL);
+    const isTangled = !candidate || candidate.routing.knots.length > 0;
+    if (isTangled && fitsList(work.list, listWidth)) drawings.push(pen.drawList(listWidth, number));
+    else if (candidate) drawings.push(finish(candidate, number));
+    else throw tooWide(leastWidth(sizes), column, work);
   }
   return drawings;
 }
 
-async function fitInto(column: number, work: Work, pen: Pen, { number, sizes }: Progress): Promise<Drawing> {
-  const { kind, text, source, complete, list } = work;
-  const isWanted = (size: Size): boolean => fits(size, column) || column === Number.POSITIVE_INFINITY;
-  const hopeless = new Set<string>();
-  for (const { source: layout, family } of layouts(complete, kind, text, number > 0)) {
-    const before = sizes.get(layout);
-    if (hopeless.has(family) || (before && !isWanted(before))) continue;
-    const drawn = await pen.layOut(layout, number, isWanted);
-    if ('svg' in drawn) return drawn;
-    sizes.set(layout, drawn);
-    if (excess(drawn, column) > MOST_SAVED) hopeless.add(family);
-  }
-  const width = Math.floor((column * TEXT) / LIST_LABEL);
-  if (number > 0 && fitsList(list, width)) return pen.drawList(width, number);
-  throw tooWide(Math.min(...[...sizes.values()].map((size) => size.width)), column, text, source);
+type Columns = Pick<Setup, 'columns' | 'spareColumn'>;
+
+/** By ELK where lines cannot be followed as dagre leads them; not in narrow columns, where ELK has no room and there are lists. */
+async function layOutIn(room: Room, work: Work, isNarrow: boolean): Promise<Candidate | undefined> {
+  const ways = waysFor(room, work, isNarrow);
+  const usual = await clearestLayout(ways, room);
+  return isClear(usual) || isNarrow ? usual : clearestLayout(elkLayouts(ways, work.kind), room, usual);
 }
 
-/** No layout makes a picture narrower than this share of another that differs in its density only. */
-const MOST_SAVED = 2.2;
+/** Where there is no column, nothing needs to be turned or denser than it is written. */
+function waysFor({ column }: Room, { complete, kind, text }: Work, isNarrow: boolean): Layout[] {
+  const ways = layouts(complete, kind, text, isNarrow);
+  return column === Number.POSITIVE_INFINITY ? ways.slice(0, 1) : ways;
+}
 
-interface Progress {
-  /** Of the drawing. */
-  readonly number: number;
-  /** Of layouts that were tried. */
-  readonly sizes: Map<string, Size>;
+function finish({ sketch, routing }: Candidate, number: number): Drawing {
+  return sketch.finish(number, routing.knots);
+}
+
+function leastWidth(sizes: ReadonlyMap<string, { readonly width: number }>): number {
+  return Math.min(...[...sizes.values()].map(({ width }) => width));
 }

@@ -20,6 +20,18 @@ export function layouts(complete: string, kind: Kind, text: DiagramText, isNarro
   return [complete, ...others(complete, kind, text)].map((source) => ({ source, family: kind }));
 }
 
+/** The same flowcharts laid out by ELK, which leads lines around boxes and takes more room; none where the source says how. */
+export function elkLayouts(ways: readonly Layout[], kind: Kind): Layout[] {
+  if (kind !== 'flowchart') return [];
+  return ways
+    .filter(({ source }) => !SAYS_LAYOUT.test(source))
+    .map(({ source, family }) => ({ source: withSettings(source, ELK), family: `${family} by ELK` }));
+}
+
+const SAYS_LAYOUT = /^\s*layout\s*:|"layout":/m;
+/** This placement is the narrowest of ELK's. */
+const ELK = { layout: 'elk', elk: { nodePlacementStrategy: 'NETWORK_SIMPLEX' } };
+
 function others(complete: string, kind: Kind, text: DiagramText): string[] {
   if (kind === 'sequence') return sequences(complete, text);
   if (kind === 'timeline') return [withFirstLine(complete, (line) => line.replace(/timeline\b.*/, 'timeline TD'))];

@@ -8,7 +8,8 @@ import { LEAST_LABEL } from './label-size.ts';
  * The refusal of a diagram that no layout makes fit its column, with the labels to shorten: those with the
  * widest words, since all others wrap.
  */
-export function tooWide(width: number, column: number, { nodes, edges }: DiagramText, source: string): DiagramError {
+export function tooWide(width: number, column: number, { text, source }: Refused): DiagramError {
+  const { nodes, edges } = text;
   const labels = [...new Set([...nodes, ...edges].map(({ label = '' }) => label).filter(Boolean))];
   const widest = labels.toSorted((a, b) => widestWordOf(b) - widestWordOf(a)).slice(0, 3);
   return new DiagramError({
@@ -16,4 +17,9 @@ export function tooWide(width: number, column: number, { nodes, edges }: Diagram
     line: lineOf(source, widest[0] ?? ''),
     hint: `Take shorter words for ${widest.map((label) => `“${label}”`).join(', ')}, set fewer nodes next to each other, or cut it in two.`,
   });
+}
+
+interface Refused {
+  readonly text: DiagramText;
+  readonly source: string;
 }

@@ -2,7 +2,7 @@ import { cleanSvg } from '../clean/clean-svg.ts';
 import { sizeOf } from '../clean/set-size.ts';
 import { drawForColumns } from '../fit/draw-for-columns.ts';
 import type { Pen } from '../fit/draw-for-columns.ts';
-import { smallestLabel } from '../fit/label-size.ts';
+import { fits, smallestLabel } from '../fit/label-size.ts';
 import { drawList } from '../fit/draw-list.ts';
 import type { ListItem } from '../fit/list-item.ts';
 import { listOf } from '../fit/list-of.ts';
@@ -26,7 +26,9 @@ import { phrasesFor } from '../options.ts';
 import { markParts } from '../parts/mark-parts.ts';
 import { partsOf } from '../parts/parts-of.ts';
 import type { Parts } from '../parts/parts-of.ts';
-import type { DiagramLink, DiagramText, Drawing, RenderedDiagram } from '../types.ts';
+import { routingOf } from '../routing/routing-of.ts';
+import type { Routing } from '../routing/routing-of.ts';
+import type { DiagramLink, DiagramText, Drawing, Knot, RenderedDiagram } from '../types.ts';
 import { describeDiagram } from '../words/describe-diagram.ts';
 import { sayWith } from '../words/say.ts';
 import type { Job } from './messages.ts';
@@ -83,23 +85,25 @@ async function drawOnce({ source, language, hash }: Job, engine: Engine): Promis
   const { kind, text, links, parts, list, complete } = await compose(source, language, engine);
   const { sentinels, setup } = engine;
   const { title, description } = text;
-  const finish = (drawn: SVGSVGElement, number: number): Drawing => {
+  const finish = (drawn: SVGSVGElement, number: number, knots: readonly Knot[] = []): Drawing => {
     checkPicture(drawn, kind, text, source);
-    markParts(drawn, kind, parts);
     const picture = cleanSvg(drawn, { sentinels, idStart: `d${hash.slice(0, 8)}`, number, title, description });
     checkPictureSize(picture, setup.limits);
-    return picture;
+    return { ...picture, knots };
   };
   const pen: Pen = {
-    async layOut(layout, number, isWanted) {
+    async layOut(layout) {
       const drawn = await engine.draw(layout);
+      markParts(drawn, kind, parts);
       const size = { width: sizeOf(drawn).width, smallestLabel: smallestLabel(drawn) };
-      return isWanted(size) ? finish(drawn, number) : size;
+      const routing = (): Routing => (kind === 'flowchart' ? routingOf(drawn) : { knots: [], crossings: 0 });
+      return { ...size, routing, finish: (number, knots) => finish(drawn, number, knots) };
     },
     drawList: (width, number) => finish(drawList(list, width, { sentinels, nodeClasses: setup.nodeClasses }), number),
   };
   const work = { kind, text, source, complete, list };
-  const [widest, ...narrower] = await drawForColumns(work, pen, setup.columns);
+  const [widest, ...narrower] = await drawForColumns(work, pen, setup);
   if (!widest) throw new Error('nothing was drawn');
-  return { ...text, ...widest, narrower, type: kind, links, hash };
+  const needsSpareColumn = !fits(widest, setup.columns[0] ?? Number.POSITIVE_INFINITY);
+  return { ...text, ...widest, narrower, needsSpareColumn, type: kind, links, hash };
 }
