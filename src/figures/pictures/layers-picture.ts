@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/languages.ts';
 import type { Passage } from '../../i18n/passage.ts';
 import type { Architecture } from '../../model/dependency/architecture.ts';
+import { transitiveReduction } from '../../model/dependency/transitive-reduction.ts';
 import type { Dataset } from '../../schemas/collections.ts';
 import { flowchart } from './flowchart.ts';
 import { picture } from './picture.ts';
@@ -9,8 +10,8 @@ import { recordPath } from '../../schemas/traits.ts';
 
 /**
  * Mermaid source of the paths from capabilities down to rented machines, today: only edges along which
- * outages spread, one node per system whatever its regions, coloured by provider. With `capability`,
- * only the paths from that one. Undefined where nothing is known that they need.
+ * outages spread and that do not follow from others, one node per system whatever its regions, coloured by
+ * provider. With `capability`, only the paths from that one. Undefined where nothing is known that they need.
  */
 export function layersPicture(
   dataset: Dataset,
@@ -22,12 +23,14 @@ export function layersPicture(
   // Every path begins in an app, so that apps in the picture would say nothing.
   const withUsers = new Set(dataset.kinds.filter((kind) => kind.withUsers).map(({ id }) => id));
   const apps = new Set(dataset.systems.filter(({ kind }) => withUsers.has(kind)).map(({ id }) => id));
-  const pairs = new Map<string, { from: string; to: string; inferred: boolean }>();
+  const pairs = new Map<string, { from: string; to: string; inferred: boolean; uncertain: boolean }>();
   for (const record of new Set(architecture.recordOf.values())) {
     if (record.kind !== 'requires') continue;
     for (const to of record.anyOf ?? (record.to ? [record.to] : [])) {
       if (!architecture.nodesOf.has(to) || apps.has(to)) continue;
-      pairs.set(`${record.from}→${to}`, { from: base(record.from), to, inferred: record.inferred !== undefined });
+      const inferred = record.inferred !== undefined;
+      const uncertain = inferred || record.anyOf !== undefined;
+      pairs.set(`${record.from}→${to}`, { from: base(record.from), to, inferred, uncertain });
     }
   }
   const reached = new Set<string>();
@@ -37,7 +40,8 @@ export function layersPicture(
     for (const { from, to } of pairs.values()) if (from === id) visit(to);
   };
   for (const { id } of dataset.capabilities) if (capability === undefined || id === capability) visit(id);
-  const edges = [...pairs.values()].filter(({ from, to }) => reached.has(from) && reached.has(to));
+  const needs = [...pairs.values()].filter(({ from, to }) => reached.has(from) && reached.has(to));
+  const edges = transitiveReduction(needs);
   if (edges.length === 0) return undefined;
   const capabilities = dataset.capabilities.filter(({ id }) => reached.has(id));
   const systems = dataset.systems.filter(({ id }) => reached.has(id));
