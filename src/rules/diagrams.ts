@@ -30,6 +30,8 @@ async function draw(fence: Fence, chapter: ParsedChapter, drawn: Map<Fence, Rend
   if (ignored) return [ignored];
   try {
     const diagram = await diagramRenderer().render(fence.source, { language: chapter.language });
+    const tangled = refuseKnots(fence, diagram);
+    if (tangled) return [tangled];
     if (diagram.links.length > 0) return diagram.links.map(({ line, column }) => refuseLink(fence, line - 1, column));
     drawn.set(fence, diagram);
     return [];
@@ -81,6 +83,16 @@ function refuseLink(fence: Fence, index: number, column = 1): Problem {
   const place = { file: fence.file, line: fence.line + index, column };
   return errorAt('diagram', place, 'A diagram of a chapter has no links.', {
     help: 'Remove the link, and put it into the text below the diagram.',
+  });
+}
+
+/** However it is laid out, some line cannot be followed. */
+function refuseKnots(fence: Fence, diagram: RenderedDiagram): Problem | undefined {
+  const [knot] = [diagram, ...diagram.narrower].flatMap(({ knots }) => knots);
+  if (!knot) return undefined;
+  const place = { file: fence.file, line: fence.line - 1, column: 1 };
+  return errorAt('diagram', place, `The line from \`${knot.from}\` to \`${knot.to}\` runs behind \`${knot.behind}\`.`, {
+    help: 'Leave out lines that follow from others, join what has the same lines in one box or frame, or cut the diagram in two.',
   });
 }
 

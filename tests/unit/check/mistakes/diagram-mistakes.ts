@@ -113,6 +113,15 @@ const settingMistakes: readonly Mistake[] = [
   inSettings('a distance of thousands', ['  flowchart:', '    nodeSpacing: 100000'], 'nodeSpacing', 'a number from'),
   inSettings('a distance below zero', ['  flowchart: {nodeSpacing: -500}'], 'nodeSpacing', 'cannot be -500'),
   inSettings('a distance as a text', ['  flowchart:', '    rankSpacing: "50"'], 'rankSpacing', 'cannot be “50”'),
+  inSettings('a layout that there is not', ['  layout: spring'], 'layout: spring', 'one of dagre, elk'),
+  {
+    name: 'lines behind boxes',
+    make: (site) => {
+      const tangle = ['shop', 'x1', 'x2', 'x3', 'x4'].map((id) => `  ${id} --> files & y1 & y2`).join('\n');
+      site.replace(german, drawing, `---\nconfig:\n  layout: dagre\n---\n${drawing}\n${tangle}`);
+    },
+    expect: { rule: 'diagram', file: german, at: fence, says: 'runs behind `' },
+  },
   inSettings('a curve that there is not', ['  flowchart:', '    curve: knot'], 'curve', 'one of basis'),
   {
     name: 'a theme in a front matter that is indented',
