@@ -85,6 +85,8 @@ describe('a flowchart that dagre tangles', () => {
     expect([knots, needsSpareColumn]).toEqual([[], true]);
     expect(width).toBeGreaterThan((640 * 16) / 12);
     expect(width).toBeLessThanOrEqual((900 * 16) / 12);
+    const [inTwoColumns, inOne] = narrower.map(({ height }) => height);
+    expect(inTwoColumns).toBeLessThan((inOne ?? 0) * 0.7);
     for (const { svg, knots: rest } of narrower) {
       expect(rest).toEqual([]);
       expect(svg).toContain('data-from="a0"');

@@ -21,8 +21,8 @@ export interface Candidate {
 export interface Room {
   readonly column: number;
   readonly layOut: (complete: string) => Promise<Sketch>;
-  /** Of layouts that were tried; grows. */
-  readonly sizes: Map<string, Size>;
+  /** What was drawn before, by its source; grows. */
+  readonly sketches: Map<string, Sketch>;
 }
 
 /**
@@ -34,14 +34,13 @@ export async function clearestLayout(
   room: Room,
   found?: Candidate,
 ): Promise<Candidate | undefined> {
-  const { column, layOut, sizes } = room;
+  const { column, layOut, sketches } = room;
   const done = new Set<string>();
   let best = found;
   for (const { source, family } of ways) {
-    const before = sizes.get(source);
-    if (done.has(family) || (before && !isWanted(before, column))) continue;
-    const sketch = await layOut(source);
-    sizes.set(source, { width: sketch.width, smallestLabel: sketch.smallestLabel });
+    if (done.has(family)) continue;
+    const sketch = sketches.get(source) ?? (await layOut(source));
+    sketches.set(source, sketch);
     const isFitting = isWanted(sketch, column);
     if (isFitting || excess(sketch, column) > MOST_SAVED) done.add(family);
     if (!isFitting) continue;

@@ -38,10 +38,10 @@ export interface Pen {
 export async function drawForColumns(work: Work, pen: Pen, setup: Columns): Promise<readonly Drawing[]> {
   const { columns, spareColumn } = setup;
   const [widest = Number.POSITIVE_INFINITY, ...narrower] = columns;
-  const sizes = new Map<string, Size>();
-  const roomIn = (column: number): Room => ({ column, layOut: pen.layOut, sizes });
+  const sketches = new Map<string, Sketch>();
+  const roomIn = (column: number): Room => ({ column, layOut: pen.layOut, sketches });
   const usual = await layOutIn(roomIn(widest), work, false);
-  if (!usual) throw tooWide(leastWidth(sizes), widest, work);
+  if (!usual) throw tooWide(leastWidth(sketches), widest, work);
   const spare =
     spareColumn !== undefined && usual.routing.knots.length > 0
       ? await layOutIn(roomIn(spareColumn), work, false)
@@ -56,7 +56,7 @@ export async function drawForColumns(work: Work, pen: Pen, setup: Columns): Prom
     const isTangled = !candidate || candidate.routing.knots.length > 0;
     if (isTangled && fitsList(work.list, listWidth)) drawings.push(pen.drawList(listWidth, number));
     else if (candidate) drawings.push(finish(candidate, number));
-    else throw tooWide(leastWidth(sizes), column, work);
+    else throw tooWide(leastWidth(sketches), column, work);
   }
   return drawings;
 }
@@ -80,6 +80,6 @@ function finish({ sketch, routing }: Candidate, number: number): Drawing {
   return sketch.finish(number, routing.knots);
 }
 
-function leastWidth(sizes: ReadonlyMap<string, { readonly width: number }>): number {
-  return Math.min(...[...sizes.values()].map(({ width }) => width));
+function leastWidth(sketches: ReadonlyMap<string, Size>): number {
+  return Math.min(...[...sketches.values()].map(({ width }) => width));
 }

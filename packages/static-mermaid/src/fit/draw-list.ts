@@ -6,17 +6,30 @@ import { wrapText } from './wrap-text.ts';
 
 /**
  * Draws a list as a picture that is `width` pixels wide: boxes one below the other, and to each the arrows
- * that leave it, which lead to boxes set in. In stand-in colours, as mermaid draws.
+ * that leave it, which lead to boxes set in; in two columns where there is room. In stand-in colours, as mermaid
+ * draws.
  */
 export function drawList(items: readonly ListItem[], width: number, look: Look): SVGSVGElement {
   const svg = create('svg', { 'font-size': SIZE, fill: look.sentinels.colourOf('--diagram-text') });
   svg.append(arrowHead(look));
-  let y = MARGIN;
-  for (const item of items) {
-    y += 'heading' in item ? heading(svg, item.heading, y, width) : branch(svg, item, y, width, look);
-    y += GAP;
+  const measure = measureOf(width);
+  const parts = items.map((item) => {
+    const part = create('g', {});
+    const height = 'heading' in item ? heading(part, item.heading, measure) : branch(part, item, measure, look);
+    return { part, height, isHeading: 'heading' in item };
+  });
+  const longest = measure === width ? Number.POSITIVE_INFINITY : heightOf(parts) / 2;
+  let [x, y, bottom] = [0, MARGIN, 0];
+  for (const { part, height, isHeading } of parts) {
+    // What stands in the middle belongs to the first column; a heading goes on with what it heads.
+    const isOver = y + (isHeading ? height : height / 2) > longest;
+    if (isOver && x === 0) [x, y] = [measure + BETWEEN, MARGIN];
+    part.setAttribute('transform', `translate(${x},${y})`);
+    svg.append(part);
+    y += height + GAP;
+    bottom = Math.max(bottom, y - GAP);
   }
-  svg.setAttribute('viewBox', `0 0 ${width} ${y - GAP + MARGIN}`);
+  svg.setAttribute('viewBox', `0 0 ${width} ${bottom + MARGIN}`);
   return svg as SVGSVGElement;
 }
 
@@ -25,7 +38,16 @@ export function fitsList(items: readonly ListItem[], width: number): boolean {
   const labels = items.flatMap((item) =>
     'heading' in item ? [item.heading] : [item.box.label, ...item.arrows.flatMap(({ to, label }) => [to.label, label])],
   );
-  return items.length > 0 && Math.max(...labels.map(widestWordOf)) <= width - INDENT - MARGIN - 3 * PADDING;
+  return items.length > 0 && Math.max(...labels.map(widestWordOf)) <= measureOf(width) - INDENT - MARGIN - 3 * PADDING;
+}
+
+/** The width of one column of a list. */
+function measureOf(width: number): number {
+  return width < 2 * LEAST_COLUMN + BETWEEN ? width : Math.floor((width - BETWEEN) / 2);
+}
+
+function heightOf(parts: readonly { readonly height: number }[]): number {
+  return parts.reduce((sum, { height }) => sum + height + GAP, 0);
 }
 
 interface Look {
@@ -37,6 +59,8 @@ const SIZE = 16;
 const LINE = 20;
 const MARGIN = 2;
 const GAP = 14;
+const BETWEEN = 24;
+const LEAST_COLUMN = 300;
 /** Between the parts of one branch. */
 const STEP = 8;
 const PADDING = 8;
@@ -46,20 +70,14 @@ const HEAD = 'list-arrow';
 const FACE = { size: SIZE, weight: 400 };
 
 /** Each part returns its height. */
-function heading(svg: Element, text: string, y: number, width: number): number {
+function heading(svg: Element, text: string, width: number): number {
   const lines = wrapText(text, width - 2 * MARGIN, { ...FACE, weight: 600 });
-  svg.append(textOf(lines, MARGIN, y, { 'font-weight': 600 }));
+  svg.append(textOf(lines, MARGIN, 0, { 'font-weight': 600 }));
   return lines.length * LINE;
 }
 
-function branch(
-  svg: Element,
-  item: { box: ListBox; arrows: readonly ListArrow[] },
-  top: number,
-  width: number,
-  look: Look,
-): number {
-  const start = top + box(svg, item.box, { x: MARGIN, y: top, width: width - 2 * MARGIN }, look);
+function branch(svg: Element, item: { box: ListBox; arrows: readonly ListArrow[] }, width: number, look: Look): number {
+  const start = box(svg, item.box, { x: MARGIN, y: 0, width: width - 2 * MARGIN }, look);
   let y = start;
   for (const arrow of item.arrows) {
     y += STEP;
@@ -71,7 +89,7 @@ function branch(
     svg.append(stem(arrow, start, y + height / 2, look, ends));
     y += height;
   }
-  return y - top;
+  return y;
 }
 
 function joins({ node: from }: ListBox, { node: to }: ListBox): Attributes {
