@@ -15,7 +15,7 @@ export interface Stop {
   readonly architecture: Architecture;
 }
 
-/** An outage that the model can be held against and that took something away from the graph of its day. */
+/** An outage that took something away from the graph of its day. */
 export interface PastFailure {
   readonly comparison: Comparison;
   readonly stop: string;
@@ -34,7 +34,6 @@ export function architectureStops(dataset: Dataset): { stops: readonly Stop[]; f
 function findStops(dataset: Dataset): { stops: Stop[]; failures: PastFailure[] } {
   const years = yearsSinceNeeded(dataset).map((id) => ({ id, architecture: architectureOn(dataset, `${id}-12-31`) }));
   const outages = historyOf(dataset)
-    .filter(({ verdict }) => verdict !== 'not-comparable')
     .flatMap((comparison) => {
       const { incident } = comparison;
       const stop = firstDay(incident.start);

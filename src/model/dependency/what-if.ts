@@ -4,6 +4,8 @@ import { evaluate, explain } from './evaluate.ts';
 import type { Outcome } from './evaluate.ts';
 import type { Failure } from './failure.ts';
 import { failedNodes } from './failure.ts';
+import { namedSteps } from './named-steps.ts';
+import type { Places } from './named-steps.ts';
 
 export interface WhatIfRow {
   readonly id: string;
@@ -12,6 +14,7 @@ export interface WhatIfRow {
   readonly effects: readonly {
     readonly capability: string;
     readonly outcome: Outcome;
+    /** The chain from the failure to it, as a reader is told it. */
     readonly path: readonly string[];
   }[];
 }
@@ -19,9 +22,19 @@ export interface WhatIfRow {
 /** What users lose when `failure` happens, of all that they could do on the day of the architecture. */
 export function effectsOf(failure: Failure, architecture: Architecture, dataset: Dataset): WhatIfRow['effects'] {
   const outcomes = evaluate(architecture.graph, failedNodes(failure, architecture, dataset));
+  const places: Places = {
+    nodesOf: (system) => architecture.nodesOf.get(system),
+    regionOf: (node) => architecture.regionOf.get(node),
+  };
+  const chainTo = (id: string) =>
+    namedSteps(
+      explain(outcomes, id).map((step) => step.id),
+      places,
+      outcomes,
+    );
   return dataset.capabilities.flatMap(({ id }) => {
     const outcome = outcomes.get(id);
-    return outcome ? [{ capability: id, outcome, path: explain(outcomes, id).map((step) => step.id) }] : [];
+    return outcome ? [{ capability: id, outcome, path: chainTo(id) }] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import { namedSteps } from '../../../model/dependency/named-steps.ts';
+import type { Places } from '../../../model/dependency/named-steps.ts';
 import { explain, failAll, loadGraph, lostNodes } from '../../../model/dependency/portable-graph.ts';
 import type { LoadedGraph, Loss, WhatIfGraph } from '../../../model/dependency/portable-graph.ts';
 import { lightUp } from './what-if-map.ts';
@@ -38,7 +39,7 @@ export function showAnswer(tool: HTMLElement, graph: LoadedGraph, chosen: readon
   const missing = chosen.filter((choice) => lostNodes(graph, lossOf([choice])).length === 0);
   nameAll(partOf(tool, '[data-failed]'), chosen);
   nameAll(partOf(tool, '[data-missing]'), missing);
-  partOf(tool, '[data-reasons]').replaceChildren(...tiles.flatMap((tile) => reasonFor(tool, tile, outcomes)));
+  partOf(tool, '[data-reasons]').replaceChildren(...tiles.flatMap((tile) => reasonFor(tool, tile, graph, outcomes)));
   partOf(tool, '[data-summary]').replaceChildren(
     ...(chosen.length === 0 ? [wordsOf(tool, 'nothing')] : counts(tool, tiles)),
   );
@@ -62,7 +63,7 @@ function nameAll(part: HTMLElement, chosen: readonly HTMLElement[]): void {
 }
 
 /** The chain from what failed to one that is touched. */
-function reasonFor(tool: HTMLElement, tile: HTMLElement, outcomes: Outcomes): Node[] {
+function reasonFor(tool: HTMLElement, tile: HTMLElement, graph: LoadedGraph, outcomes: Outcomes): Node[] {
   const id = capabilityOf(tile);
   const status = outcomes.get(id)?.status ?? 'up';
   if (status === 'up') return [];
@@ -70,7 +71,13 @@ function reasonFor(tool: HTMLElement, tile: HTMLElement, outcomes: Outcomes): No
   line.querySelector('b')?.replaceChildren(...copies(tile.querySelector('b')));
   line.querySelector('[data-state]')?.replaceChildren(wordsOf(tool, status));
   const chain = explain(outcomes, id).slice(0, -1);
-  const steps = namedSteps(chain.map((step) => step.id)).flatMap((step) => nameOfNode(tool, step));
+  const places: Places = { nodesOf: (system) => graph.nodesOf[system], regionOf: (node) => graph.regionOf[node] };
+  const told = namedSteps(
+    chain.map((step) => step.id),
+    places,
+    outcomes,
+  );
+  const steps = told.flatMap((step) => nameOfNode(tool, step));
   line
     .querySelector('[data-path]')
     ?.replaceChildren(...steps.flatMap((step, at) => (at > 0 ? [' › ', ...step] : step)));

@@ -1,6 +1,7 @@
 import type { LoadedGraph } from '../../../model/dependency/portable-graph.ts';
 import { explain } from '../../../model/dependency/portable-graph.ts';
 import type { failAll } from '../../../model/dependency/portable-graph.ts';
+import { groupPrefix } from '../../../model/dependency/named-steps.ts';
 import { partOf, wordsOf } from './what-if-parts.ts';
 
 type Outcomes = ReturnType<typeof failAll>;
@@ -22,7 +23,8 @@ export function lightUp(tool: HTMLElement, graph: LoadedGraph, outcomes: Outcome
     box.querySelector('[data-state]')?.replaceChildren(...sign);
   }
   drawAgain.get(map)?.disconnect();
-  const lines = linesOf(tool, outcomes);
+  const lit = linesOf(tool, outcomes);
+  const lines = [...stillLinesOf(graph, lit), ...lit];
   const observer = new ResizeObserver(() => draw(tool, map, lines));
   observer.observe(map);
   drawAgain.set(map, observer);
@@ -41,7 +43,8 @@ function stateOf(nodes: readonly string[], outcomes: Outcomes): Status {
 interface Line {
   readonly from: string;
   readonly to: string;
-  readonly status: Status;
+  /** State that it brings; `still` where it brings none. */
+  readonly status: Status | 'still';
 }
 
 /** Each step of the paths to what users lose, once, from what failed towards them. */
@@ -58,6 +61,23 @@ function linesOf(tool: HTMLElement, outcomes: Outcomes): Line[] {
   return [...lines.values()];
 }
 
+/** What needs what on that day, once for all regions and for “any one of several”, except along paths that are lit. */
+function stillLinesOf(graph: LoadedGraph, lit: readonly Line[]): Line[] {
+  const seen = new Set(lit.map(({ from, to }) => `${from} ${to}`));
+  const members = (node: string) => graph.edges.flatMap(({ from, to }) => (from === node ? [to] : []));
+  return graph.edges.flatMap((edge) => {
+    const to = systemOf(edge.from);
+    const needed = edge.to.startsWith(groupPrefix) ? members(edge.to) : [edge.to];
+    return needed.flatMap((node): Line[] => {
+      const from = systemOf(node);
+      const key = `${from} ${to}`;
+      if (from === to || seen.has(key)) return [];
+      seen.add(key);
+      return [{ from, to, status: 'still' }];
+    });
+  });
+}
+
 function draw(tool: HTMLElement, map: HTMLElement, lines: readonly Line[]): void {
   const origin = map.getBoundingClientRect();
   const rows = rowsOf(map);
@@ -67,7 +87,7 @@ function draw(tool: HTMLElement, map: HTMLElement, lines: readonly Line[]): void
     const [start, end] = [boxOf(tool, from)?.getBoundingClientRect(), boxOf(tool, to)?.getBoundingClientRect()];
     if (!start || !end || end.bottom > start.top) continue;
     const path = document.createElementNS(namespace, 'path');
-    path.setAttribute('d', pathBetween(start, end, rows, origin));
+    path.setAttribute('d', pathBetween(start, end, rows, origin) + (status === 'still' ? '' : head));
     path.setAttribute('class', status);
     svg.append(path);
   }
@@ -100,7 +120,7 @@ function pathBetween(start: DOMRect, end: DOMRect, rows: readonly DOMRect[][], o
     path += `${curve(gap, bottom)}L${point(gap, top)}`;
     [x, y] = [gap, top];
   }
-  return `${path}${curve(goal, foot)}m-3 6l3-6l3 6`;
+  return path + curve(goal, foot);
 }
 
 /** The middle of the space between two boxes of a row, or beside them, that lies nearest to `x`. */
@@ -113,6 +133,9 @@ function nearestGap(row: readonly DOMRect[], x: number): number {
   const all = [(row[0]?.left ?? x) - beside, ...gaps];
   return all.reduce((best, gap) => (Math.abs(gap - x) < Math.abs(best - x) ? gap : best));
 }
+
+/** Of an arrow that points up, from its tip. */
+const head = 'm-3 6l3-6l3 6';
 
 const namespace = 'http://www.w3.org/2000/svg';
 

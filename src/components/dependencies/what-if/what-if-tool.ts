@@ -21,6 +21,8 @@ class WhatIfTool extends HTMLElement {
       const button = target instanceof Element ? target.closest('button') : null;
       if (button) this.#press(button);
     });
+    // The lines of the graph come with the pointer, before anything is chosen.
+    this.addEventListener('pointerover', () => this.#update === 0 && void this.#show(), { once: true });
     this.#obeyAddress();
   }
 
