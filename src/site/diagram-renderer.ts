@@ -12,8 +12,8 @@ import { textIn, textsRead } from '../i18n/texts.ts';
  */
 const diagramColumns = [640, 278];
 
-/** Of the content of a page that is as wide as the window, for diagrams that need it. */
-const spareColumn = 900;
+/** That of the content of a window of 1,024 pixels, for diagrams that need it. */
+const spareColumn = 880;
 
 const keys = Object.keys(english).filter((key) => key !== 'locale') as Exclude<PhraseKey, 'locale'>[];
 
