@@ -42,13 +42,12 @@ export function showValues(chart: HTMLElement, event: Event): void {
     if (!row) return;
     current = index;
     const lines = [...row.querySelectorAll<HTMLElement>('td')].flatMap((cell, line) => {
-      const name = names.length > 1 ? names[line] : undefined;
-      return cell.dataset['said'] === undefined ? [] : [{ line, cell, name }];
+      return cell.dataset['said'] === undefined ? [] : [{ cell, name: names[line] }];
     });
     const head = document.createElement('b');
     head.append(...[...(row.cells[0]?.childNodes ?? [])].map((node) => node.cloneNode(true)));
     const events = [...(figure?.querySelectorAll<HTMLElement>(`[data-at='${index}']`) ?? [])].map(eventOf);
-    readout.replaceChildren(head, ...lines.map(({ line, cell, name }) => lineOf(line, cell, name)), ...events);
+    readout.replaceChildren(head, ...lines.map(({ cell, name }) => lineOf(cell, name, names.length > 1)), ...events);
     readout.hidden = false;
     chart.setAttribute('aria-valuenow', String(index));
     chart.setAttribute('aria-valuetext', [...readout.children].map(({ textContent }) => textContent.trim()).join('; '));
@@ -84,11 +83,11 @@ function positionsOf(drawing: HTMLElement): number[] {
   return (drawing.dataset['positions'] ?? '').split(' ').map(Number);
 }
 
-/** The name of a line, where there are several, and its value. */
-function lineOf(line: number, cell: HTMLElement, name: HTMLElement | undefined): HTMLElement {
+/** The value of a line in its colour, after its name where there are several. */
+function lineOf(cell: HTMLElement, name: HTMLElement | undefined, isNamed: boolean): HTMLElement {
   const row = document.createElement('span');
-  row.className = `line-${line + 1}`;
-  if (name) row.append(said(name), ': ');
+  row.className = `colour-${name?.dataset['colour'] ?? ''}`;
+  if (name && isNamed) row.append(said(name), ': ');
   row.append(said(cell));
   return row;
 }

@@ -17,7 +17,11 @@ const indent = 20;
 const small = { size: 12, lineHeight: 17 } as const;
 
 /** A chart as an SVG file: with its title and unit above, and the address that explains it below, after the names of the events it marks. */
-export function chartFile({ title: words, series, events }: ChartOfSite, language: Language, address: string): string {
+export function chartFile(
+  { title: words, series, colours, events }: ChartOfSite,
+  language: Language,
+  address: string,
+): string {
   const { width, height } = chartSizes.wide;
   const heading = localized(words, language);
   const rows = breakLines(heading.text, width - 2 * margin, title);
@@ -39,7 +43,7 @@ export function chartFile({ title: words, series, events }: ChartOfSite, languag
         textAt({ ...heading, text }, { x: margin, y: margin + 17 + row * 24 }, language, strong),
       ),
       unit ? textAt(unit, { x: margin, y: top - 12 }, language, muted) : '',
-      drawChart(series, { language, events }).svg.replace('<svg', `<svg y="${top}"`),
+      drawChart(series, { language, events, colours }).svg.replace('<svg', `<svg y="${top}"`),
       ...key.flatMap(({ letter, ...line }, row) => {
         const y = keyTop + (row + 0.5) * small.lineHeight;
         return [

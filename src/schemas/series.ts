@@ -26,6 +26,9 @@ export const seriesSchema = z
     label: localizedText
       .optional()
       .meta({ description: 'Name at the end of its line, where charts compare it; the title where left out.' }),
+    provider: reference('providers')
+      .optional()
+      .meta({ description: 'The company whose number it is, where charts compare companies.' }),
     unit,
     scale: scale.default('one'),
     definition: localizedText.meta({ description: 'What is counted, when, and what is not; and how it may mislead.' }),

@@ -1,3 +1,5 @@
+import { lineColours } from '../figures/charts/line-colours.ts';
+import type { LineColour } from '../figures/charts/line-colours.ts';
 import { chartEvents } from '../model/chart-events.ts';
 import type { ChartEvent } from '../model/chart-events.ts';
 import { chartSeries } from '../model/chart-series.ts';
@@ -8,6 +10,7 @@ import { recordPath, traits } from '../schemas/traits.ts';
 export interface ChartOfSite {
   readonly title: RecordOf<'series'>['title'];
   readonly series: readonly RecordOf<'series'>[];
+  readonly colours: readonly LineColour[];
   readonly events: readonly ChartEvent[];
   /** Path of the page, without language, that explains it. */
   readonly home: string;
@@ -21,6 +24,7 @@ export function chartsOfSite(dataset: Dataset): ChartOfSite[] {
     ...dataset.series.map((series) => ({
       title: series.title,
       series: [series],
+      colours: lineColours([series], dataset.providers),
       events: [],
       home: recordPath('series', series.id),
       file: chartFilePath(series.id),
@@ -28,6 +32,7 @@ export function chartsOfSite(dataset: Dataset): ChartOfSite[] {
     ...dataset.charts.map((chart) => ({
       title: chart.title,
       series: chartSeries(chart, dataset),
+      colours: lineColours(chartSeries(chart, dataset), dataset.providers),
       events: chartEvents(chart, dataset),
       home: `${traits.series.path}#chart-${chart.id}`,
       file: chartFilePath(chart.id, { isComparison: true }),

@@ -9,6 +9,7 @@ import type { Box, Spot } from './boxes.ts';
 import type { ChartSize } from './chart-sizes.ts';
 import { endLabels } from './end-labels.ts';
 import type { EndLabel } from './end-labels.ts';
+import type { LineColour } from './line-colours.ts';
 import { eventPosition, periodPosition } from './periods.ts';
 import { segmentsOf } from './segments.ts';
 import { axisScale } from './spoken-values.ts';
@@ -20,6 +21,7 @@ type Series = RecordOf<'series'>;
 /** Where everything of a chart stands, in the units of its drawing. */
 export interface ChartPlan {
   readonly series: readonly Series[];
+  readonly colours: readonly LineColour[];
   readonly language: Language;
   readonly size: ChartSize;
   /** Edges of the part that holds the lines. */
@@ -58,7 +60,12 @@ export function markLetter(index: number): string {
 /** Lays out a chart of at least one series. */
 export function planChart(
   series: readonly Series[],
-  { language, size, events }: { language: Language; size: ChartSize; events: readonly ChartEvent[] },
+  {
+    language,
+    size,
+    events,
+    colours,
+  }: { language: Language; size: ChartSize; events: readonly ChartEvent[]; colours: readonly LineColour[] },
 ): ChartPlan {
   const [first] = series;
   if (!first) throw new Error('A chart needs at least one series.');
@@ -86,6 +93,7 @@ export function planChart(
   const y = scaleLinear([low, high], [edges.bottom, edges.top]);
   return {
     series,
+    colours,
     language,
     size,
     edges,

@@ -7,6 +7,8 @@ import { drawAxes } from './draw-axes.ts';
 import { drawLabels } from './draw-labels.ts';
 import { drawMarks } from './draw-marks.ts';
 import { drawLines } from './draw-lines.ts';
+import { lineColours } from './line-colours.ts';
+import type { LineColour } from './line-colours.ts';
 import { periodPosition } from './periods.ts';
 
 export interface ChartDrawing {
@@ -26,9 +28,16 @@ export function drawChart(
     language,
     size = 'wide',
     events = [],
-  }: { language: Language; size?: keyof typeof chartSizes; events?: readonly ChartEvent[] },
+    colours = lineColours(series, []),
+  }: {
+    language: Language;
+    size?: keyof typeof chartSizes;
+    events?: readonly ChartEvent[];
+    /** What `lineColours` says of the series; hues without a meaning where left out. */
+    colours?: readonly LineColour[];
+  },
 ): ChartDrawing {
-  const plan = planChart(series, { language, size: chartSizes[size], events });
+  const plan = planChart(series, { language, size: chartSizes[size], events, colours });
   const { width, height, font } = plan.size;
   return {
     svg: [

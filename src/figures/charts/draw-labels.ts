@@ -4,9 +4,10 @@ import { runsThrough, touch } from './boxes.ts';
 import type { Box, Spot } from './boxes.ts';
 import type { ChartPlan } from './chart-plan.ts';
 import type { EndLabel } from './end-labels.ts';
+import { paintOf } from './line-colours.ts';
 import { spokenValue } from './spoken-values.ts';
 import { spread } from './spread.ts';
-import { coordinate, lineColour, textAt } from './svg-parts.ts';
+import { coordinate, textAt } from './svg-parts.ts';
 
 /** The name and the last value of each line at its end, and its first value at its beginning where that is free. */
 export function drawLabels(plan: ChartPlan): string {
@@ -76,7 +77,7 @@ function firstValues(plan: ChartPlan, taken: readonly Box[]): string[] {
 
 function drawEndLabel(plan: ChartPlan, index: number, box: Box): string {
   const { name, value } = plan.labels[index] ?? noLabel;
-  const strong = `fill="${lineColour(index)}" font-weight="600"`;
+  const strong = `fill="${paintOf(plan.colours[index])}" font-weight="600"`;
   return [...name, ...value]
     .map((words, row) => {
       const isStrong = row < name.length || name.length === 0;
@@ -94,7 +95,7 @@ function drawLeader(plan: ChartPlan, index: number, box: Box): string {
   const middle = box.y + box.height / 2;
   if (!end || (reachesMargin(plan, end) && Math.abs(middle - end.y) <= plan.size.lineHeight / 2)) return '';
   const from = `${coordinate(end.x + plan.size.dot / 2 + 1)},${coordinate(end.y)}`;
-  return `<path d="M${from}L${coordinate(box.x - 3)},${coordinate(middle)}" stroke="${lineColour(index)}" stroke-opacity=".6"/>`;
+  return `<path d="M${from}L${coordinate(box.x - 3)},${coordinate(middle)}" stroke="${paintOf(plan.colours[index])}" stroke-opacity=".6"/>`;
 }
 
 /** One row of text whose upper left corner is given. */

@@ -9,11 +9,6 @@ export function coordinate(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
-/** The colour of a line by its number, from 0. */
-export function lineColour(index: number): string {
-  return `var(--diagram-${index + 1})`;
-}
-
 /** Lines through the spots of each piece, as path data. */
 export function pathThrough(pieces: readonly (readonly Spot[])[]): string {
   return pieces.map((spots) => straight(spots)).join('');
