@@ -10,12 +10,12 @@ export function drawMarks({ marks, edges, size: { font } }: ChartPlan): string {
   );
   const letters = marks.map(
     ({ letter, box }) =>
-      `<text x="${coordinate(middleOf(box))}" y="${coordinate(box.y + box.height / 2 + font * 0.31)}">${letter}</text>`,
+      `<text x="${coordinate(middleOf(box))}" y="${coordinate(box.y + box.height / 2 + font * 0.36)}">${letter}</text>`,
   );
   return [
     `<path data-marks="${marks.length}" d="${marks.map((mark) => downFrom(mark, edges.bottom)).join('')}" stroke="var(--diagram-muted)" stroke-dasharray="2 3"/>`,
     `<g fill="var(--diagram-surface)" stroke="var(--diagram-muted)">${circles.join('')}</g>`,
-    `<g fill="var(--diagram-text)" text-anchor="middle" font-weight="600" font-size="${font - 3}">${letters.join('')}</g>`,
+    `<g fill="var(--diagram-text)" text-anchor="middle" font-weight="600">${letters.join('')}</g>`,
   ].join('');
 }
 

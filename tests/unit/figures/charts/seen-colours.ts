@@ -3,7 +3,9 @@ type Matrix = readonly [Triple, Triple, Triple];
 
 /** The contrast of two colours by WCAG, from 1 to 21. */
 export function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [one, other].map((colour) => dot([0.2126, 0.7152, 0.0722], linear(colour))).toSorted((a, b) => a - b);
+  const [dark = 0, light = 0] = [one, other]
+    .map((colour) => dot([0.2126, 0.7152, 0.0722], linear(colour)))
+    .toSorted((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
