@@ -195,6 +195,7 @@ export const textKeys = {
     'incidents.end',
     'incidents.duration',
     'incidents.noDuration',
+    'incidents.fromDays {duration}',
     'incidents.scale {from} {to}',
     'incidents.services',
     'incidents.fromMemory',

@@ -2,6 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { verdictTone } from '../../src/site/verdict-tone.ts';
 import { interfaceText } from '../../src/i18n/interface-text.ts';
 import { plainContent } from '../../src/library/held-content.ts';
+import { outageDuration } from '../../src/model/outage-duration.ts';
 import { effectsOf } from '../../src/model/dependency/what-if.ts';
 import { architectureToday } from '../../src/site/architecture-today.ts';
 import { formatDuration } from '../../src/i18n/format.ts';
@@ -17,15 +18,16 @@ describe('the list of outages', () => {
     const { page } = watched;
     await page.goto(`${site}/incidents/`);
     let shortest = Infinity;
-    for (const { id, impact, durationMinutes } of dataset.incidents.toSorted(
-      (a, b) => (b.durationMinutes ?? Infinity) - (a.durationMinutes ?? Infinity),
+    const timed = dataset.incidents.map((incident) => ({ ...incident, duration: outageDuration(incident) }));
+    for (const { id, impact, duration } of timed.toSorted(
+      (a, b) => (b.duration?.minutes ?? Infinity) - (a.duration?.minutes ?? Infinity),
     )) {
       const entry = page.locator('.outages > li', { has: page.locator(`a[href$="/${id}/"]`) });
       const words = await entry.innerText();
       expect(words).toContain(t(`impact.${impact}`));
-      expect(words).toContain(durationMinutes ? formatDuration(durationMinutes, 'en') : t('incidents.noDuration'));
-      expect(await entry.locator('rect').count()).toBe(durationMinutes ? 1 : 0);
-      if (!durationMinutes) continue;
+      expect(words).toContain(duration ? formatDuration(duration.minutes, 'en') : t('incidents.noDuration'));
+      expect(await entry.locator('rect').count()).toBe(duration ? 1 : 0);
+      if (!duration) continue;
       const width = (await entry.locator('rect').boundingBox())?.width ?? Infinity;
       expect(width).toBeLessThanOrEqual(shortest);
       shortest = width;
