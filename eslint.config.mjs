@@ -136,6 +136,38 @@ const onlyTypes = {
 };
 const packages = refused('/^[^.]/', 'A script of a page must not bring packages along.');
 
+// Functions younger than the oldest browsers of src/integrations/oldest-browsers.ts, which no build puts in older words.
+const copies = 'copy the list first: [...list]';
+const grouping = 'fill a new Map in a loop';
+const membership = 'filter one set by what the other has: [...one].filter((item) => other.has(item))';
+const youngMethods = {
+  toSorted: `${copies}.sort()`,
+  toReversed: `${copies}.reverse()`,
+  toSpliced: `${copies}.splice()`,
+  findLast: `${copies}.reverse().find()`,
+  findLastIndex: 'count down in a loop',
+  ...Object.fromEntries(
+    ['union', 'intersection', 'difference', 'isSubsetOf', 'isSupersetOf'].map((name) => [name, membership]),
+  ),
+};
+const youngFunctions = [
+  ['Map', 'groupBy', grouping],
+  ['Object', 'groupBy', grouping],
+  ['Array', 'fromAsync', 'wait for each in a loop, or for all with Promise.all'],
+  ['Promise', 'withResolvers', 'make a new Promise'],
+];
+const tooYoung = (name, instead) =>
+  `Chrome and Edge 99, Firefox 97 and Safari 15.4 from early 2022 are supported, and not all know ${name}: ${instead}.`;
+const knownToOldestBrowsers = [
+  ...Object.entries(youngMethods).map(([property, instead]) => ({ property, message: tooYoung(property, instead) })),
+  ...youngFunctions.map(([object, property, instead]) => ({
+    object,
+    property,
+    message: tooYoung(`${object}.${property}`, instead),
+  })),
+];
+const inBrowsers = [...pageScripts, 'src/schemas/traits.ts', ...textsInBrowser.map((file) => `src/${file}`)];
+
 export default defineConfig(
   {
     // Content and data hold no code; the check refuses it there.
@@ -223,6 +255,10 @@ export default defineConfig(
   {
     files: pageScripts,
     rules: { 'no-restricted-syntax': ['error', intoModules, packages, ...namedLanguages] },
+  },
+  {
+    files: inBrowsers,
+    rules: { 'no-restricted-properties': ['error', ...knownToOldestBrowsers] },
   },
   {
     // What readers see of collections is known in the browser too: it must not bring schemas along.
