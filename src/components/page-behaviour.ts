@@ -54,7 +54,7 @@ for (const chart of document.querySelectorAll<HTMLElement>('[data-chart]')) {
     chart.addEventListener(kind, (event) => {
       if (isLoaded) return;
       isLoaded = true;
-      import('./chart-values.ts')
+      import('./charts/chart-values.ts')
         .then(({ showValues }) => showValues(chart, event))
         // Without a connection the table has them.
         .catch(() => (isLoaded = false));
