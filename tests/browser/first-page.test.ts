@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { inLanguage } from '../../src/i18n/in-language.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { plainContent } from '../../src/library/held-content.ts';
 import { whatIfTable } from '../../src/model/dependency/what-if.ts';
@@ -25,8 +26,8 @@ describe('the stack on the first page', () => {
     const { page } = watched;
     await page.goto(`${site}/`);
     expect(await shown(page, 'up')).toBe(dataset.capabilities.length);
-    const [carrier] = dataset.providers.filter(({ id }) => id === landlord);
-    await block(page, String(carrier?.name)).click();
+    const carrier = dataset.providers.find(({ id }) => id === landlord);
+    await block(page, inLanguage(carrier?.name, 'en') ?? '').click();
     expect(await shown(page, 'down')).toBe(countOf(landlord, 'down'));
     expect(await page.locator('.first-page-stack .answers li:visible').count()).toBeGreaterThan(0);
     await page.locator('.first-page-stack .restore:visible').click();
