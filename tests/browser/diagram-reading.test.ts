@@ -58,6 +58,15 @@ const litIn = (page: Page, sample: Sample) =>
     .evaluateAll((nodes) => [...new Set(nodes.map((node) => node.getAttribute('data-node')))]);
 const said = (page: Page) => page.locator('.diagram-said:visible').first();
 
+/** How many pixels high the smallest letters of a drawing are. */
+function smallestLabel(drawing: Element): number {
+  const svg = drawing as SVGSVGElement;
+  const sizes = [...svg.querySelectorAll('text, tspan')]
+    .filter((text) => text.childElementCount === 0 && text.textContent.trim() !== '')
+    .map((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+  return (Math.min(...sizes) * svg.getBoundingClientRect().width) / svg.viewBox.baseVal.width;
+}
+
 describe.each([1440, 320])('a diagram on a page %d pixels wide', (width) => {
   it.each([told, linked, sent])(
     '($id) lights up what is joined to a node at the pointer, and says it',
@@ -197,12 +206,36 @@ describe('seen large', () => {
   it.each([
     [320, 640],
     [1440, 900],
-  ])('a diagram fits into a window of %d by %d pixels, and is as large as it can be', async (width, height) => {
+  ])('a diagram is at least as large as on the page, in a window of %d by %d pixels', async (width, height) => {
+    const { page } = watched;
+    await page.setViewportSize({ width, height });
+    for (const home of new Set([told.home, linked.home, sent.home])) {
+      await page.goto(site + home);
+      for (const figure of await page.locator('.diagram-box > figure:has(a[data-lens]:visible)').all()) {
+        const inline = await figure.locator('.drawings > svg:visible').evaluate(smallestLabel);
+        await figure.locator('a[data-lens]').click();
+        await page.locator(lens).waitFor();
+        const named = `${home}#${await figure.getAttribute('id')}`;
+        expect(await page.locator(picture).evaluate(smallestLabel), named).toBeGreaterThanOrEqual(inline - 0.01);
+        const [box, stage] = [await boxOf(page), await page.locator(`${lens} .stage`).boundingBox()];
+        expect(box.y, named).toBeGreaterThanOrEqual(stage?.y ?? 0);
+        expect(Math.abs(box.x + box.width / 2 - width / 2), named).toBeLessThan(2);
+        await page.keyboard.press('Escape');
+        await page.locator(lens).waitFor({ state: 'detached' });
+      }
+    }
+  });
+
+  it.each([
+    [320, 640],
+    [1440, 900],
+  ])('a diagram fits into a window of %d by %d pixels by a key, as large as it can be', async (width, height) => {
     const { page } = watched;
     await page.setViewportSize({ width, height });
     for (const sample of [told, linked, sent]) {
       await page.goto(site + sample.home);
       await open(page, sample);
+      await page.keyboard.press('0');
       const box = await boxOf(page);
       const stage = await page.locator(`${lens} .stage`).boundingBox();
       if (!stage) throw new Error('There is no room for the picture.');
@@ -247,6 +280,7 @@ describe('seen large', () => {
     const { page } = watched;
     await page.goto(site + told.home);
     await open(page);
+    await page.keyboard.press('0');
     const fitted = await boxOf(page);
     await page.keyboard.press('+');
     const grown = await boxOf(page);
@@ -266,7 +300,7 @@ describe('seen large', () => {
     const { page } = watched;
     await page.goto(site + linked.home);
     await open(page, linked);
-    for (let press = 0; press < 6; press += 1) await page.keyboard.press('+');
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('+');
     const before = await boxOf(page);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
@@ -294,7 +328,7 @@ describe('seen large', () => {
     const { page } = watched;
     await page.goto(site + linked.home);
     await open(page, linked);
-    for (let press = 0; press < 6; press += 1) await page.keyboard.press('+');
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('+');
     await page.keyboard.press('Tab');
     for (const key of ['Home', 'End', 'ArrowLeft']) {
       await page.keyboard.press(key);

@@ -5,16 +5,16 @@ import { createView } from './diagram-view.ts';
 import type { View } from './diagram-view.ts';
 import { wordsOf } from './diagram-words.ts';
 
-/** Opens the widest drawing of a diagram over the page, as large as the window; closed, the page is as it was. */
+/** Opens a drawing of a diagram over the page, as large as the window or larger; closed, the page is as it was. */
 export async function openLens(figure: HTMLElement, opener: HTMLElement): Promise<void> {
-  const drawing = figure.querySelector('.drawings > svg');
+  const [drawing, scale] = drawingFor(figure);
   if (!drawing || document.querySelector('.diagram-lens')) return;
   await diagramStyles();
   const [left, top] = [scrollX, scrollY];
   const dialog = document.body.appendChild(document.createElement('dialog'));
   const stage = document.createElement('div');
   const svg = stage.appendChild(copyOf(drawing));
-  const view = createView(stage, svg);
+  const view = createView(stage, svg, scale);
   dialog.className = 'diagram-lens';
   dialog.lang = wordsOf(figure).language;
   dialog.setAttribute('aria-label', figure.querySelector('figcaption .title')?.textContent.trim() ?? '');
@@ -31,15 +31,28 @@ export async function openLens(figure: HTMLElement, opener: HTMLElement): Promis
     if (target instanceof SVGElement && target.matches(':focus-visible')) view.reveal(target);
   });
   dialog.addEventListener('close', () => {
-    removeEventListener('resize', view.fit);
+    removeEventListener('resize', view.begin);
     dialog.remove();
     opener.focus({ preventScroll: true });
     scrollTo({ left, top, behavior: 'instant' });
   });
-  addEventListener('resize', view.fit);
+  addEventListener('resize', view.begin);
   dialog.showModal();
   stage.focus();
-  view.fit();
+  view.begin();
+}
+
+/**
+ * The widest drawing that the window shows whole and no smaller than the page, else the one that the page shows;
+ * and how many times its natural size the page shows it.
+ */
+function drawingFor(figure: HTMLElement): [drawing: SVGSVGElement | undefined, scale: number] {
+  const drawings = [...figure.querySelectorAll<SVGSVGElement>('.drawings > svg')];
+  const shown = drawings.find((svg) => svg.getClientRects().length > 0);
+  const scale = shown ? shown.getBoundingClientRect().width / shown.viewBox.baseVal.width : 1;
+  const isLarge = ({ viewBox: { baseVal: box } }: SVGSVGElement): boolean =>
+    Math.min(innerWidth / box.width, innerHeight / box.height) >= scale;
+  return [drawings.find(isLarge) ?? shown, scale];
 }
 
 /** A picture with ids of its own, by which its lines find their heads also where the page hides the other. */

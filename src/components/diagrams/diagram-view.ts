@@ -1,5 +1,7 @@
 /** Which part of a picture is seen through its stage, and how large. */
 export interface View {
+  /** As large as fits and at least as large as it should be; what is then too large is seen from its top. */
+  readonly begin: () => void;
   /** As large as fits, in the middle. */
   readonly fit: () => void;
   /** Makes it `factor` times as large around a point of the window, or around the middle. */
@@ -10,8 +12,11 @@ export interface View {
   readonly reveal: (part: Element) => void;
 }
 
-/** The view of `svg`, which lies in `stage` from its top left corner on; never smaller than fits, nor moved out of sight. */
-export function createView(stage: HTMLElement, svg: SVGSVGElement): View {
+/**
+ * The view of `svg`, which lies in `stage` from its top left corner on; never smaller than fits, nor moved out of sight.
+ * @param least times its natural size that it should be to begin with
+ */
+export function createView(stage: HTMLElement, svg: SVGSVGElement, least: number): View {
   const { width, height } = svg.viewBox.baseVal;
   let [scale, left, top] = [1, 0, 0];
   const fitting = (): number => Math.min((stage.clientWidth - margin) / width, (stage.clientHeight - margin) / height);
@@ -25,6 +30,11 @@ export function createView(stage: HTMLElement, svg: SVGSVGElement): View {
   }
 
   return {
+    begin() {
+      scale = Math.max(fitting(), least);
+      [left, top] = [(stage.clientWidth - width * scale) / 2, margin / 2];
+      show();
+    },
     fit() {
       scale = fitting();
       show();
@@ -33,8 +43,8 @@ export function createView(stage: HTMLElement, svg: SVGSVGElement): View {
       const box = stage.getBoundingClientRect();
       const x = (clientX ?? box.left + box.width / 2) - box.left;
       const y = (clientY ?? box.top + box.height / 2) - box.top;
-      const least = fitting();
-      const next = Math.min(Math.max(scale * factor, least), Math.max(mostOf * least, most));
+      const fitted = fitting();
+      const next = Math.min(Math.max(scale * factor, fitted), Math.max(mostOf * fitted, most));
       left = x - ((x - left) * next) / scale;
       top = y - ((y - top) * next) / scale;
       scale = next;
