@@ -143,6 +143,17 @@ describe('by the keyboard', () => {
     await said(page).waitFor({ state: 'hidden' });
     expect(await litIn(page, told)).toEqual([]);
     expect(await page.locator(`${drawn(told)} :focus`).count()).toBe(1);
+
+    // Not even a hand at the mouse brings back what the focus stands on; the next arrow key does, also at an end.
+    const box = await page.locator(drawn(told)).boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 1, (box?.y ?? 0) + 1);
+    await page.mouse.move((box?.x ?? 0) + 2, (box?.y ?? 0) + 2);
+    expect(await page.locator('.diagram-said:visible').count()).toBe(0);
+    await page.keyboard.press('Home');
+    await said(page).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowLeft');
+    await said(page).waitFor();
   });
 
   it('a node that is a link is still one', async () => {

@@ -12,14 +12,23 @@ export function showNeighbours(figure: HTMLElement, drawings: HTMLElement, event
   nameStops(pictures, say);
   const readout = host.appendChild(readoutFor(figure));
   let lit: string | undefined;
+  // Put out by Escape, what has the focus stays dark until the reader goes on.
+  let isPutOut = false;
 
   for (const kind of ['pointerover', 'pointerleave', 'pointerdown', 'pointercancel', 'click', 'focusin', 'focusout'])
     drawings.addEventListener(kind, act);
-  drawings.addEventListener('keydown', moveOn);
+  drawings.addEventListener('keydown', (pressed) => {
+    const stop = moveOn(pressed);
+    if (!stop) return;
+    isPutOut = false;
+    light(stop);
+  });
   // What is listened to goes with the dialog.
   const around = host instanceof HTMLDialogElement ? host : document.documentElement;
   around.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') light(undefined);
+    if (key !== 'Escape') return;
+    isPutOut = true;
+    light(undefined);
   });
   around.addEventListener('pointerdown', ({ target }) => {
     if (target instanceof Node && !drawings.contains(target)) light(undefined);
@@ -32,9 +41,10 @@ export function showNeighbours(figure: HTMLElement, drawings: HTMLElement, event
     // A finger that is lifted leaves lit what it touched; one that goes on to scroll the page does not.
     const isFinger = event instanceof PointerEvent && event.pointerType === 'touch';
     if (isFinger && (type === 'pointerover' || type === 'pointerleave')) return;
+    if (type === 'focusin') isPutOut = false;
     const isOverNode = type === 'pointerover' && node;
     if (isOverNode || ['focusin', 'pointerdown', 'click'].includes(type)) light(node);
-    else light(nodeAt(drawings.querySelector(':focus-visible')));
+    else light(isPutOut ? undefined : nodeAt(drawings.querySelector(':focus-visible')));
   }
 
   function light(node: SVGElement | undefined): void {
@@ -54,17 +64,18 @@ export function showNeighbours(figure: HTMLElement, drawings: HTMLElement, event
   }
 }
 
-/** Goes on to the next node, or back. */
-function moveOn(pressed: KeyboardEvent): void {
-  if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return;
+/** Goes on to the next node, or back, and returns it. */
+function moveOn(pressed: KeyboardEvent): SVGElement | undefined {
+  if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return undefined;
   const node = nodeAt(pressed.target);
   const stops = stopsIn(node?.ownerSVGElement);
   const next = node && steps[pressed.key]?.(stops.indexOf(node), stops.length - 1);
   const stop = stops[next ?? -1];
-  if (!stop) return;
+  if (!stop) return undefined;
   pressed.preventDefault();
   for (const other of stops) other.setAttribute('tabindex', other === stop ? '0' : '-1');
   stop.focus();
+  return stop;
 }
 
 const steps: Partial<Record<string, (index: number, last: number) => number>> = {
