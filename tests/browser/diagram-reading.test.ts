@@ -201,6 +201,43 @@ it('answers a finger, until it touches something else', async () => {
   await context.close();
 });
 
+it('a finger lights up a node that is a link by its first tap, and follows it by the next or by its name', async () => {
+  const context = await watched.browser.newContext({ viewport: { width: 320, height: 700 }, hasTouch: true });
+  const page = await context.newPage();
+  const opened = site + linked.home;
+  for (const large of [false, true]) {
+    const host = large ? '.diagram-lens' : `#diagram-${linked.id}`;
+    const link = page.locator(`${host} svg:visible a[data-node]`).first();
+    const name = page.locator(`${host} > .diagram-said a`);
+    for (const next of [link, name]) {
+      await page.goto(opened);
+      if (large) await page.locator(`#diagram-${linked.id} a[data-lens]`).tap();
+      const address = await link.getAttribute('href');
+      await link.tap();
+      await name.waitFor();
+      await page.waitForTimeout(300);
+      expect(page.url()).toBe(opened);
+      expect(await name.getAttribute('href')).toBe(address);
+      expect((await name.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+      await next.tap();
+      await page.waitForURL(`**${address}`);
+    }
+  }
+  await context.close();
+});
+
+it('a finger follows the first tap where nothing can be loaded to light up', async () => {
+  const context = await watched.browser.newContext({ viewport: { width: 320, height: 700 }, hasTouch: true });
+  const page = await context.newPage();
+  await page.route('**/diagram-neighbours*', (route) => route.abort());
+  await page.goto(site + linked.home);
+  const link = page.locator(`${drawn(linked)} a[data-node]`).first();
+  const address = await link.getAttribute('href');
+  await link.tap();
+  await page.waitForURL(`**${address}`);
+  await context.close();
+});
+
 describe('seen large', () => {
   const lens = '.diagram-lens';
   const picture = `${lens} svg`;

@@ -1,3 +1,5 @@
+import { holdFirstTap } from './diagram-tap.ts';
+
 /**
  * What diagrams do when a reader acts: light up what is joined to a node, and open large over the page. Both are
  * loaded only then; until then each drawing is one stop of the Tab key.
@@ -27,6 +29,7 @@ function makeTabStop(svg: SVGSVGElement): void {
 }
 
 function loadNeighbours(figure: HTMLElement, drawings: HTMLElement): void {
+  const letTapsThrough = holdFirstTap(drawings);
   let isLoaded = false;
   let latest: Event;
   for (const kind of ['pointerover', 'pointerdown', 'pointercancel', 'click', 'focusin'])
@@ -43,6 +46,7 @@ function loadNeighbours(figure: HTMLElement, drawings: HTMLElement): void {
         // Without a connection the words below the picture have them, and each link can be reached as before.
         .catch(() => {
           isLoaded = false;
+          letTapsThrough();
           for (const link of drawings.querySelectorAll('a')) link.removeAttribute('tabindex');
         });
     });

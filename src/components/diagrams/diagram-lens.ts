@@ -2,6 +2,7 @@ import { moveByHand } from './diagram-drag.ts';
 import { showNeighbours } from './diagram-neighbours.ts';
 import { diagramStyles } from './diagram-styles.ts';
 import { createView } from './diagram-view.ts';
+import { holdFirstTap } from './diagram-tap.ts';
 import type { View } from './diagram-view.ts';
 import { wordsOf } from './diagram-words.ts';
 
@@ -24,6 +25,7 @@ export async function openLens(figure: HTMLElement, opener: HTMLElement): Promis
   stage.setAttribute('role', 'group');
   stage.setAttribute('aria-label', wordsOf(figure).hint);
   showNeighbours(figure, stage, undefined, dialog);
+  holdFirstTap(stage);
   moveByHand(stage, view);
   dialog.addEventListener('keydown', (pressed) => moveByKey(pressed, view));
   // Not on the picture: one that listens for the focus would get it.

@@ -12,6 +12,7 @@ export function showNeighbours(figure: HTMLElement, drawings: HTMLElement, event
   nameStops(pictures, say);
   const readout = host.appendChild(readoutFor(figure));
   let lit: string | undefined;
+  let isByFinger = false;
   // Put out by Escape, what has the focus stays dark until the reader goes on.
   let isPutOut = false;
 
@@ -31,7 +32,7 @@ export function showNeighbours(figure: HTMLElement, drawings: HTMLElement, event
     light(undefined);
   });
   around.addEventListener('pointerdown', ({ target }) => {
-    if (target instanceof Node && !drawings.contains(target)) light(undefined);
+    if (target instanceof Node && !drawings.contains(target) && !readout.contains(target)) light(undefined);
   });
   if (event) act(event);
 
@@ -41,25 +42,29 @@ export function showNeighbours(figure: HTMLElement, drawings: HTMLElement, event
     // A finger that is lifted leaves lit what it touched; one that goes on to scroll the page does not.
     const isFinger = event instanceof PointerEvent && event.pointerType === 'touch';
     if (isFinger && (type === 'pointerover' || type === 'pointerleave')) return;
+    // Nor does the focus put it out that goes on to the link in what is said.
+    if (type === 'focusout' && isByFinger) return;
     if (type === 'focusin') isPutOut = false;
     const isOverNode = type === 'pointerover' && node;
-    if (isOverNode || ['focusin', 'pointerdown', 'click'].includes(type)) light(node);
+    if (isOverNode || ['focusin', 'pointerdown', 'click'].includes(type)) light(node, isFinger);
     else light(isPutOut ? undefined : nodeAt(drawings.querySelector(':focus-visible')));
   }
 
-  function light(node: SVGElement | undefined): void {
+  function light(node: SVGElement | undefined, isFinger = false): void {
     const id = node?.dataset['node'];
-    if (id === lit) return;
-    lit = id;
+    if (id === lit && (isByFinger || !isFinger)) return;
+    [lit, isByFinger] = [id, isFinger && id !== undefined];
     for (const svg of pictures) mark(svg, id);
     readout.hidden = !node;
     if (!node || id === undefined) return;
-    // What has the focus has the sentence for its name, and need not be said twice.
-    readout.setAttribute('aria-hidden', String(nodeAt(document.activeElement)?.dataset['node'] === id));
     const { name, joined } = say(id);
     const bold = document.createElement('b');
     bold.textContent = name;
-    readout.replaceChildren(bold, joined && `: ${joined}`);
+    const address = isFinger && node.getAttribute('href');
+    // What has the focus has the sentence for its name, and need not be said twice.
+    const isNamed = !address && nodeAt(document.activeElement)?.dataset['node'] === id;
+    readout.setAttribute('aria-hidden', String(isNamed));
+    readout.replaceChildren(address ? linkTo(address, bold) : bold, joined && `: ${joined}`);
     readout.classList.toggle('above', node.getBoundingClientRect().bottom > innerHeight * 0.75);
   }
 }
@@ -126,6 +131,15 @@ function readoutFor(figure: HTMLElement): HTMLElement {
   readout.setAttribute('role', 'status');
   readout.hidden = true;
   return readout;
+}
+
+/** The way for a finger, which is no stop of the Tab key: those who have one reach the node itself. */
+function linkTo(address: string, name: HTMLElement): HTMLElement {
+  const link = document.createElement('a');
+  link.href = address;
+  link.tabIndex = -1;
+  link.append(name);
+  return link;
 }
 
 /** Sets apart what belongs to a node: itself, its lines, and what they join it to. */
