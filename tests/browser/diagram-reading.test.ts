@@ -187,6 +187,20 @@ it('says it in the language of the page', async () => {
   expect(await said(page).innerText()).toMatch(/: (erreicht von .+; )?führt zu .+ und /);
 });
 
+it.each(['en', 'de'])('links below a diagram are large enough for a finger (%s)', async (language) => {
+  const { page } = watched;
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(site + (language === 'en' ? '' : `/${language}`) + linked.home);
+  const sizes = await page.locator('figcaption .links a').evaluateAll((links) =>
+    links.map((link) => {
+      const { width, height } = link.getBoundingClientRect();
+      return Math.min(width, height);
+    }),
+  );
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+});
+
 it('answers a finger, until it touches something else', async () => {
   const context = await watched.browser.newContext({ viewport: { width: 320, height: 700 }, hasTouch: true });
   const page = await context.newPage();
