@@ -460,21 +460,21 @@ describe('seen large', () => {
     await page.locator(lens).waitFor();
   });
 
-  it.each([320, 1440])('leads without a script to a page that shows it as wide as a window of %d', async (width) => {
+  it.each([320, 1440, 1920])('leads without a script to a page where it is as wide as a page of %d', async (width) => {
     const context = await watched.browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 800 } });
     const page = await context.newPage();
     for (const sample of [told, linked, sent]) {
       await page.goto(site + sample.home);
-      const letters = () =>
-        page
-          .locator(drawn(sample))
-          .evaluate((svg) => svg.getBoundingClientRect().width / (svg as SVGSVGElement).viewBox.baseVal.width);
+      const letters = () => page.locator(drawn(sample)).evaluate(smallestLabel);
       const before = await letters();
       await page.locator(`#diagram-${sample.id} a[data-lens]`).click();
       await page.waitForURL(`**/diagrams/${sample.id}/`);
-      const box = await page.locator(drawn(sample)).boundingBox();
-      expect(box?.width).toBeGreaterThan(width * 0.85);
       expect(await letters()).toBeGreaterThanOrEqual(before);
+      const boxes = ['.site-header .bar', 'main h1', 'main .diagram-box', drawn(sample)];
+      const [bar, title, frame, drawing] = await Promise.all(boxes.map((one) => page.locator(one).boundingBox()));
+      expect(title?.x).toBe((bar?.x ?? 0) + 16);
+      expect(frame?.x).toBe(title?.x);
+      expect(drawing?.width).toBeGreaterThan(((bar?.width ?? 0) - 32) * 0.9);
     }
     await context.close();
   });
