@@ -265,6 +265,26 @@ describe('the page on dependencies', () => {
     for (const { part, name } of dataset.providers) if (part) expect(key).toContain(inLanguage(name, 'en'));
   });
 
+  it.each(['', '/de'])('%s fits on paper, without what only works on a screen', async (prefix) => {
+    const { page } = watched;
+    await page.setViewportSize({ width: 690, height: 900 });
+    await page.goto(`${site}${prefix}/dependencies/`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(690);
+    expect(await page.locator('#try-it').isVisible()).toBe(false);
+    // Signs in place of words that are wider than a column, and a legend that says what they mean.
+    expect(await page.locator('.signs .state:visible').count()).toBe(3);
+    const overflows = await page
+      .locator('.what-if tr:not(.reasons) > td')
+      .evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).length);
+    expect(overflows).toBe(0);
+    // Columns of words keep them whole.
+    const narrow = await page
+      .locator('.table-scroll :is(th, td):visible')
+      .evaluateAll((cells) => cells.filter((cell) => cell.clientWidth < 30).length);
+    expect(narrow).toBe(0);
+  });
+
   it('shows every incident beside what the model says', async () => {
     await watched.page.goto(`${site}/dependencies/`);
     expect(await watched.page.locator('section[aria-labelledby=history] tbody tr').count()).toBe(
