@@ -7,6 +7,8 @@ import { widthOf } from '../lettering/lettering.ts';
 import type { ChartEvent } from '../../model/chart-events.ts';
 import type { Box, Spot } from './boxes.ts';
 import type { ChartSize } from './chart-sizes.ts';
+import { firstLabels } from './first-labels.ts';
+import type { FirstLabel } from './first-labels.ts';
 import { endLabels } from './end-labels.ts';
 import type { EndLabel } from './end-labels.ts';
 import type { LineColour } from './line-colours.ts';
@@ -36,6 +38,9 @@ export interface ChartPlan {
   /** The line of each series, in pieces that are not joined. */
   readonly lines: readonly (readonly (readonly PlacedPoint[])[])[];
   readonly labels: readonly EndLabel[];
+  readonly firsts: readonly (FirstLabel | undefined)[];
+  /** Where the lines begin, after the column of their first values. */
+  readonly begin: number;
   /** The events, oldest first. */
   readonly marks: readonly ChartMark[];
 }
@@ -80,6 +85,11 @@ export function planChart(
   const positions = periods.map(periodPosition);
   const [start, end] = [Math.min(...positions), Math.max(...positions)];
   const labels = endLabels(series, language, size);
+  const firsts = firstLabels(series, language, size);
+  const inColumn = firsts.flatMap((label, index) => {
+    const period = series[index]?.points[0]?.period;
+    return label && period && periodPosition(period) === start ? [label.width] : [];
+  });
 
   const { width, height, font, lineHeight, dot } = size;
   const edges = {
@@ -89,8 +99,10 @@ export function planChart(
     top: lineHeight + (events.length > 0 ? 14 : 6),
     bottom: height - lineHeight - 12,
   };
-  const x = scaleLinear([start, end], [edges.left + dot, edges.right]);
-  const y = scaleLinear([low, high], [edges.bottom, edges.top]);
+  const begin = edges.left + (inColumn.length > 0 ? 2 * dot : dot) + Math.ceil(Math.max(0, ...inColumn));
+  const x = scaleLinear([start, end], [begin, edges.right]);
+  const heights = [low, high, ...ticks.map(({ value }) => value)];
+  const y = scaleLinear([Math.min(...heights), Math.max(...heights)], [edges.bottom, edges.top]);
   return {
     series,
     colours,
@@ -111,6 +123,8 @@ export function planChart(
       ),
     ),
     labels,
+    firsts,
+    begin,
     marks: marksAt(
       events.map(({ date }) => x(eventPosition(date, periods))),
       { ...edges, font },

@@ -1,40 +1,41 @@
-import type { Passage } from '../../i18n/passage.ts';
-import { widthOf } from '../lettering/lettering.ts';
-import { runsThrough, touch } from './boxes.ts';
 import type { Box, Spot } from './boxes.ts';
 import type { ChartPlan } from './chart-plan.ts';
+import { drawFirstLeader, drawFirstValue, firstsElsewhere, firstsInColumn } from './draw-first-values.ts';
+import { lettersOf, placeFor } from './label-places.ts';
 import type { EndLabel } from './end-labels.ts';
 import { paintOf } from './line-colours.ts';
-import { spokenValue } from './spoken-values.ts';
 import { spread } from './spread.ts';
-import { coordinate, textAt } from './svg-parts.ts';
+import { coordinate, rowAt } from './svg-parts.ts';
 
-/** The name and the last value of each line at its end, and its first value at its beginning where that is free. */
+/** The name and the last value of each line at its end, and its first value at its beginning. */
 export function drawLabels(plan: ChartPlan): string {
-  const inside = namesInside(plan);
+  const column = firstsInColumn(plan);
+  const inside = namesInside(plan, [...column.values()]);
   const outside = namesInMargin(plan, inside);
-  const firsts = firstValues(plan, [...lettersOf(plan), ...inside.values()]);
-  const names = [...inside, ...outside].map(([index, box]) => drawEndLabel(plan, index, box));
+  const firsts = new Map([...column, ...firstsElsewhere(plan, [...column.values(), ...inside.values()])]);
   return [
     ...[...outside].map(([index, box]) => drawLeader(plan, index, box)),
+    ...[...column].map(([index, box]) => drawFirstLeader(plan, index, box)),
     // Grid lines stop short of words.
-    '<g stroke="var(--diagram-surface)" stroke-width="4" stroke-linejoin="round" paint-order="stroke">',
-    ...names,
-    ...firsts,
-    '</g>',
+    `<path d="${[...inside.values(), ...outside.values(), ...firsts.values()].map(behind).join('')}" fill="var(--diagram-surface)"/>`,
+    ...[...inside, ...outside].map(([index, box]) => drawEndLabel(plan, index, box)),
+    ...[...firsts].map(([index, box]) => drawFirstValue(plan, index, box)),
   ].join('');
 }
 
+/** What lies behind a label, as path data. */
+function behind({ x, y, width, height }: Box): string {
+  return `M${coordinate(x - 2)},${coordinate(y + 1)}h${coordinate(width + 4)}v${coordinate(height - 2)}h${coordinate(-width - 4)}z`;
+}
+
 /** Places beside the ends of lines that end early, by number of the line, where there is room. */
-function namesInside(plan: ChartPlan): Map<number, Box> {
+function namesInside(plan: ChartPlan, firsts: readonly Box[]): Map<number, Box> {
   const found = new Map<number, Box>();
   for (const [index, { width, height }] of plan.labels.entries()) {
     const end = endOf(plan, index);
     if (!end || reachesMargin(plan, end)) continue;
-    const taken = [...lettersOf(plan), ...found.values()];
-    const free = placesAround(plan, end, { width, height }).find(
-      (box) => isFree(plan, box, taken) && isNearest(plan, box, index),
-    );
+    const taken = [...lettersOf(plan), ...firsts, ...found.values()];
+    const free = placeFor(plan, { index, spot: end, taken }, { width, height });
     if (free) found.set(index, free);
   }
   return found;
@@ -56,25 +57,6 @@ function namesInMargin(plan: ChartPlan, inside: ReadonlyMap<number, Box>): Map<n
   );
 }
 
-/** The first value of each line where it lies over nothing else. */
-function firstValues(plan: ChartPlan, taken: readonly Box[]): string[] {
-  const { series, language, size } = plan;
-  const boxes = [...taken];
-  return series.flatMap((one, index) => {
-    const [first] = plan.lines[index]?.flat() ?? [];
-    const [point] = one.points;
-    if (!first || !point || one.points.length === 1) return [];
-    const words = spokenValue(point.value, one, language);
-    const width = widthOf(words.text, { size: size.font, weight: 400 });
-    const free = placesAround(plan, first, { width, height: size.lineHeight }).find(
-      (box) => isFree(plan, box, boxes) && isNearest(plan, box, index),
-    );
-    if (!free) return [];
-    boxes.push(free);
-    return [drawRow(plan, words, free, 'fill="var(--diagram-muted)"')];
-  });
-}
-
 function drawEndLabel(plan: ChartPlan, index: number, box: Box): string {
   const { name, value } = plan.labels[index] ?? noLabel;
   const strong = `fill="${paintOf(plan.colours[index])}" font-weight="600"`;
@@ -82,7 +64,7 @@ function drawEndLabel(plan: ChartPlan, index: number, box: Box): string {
     .map((words, row) => {
       const isStrong = row < name.length || name.length === 0;
       const at = { x: box.x, y: box.y + row * plan.size.lineHeight };
-      return drawRow(plan, words, at, isStrong ? strong : 'fill="var(--diagram-text)"');
+      return rowAt(words, at, plan, isStrong ? strong : 'fill="var(--diagram-text)"');
     })
     .join('');
 }
@@ -98,59 +80,10 @@ function drawLeader(plan: ChartPlan, index: number, box: Box): string {
   return `<path d="M${from}L${coordinate(box.x - 3)},${coordinate(middle)}" stroke="${paintOf(plan.colours[index])}" stroke-opacity=".6"/>`;
 }
 
-/** One row of text whose upper left corner is given. */
-function drawRow({ size, language }: ChartPlan, words: Passage, { x, y }: Spot, attributes: string): string {
-  return textAt(words, { x, y: y + size.lineHeight / 2 + size.font * 0.36 }, language, attributes);
-}
-
-function lettersOf({ marks }: ChartPlan): Box[] {
-  return marks.map(({ box }) => box);
-}
-
 function endOf({ lines }: ChartPlan, index: number): Spot | undefined {
   return lines[index]?.at(-1)?.at(-1);
 }
 
 function reachesMargin({ edges }: ChartPlan, end: Spot): boolean {
   return end.x > edges.right - 12;
-}
-
-function isFree({ edges, size, lines }: ChartPlan, box: Box, taken: readonly Box[]): boolean {
-  return (
-    box.x > edges.left &&
-    box.x + box.width < size.width - 4 &&
-    box.y >= 0 &&
-    box.y + box.height < edges.bottom &&
-    !taken.some((other) => touch(box, other)) &&
-    !lines.flat().some((spots) => runsThrough(spots, box))
-  );
-}
-
-/** Whether no point of another line is nearer to the box than its own line is: readers would take it for that one's. */
-function isNearest({ lines }: ChartPlan, box: Box, index: number): boolean {
-  const nearest = lines.map((segments) => Math.min(...segments.flat().map((spot) => distance(spot, box))));
-  return nearest.every((one, other) => other === index || one > (nearest[index] ?? 0));
-}
-
-function distance({ x, y }: Spot, box: Box): number {
-  const beside = Math.max(box.x - x, 0, x - box.x - box.width);
-  const above = Math.max(box.y - y, 0, y - box.y - box.height);
-  return Math.hypot(beside, above);
-}
-
-/** Places for a label at a spot, the best first: beside it, then above and below, in the middle or to either side. */
-function placesAround({ edges, size: { dot } }: ChartPlan, { x, y }: Spot, measure: Omit<Box, 'x' | 'y'>): Box[] {
-  const { width, height } = measure;
-  const above = y - height - dot;
-  const below = y + dot;
-  const inEdges = (left: number) => Math.max(edges.left + 1, left);
-  return [
-    { x: x + dot + 4, y: y - height / 2 },
-    { x: inEdges(x - width / 2), y: above },
-    { x: inEdges(x - width / 2), y: below },
-    { x: inEdges(x - 2), y: above - dot },
-    { x: inEdges(x - 2), y: below + dot },
-    { x: inEdges(x - width), y: above },
-    { x: inEdges(x - width), y: below },
-  ].map((corner) => ({ ...corner, width, height }));
 }

@@ -2,6 +2,7 @@ import { line } from 'd3-shape';
 import { languageAttributes } from '../../i18n/direction.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Passage } from '../../i18n/passage.ts';
+import type { ChartSize } from './chart-sizes.ts';
 import type { Spot } from './boxes.ts';
 
 /** A coordinate as exact as it can be seen: to one decimal. */
@@ -29,6 +30,16 @@ export function textAt({ text, language: own }: Passage, { x, y }: Spot, languag
   const { lang } = languageAttributes(own, language);
   const all = [`x="${coordinate(x)}"`, `y="${coordinate(y)}"`, attributes, lang && `lang="${lang}"`];
   return `<text ${all.filter(Boolean).join(' ')}>${escapeText(text)}</text>`;
+}
+
+/** One row of text whose upper edge is given, in the letters of a chart. */
+export function rowAt(
+  words: Passage,
+  { x, y }: Spot,
+  { size, language }: { size: Pick<ChartSize, 'lineHeight' | 'font'>; language: Language },
+  attributes: string,
+): string {
+  return textAt(words, { x, y: y + size.lineHeight / 2 + size.font * 0.36 }, language, attributes);
 }
 
 function escapeText(text: string): string {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { drawChart } from '../../../../src/figures/charts/draw-chart.ts';
 import { eventPosition } from '../../../../src/figures/charts/periods.ts';
+import { languages } from '../../../../src/i18n/languages.ts';
 import { plainContent } from '../../../../src/library/held-content.ts';
 import { chartSeries } from '../../../../src/model/chart-series.ts';
 import type { RecordOf } from '../../../../src/schemas/collections.ts';
+import { chartsOfSite } from '../../../../src/site/charts-of-site.ts';
 
 const { dataset } = plainContent('tests/fixtures/valid-site');
 const sizes = ['wide', 'narrow'] as const;
@@ -30,6 +32,33 @@ describe('a chart', () => {
       expect.arrayContaining(['$900 million', '$45.2 billion']),
     );
   });
+
+  it('gives first values as on its axis where it is narrow', () => {
+    expect(textsOf([{ ...sold(900, 1200, 45_183), unit: 'usd', scale: 'million' }], 'narrow')).toContain('0.9');
+  });
+
+  it('moves first values apart where lines begin together', () => {
+    const lines = ['Apples', 'Pears', 'Plums', 'Grapes'].map((name, index) => named(name, sold(index, 4 + index, 100)));
+    for (const size of sizes) {
+      const heights = [...svgOf(lines, size).matchAll(/ y="([\d.]+)"[^>]*data-first/g)]
+        .map(([, y]) => Number(y))
+        .toSorted((a, b) => a - b);
+      expect(heights).toHaveLength(4);
+      for (const [index, y] of heights.slice(1).entries()) expect(y - (heights[index] ?? 0)).toBeGreaterThanOrEqual(15);
+    }
+  });
+
+  it.each(sizes.flatMap((size) => languages.map((language) => [size, language] as const)))(
+    'of the site, drawn %s in %s, prints the first value of each line',
+    (size, language) => {
+      for (const { series, events, file } of chartsOfSite(plainContent().dataset)) {
+        const { svg } = drawChart(series, { language, size, events });
+        const printed = [...svg.matchAll(/data-first="(\d)"/g)].map(([, line]) => Number(line)).toSorted();
+        const lines = [...series.entries()].flatMap(([index, { points }]) => (points.length > 1 ? [index + 1] : []));
+        expect([file, printed]).toEqual([file, lines]);
+      }
+    },
+  );
 
   it('labels its axis in the unit people say, at most six times', () => {
     const texts = textsOf([{ ...sold(900, 1200, 45_183), unit: 'usd', scale: 'million' }]);
