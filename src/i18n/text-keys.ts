@@ -159,6 +159,7 @@ export const textKeys = {
     'figures.confidence',
     'figures.download',
     'figures.marked',
+    'figures.sources {named}',
     'figures.combined',
     'figures.all',
     'figures.unit',

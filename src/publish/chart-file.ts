@@ -4,6 +4,7 @@ import { drawChart } from '../figures/charts/draw-chart.ts';
 import { axisScale, unitWords } from '../figures/charts/spoken-values.ts';
 import { textAt } from '../figures/charts/svg-parts.ts';
 import { breakLines } from '../figures/lettering/lettering.ts';
+import { phrase } from '../i18n/interface-text.ts';
 import type { Language } from '../i18n/languages.ts';
 import { formatDate } from '../i18n/format.ts';
 import { localized, passage } from '../i18n/passage.ts';
@@ -16,7 +17,7 @@ const title = { size: 18, weight: 600 } as const;
 const indent = 20;
 const small = { size: 12, lineHeight: 17 } as const;
 
-/** A chart as an SVG file: with its title and unit above, and the address that explains it below, after the names of the events it marks. */
+/** A chart as an SVG file: with its title and unit above, and the address that names its sources below, after the names of the events it marks. */
 export function chartFile(
   { title: words, series, colours, events }: ChartOfSite,
   language: Language,
@@ -51,7 +52,12 @@ export function chartFile(
           textAt(line, { x: margin + indent, y }, language, muted),
         ];
       }),
-      textAt({ text: address, language }, { x: margin, y: whole - margin }, language, muted),
+      textAt(
+        phrase(language, 'figures.sources', { named: address }),
+        { x: margin, y: whole - margin },
+        language,
+        muted,
+      ),
       '</svg>',
     ].join(''),
   );

@@ -116,6 +116,40 @@ describe('a chart', () => {
     }
   });
 
+  it('names the sources of its values, folded', async () => {
+    const { page } = watched;
+    for (const [prefix, word] of [
+      ['', 'Sources'],
+      ['/de', 'Quellen'],
+    ]) {
+      await page.goto(`${site}${prefix}/figures/`);
+      for (const chart of dataset.charts) {
+        const used = dataset.series.filter((one) => chart.series.includes(one.id)).flatMap(({ points }) => points);
+        const count = new Set(used.map(({ source }) => source)).size;
+        const folded = page.locator(`[id="chart-${chart.id}"] details.sources`);
+        expect(await folded.locator('summary').innerText()).toBe(`${word}: ${count}`);
+        expect(await folded.locator('.source-links').isVisible()).toBe(false);
+        expect(await folded.locator('.source-links > li').count()).toBe(count);
+      }
+    }
+  });
+
+  it('draws lines of a company in its colour, and no other', async () => {
+    const { page } = watched;
+    await page.goto(`${site}/figures/`);
+    for (const chart of dataset.charts) {
+      const figure = page.locator(`[id="chart-${chart.id}"]`);
+      const strokes = await figure
+        .locator('.wide [data-line]')
+        .evaluateAll((lines) => lines.map((line) => line.getAttribute('stroke')));
+      const named = chart.series.map((id) => {
+        const provider = dataset.series.find((one) => one.id === id)?.provider;
+        return dataset.providers.find((one) => one.id === provider)?.part;
+      });
+      expect(strokes.map((stroke) => /tenant|landlord/.exec(stroke ?? '')?.[0])).toEqual(named);
+    }
+  });
+
   it('says an event with the values of its time', async () => {
     const { page } = watched;
     await page.goto(`${site}/figures/`);

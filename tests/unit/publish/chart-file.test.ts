@@ -15,11 +15,11 @@ describe('the file of a chart', () => {
   });
 
   it.each(charts.map((chart) => [chart.file, chart] as const))(
-    '%s tells its title and where it is from',
+    '%s tells its title and where its sources are named',
     (_, chart) => {
       const svg = chartFile(chart, 'en', address);
       expect(svg).toContain(`>${chart.title.en}</text>`);
-      expect(svg).toContain(`>${address}</text>`);
+      expect(svg).toContain(`>Sources: ${address}</text>`);
       expect(svg).not.toMatch(/var\(|NaN|undefined/);
     },
   );
