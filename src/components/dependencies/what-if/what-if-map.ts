@@ -11,19 +11,20 @@ type Status = 'up' | 'degraded' | 'down';
 export function lightUp(tool: HTMLElement, graph: LoadedGraph, outcomes: Outcomes, failed: readonly string[]): void {
   const map = partOf(tool, '[data-map]');
   map.toggleAttribute('data-lit', failed.length > 0);
+  const lit = linesOf(tool, outcomes);
+  const blamed = new Set(lit.flatMap(({ from, status }) => (status === 'down' ? [from] : [])));
   for (const box of map.querySelectorAll<HTMLElement>('[data-node]')) {
-    const nodes = graph.nodesOf[box.dataset['node'] ?? ''] ?? [];
-    const status = nodes.length === 0 ? 'absent' : stateOf(nodes, outcomes);
+    const system = box.dataset['node'] ?? '';
+    const nodes = graph.nodesOf[system] ?? [];
+    // What takes something down is shown down, though another region of it still works.
+    const state = blamed.has(system) ? 'down' : stateOf(nodes, outcomes);
+    const status = nodes.length === 0 ? 'absent' : state;
     box.dataset['status'] = status;
-    box.toggleAttribute(
-      'data-switched-off',
-      nodes.some((node) => failed.includes(node)),
-    );
+    box.toggleAttribute('data-switched-off', nodes.length > 0 && nodes.every((node) => failed.includes(node)));
     const sign = status === 'absent' || status === 'up' ? [] : [wordsOf(tool, status)];
     box.querySelector('[data-state]')?.replaceChildren(...sign);
   }
   drawAgain.get(map)?.disconnect();
-  const lit = linesOf(tool, outcomes);
   const lines = [...stillLinesOf(graph, lit), ...lit];
   const observer = new ResizeObserver(() => draw(tool, map, lines));
   observer.observe(map);
