@@ -15,6 +15,7 @@ export function buildPlaceFor(site: string): BuildPlace {
     cache: join(folder, 'notes'),
     lock: join(folder, 'lock'),
     builder: join(folder, 'process'),
+    record: join(folder, 'built.json'),
   };
 }
 
@@ -34,4 +35,6 @@ export interface BuildPlace {
   readonly lock: string;
   /** The number of that process, for people. */
   readonly builder: string;
+  /** What was written down of the build that made the site; see `build-record.ts`. */
+  readonly record: string;
 }
