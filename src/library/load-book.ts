@@ -1,5 +1,5 @@
-import { readTextFiles } from 'checked-content';
-import type { Problem } from 'checked-content';
+import { readTextFiles, rememberByText } from 'checked-content';
+import type { Problem, TextFile } from 'checked-content';
 import { parseChapter, unreadChapter } from './parse-chapter.ts';
 import type { ParsedChapter } from './parse-chapter.ts';
 import type { IllustrationName } from '../schemas/illustration.ts';
@@ -19,15 +19,16 @@ const folder = 'src/content/chapters';
 
 /**
  * Reads and parses every chapter below `root`. Never throws on bad content. A chapter that cannot be
- * read is in the book without a tree, so that it is not taken for missing.
+ * read is in the book without a tree, so that it is not taken for missing. One that was parsed before from the same
+ * text is handed out again, so nobody may change it.
  */
 export function loadBook(root: string): Book {
   const { files, unread, problems } = readTextFiles(root, folder, '.mdx');
   const chapters: ParsedChapter[] = [];
   for (const { file, text } of files) {
-    const place = placeInBook(file);
-    if (place) {
-      chapters.push(parseChapter({ file, text, ...place }));
+    const chapter = readChapter({ file, text });
+    if (chapter) {
+      chapters.push(chapter);
       continue;
     }
     const [language = '', name = '', ...rest] = file.slice(folder.length + 1).split('/');
@@ -54,6 +55,11 @@ export function loadBook(root: string): Book {
   chapters.sort((a, b) => orderOf(a) - orderOf(b) || languages.indexOf(a.language) - languages.indexOf(b.language));
   return { chapters, problems: [...problems, ...chapters.flatMap((chapter) => chapter.problems)] };
 }
+
+const readChapter = rememberByText((file: TextFile) => {
+  const place = placeInBook(file.file);
+  return place && parseChapter({ ...file, ...place });
+});
 
 /** Language and slug of a chapter's file (from the root), or undefined for a file where no chapter can be. */
 export function placeInBook(file: string): { language: Language; slug: string } | undefined {
