@@ -39,7 +39,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
   // Completion and hover for the frontmatter of chapters in VS Code.
-  experimental: { contentIntellisense: true },
+  experimental: { contentIntellisense: true, incrementalBuild: true },
   vite: {
     // Everything the policy allows comes from a file of this site: no inlined scripts, styles or pictures.
     build: {

@@ -74,10 +74,14 @@ function slugIn(name: string): string {
   return name.replace(/\.mdx?$/, '');
 }
 
-/** The chapters by slug, in reading order: of each the languages there are. */
-export function chaptersBySlug(book: Book): Map<string, ParsedChapter[]> {
-  return Map.groupBy(book.chapters, ({ slug }) => slug);
+/** The chapters by slug, in reading order: of each the languages there are. Made once per book. */
+export function chaptersBySlug({ chapters }: Book): ReadonlyMap<string, readonly ParsedChapter[]> {
+  const known = bySlug.get(chapters) ?? Map.groupBy(chapters, ({ slug }) => slug);
+  bySlug.set(chapters, known);
+  return known;
 }
+
+const bySlug = new WeakMap<Book['chapters'], ReadonlyMap<string, readonly ParsedChapter[]>>();
 
 /** The version of a chapter in `language`, where there is one. */
 export function versionIn(versions: readonly ParsedChapter[], language: Language): ParsedChapter | undefined {
@@ -86,7 +90,7 @@ export function versionIn(versions: readonly ParsedChapter[], language: Language
 
 /** The chapter in `language`, or in the other language where it is not translated yet. */
 export function chapterFor(book: Book, slug: string, language: Language): ParsedChapter | undefined {
-  const versions = book.chapters.filter((chapter) => chapter.slug === slug);
+  const versions = chaptersBySlug(book).get(slug) ?? [];
   return versionIn(versions, language) ?? versions[0];
 }
 
@@ -98,13 +102,15 @@ export function chapterTitle(book: Book, slug: string, language: Language): Pass
 
 /** The drawing of a chapter, which one language names for all; undefined for a chapter without one. */
 export function chapterIllustration(book: Book, slug: string): IllustrationName | undefined {
-  const named = book.chapters.find((chapter) => chapter.slug === slug && chapter.frontmatter?.illustration);
+  const named = chaptersBySlug(book)
+    .get(slug)
+    ?.find(({ frontmatter }) => frontmatter?.illustration);
   return named?.frontmatter?.illustration;
 }
 
 /** Slugs of all chapters in reading order. */
 export function chapterSlugs(book: Book): string[] {
-  return [...new Set(book.chapters.map((chapter) => chapter.slug))];
+  return [...chaptersBySlug(book).keys()];
 }
 
 /** Place of each chapter in the book; that of the original holds for its translation too. */
