@@ -15,7 +15,8 @@ export interface Book {
   readonly problems: readonly Problem<RuleName>[];
 }
 
-const folder = 'src/content/chapters';
+/** Where chapters are, from the root of the project: below it a folder for each language. */
+export const chaptersFolder = 'src/content/chapters';
 
 /**
  * Reads and parses every chapter below `root`. Never throws on bad content. A chapter that cannot be
@@ -23,7 +24,7 @@ const folder = 'src/content/chapters';
  * text is handed out again, so nobody may change it.
  */
 export function loadBook(root: string): Book {
-  const { files, unread, problems } = readTextFiles(root, folder, '.mdx');
+  const { files, unread, problems } = readTextFiles(root, chaptersFolder, '.mdx');
   const chapters: ParsedChapter[] = [];
   for (const { file, text } of files) {
     const chapter = readChapter({ file, text });
@@ -31,7 +32,7 @@ export function loadBook(root: string): Book {
       chapters.push(chapter);
       continue;
     }
-    const [language = '', name = '', ...rest] = file.slice(folder.length + 1).split('/');
+    const [language = '', name = '', ...rest] = file.slice(chaptersFolder.length + 1).split('/');
     const misplaced = rest.length > 0 || !languages.includes(language);
     problems.push({
       rule: misplaced ? 'file-location' : 'file-name',
@@ -40,7 +41,7 @@ export function loadBook(root: string): Book {
       line: 1,
       column: 1,
       message: misplaced
-        ? `A chapter must be ${folder}/{${languages.join(',')}}/<slug>.mdx.`
+        ? `A chapter must be ${chaptersFolder}/{${languages.join(',')}}/<slug>.mdx.`
         : idPattern.test(slugIn(name))
           ? explainId('name', slugIn(name))
           : `The file name \`${name}\` has other signs than a-z, 0-9 and hyphens.`,
@@ -63,8 +64,8 @@ const readChapter = rememberByText((file: TextFile) => {
 
 /** Language and slug of a chapter's file (from the root), or undefined for a file where no chapter can be. */
 export function placeInBook(file: string): { language: Language; slug: string } | undefined {
-  if (!file.startsWith(`${folder}/`)) return undefined;
-  const [language, name = '', ...rest] = file.slice(folder.length + 1).split('/');
+  if (!file.startsWith(`${chaptersFolder}/`)) return undefined;
+  const [language, name = '', ...rest] = file.slice(chaptersFolder.length + 1).split('/');
   const slug = slugIn(name);
   if (!languages.includes(language as Language) || rest.length > 0 || !isId(slug)) return undefined;
   return { language: language as Language, slug };

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { digestOfFiles } from '../cache/digest-of-files.ts';
-import { languages } from '../i18n/languages.ts';
-import { guideFile } from '../library/guides.ts';
+import { createHash, randomUUID } from 'node:crypto';
+import { chaptersFolder } from '../library/load-book.ts';
 import type { Book } from '../library/load-book.ts';
 import type { ParsedChapter } from '../library/parse-chapter.ts';
+import { digestInputs } from '../output/build-inputs.ts';
 
 /**
  * The key under which a build keeps a finished page: it changes with everything that pages are made of, data,
@@ -41,13 +40,9 @@ function digestOf(shown: (chapter: ParsedChapter) => unknown): (book: Book) => s
 /** Once per build: its inputs do not change under it. */
 let inputs: string | undefined;
 
+/** Of all but chapters. Where it cannot be told, nothing is like it, and every page is made. */
 function digestOfInputs(): string {
-  const files = digestOfFiles(
-    process.cwd(),
-    ['src', 'packages', 'public', 'package.json', 'package-lock.json', 'astro.config.mjs', ...languages.map(guideFile)],
-    ['src/content/chapters'],
-  );
-  return JSON.stringify([files, process.env['SITE_URL'], process.env['BASE_PATH'], process.version]);
+  return digestInputs(process.cwd(), process.env, chaptersFolder)?.digest ?? randomUUID();
 }
 
 function sha256(text: string): string {
