@@ -18,7 +18,7 @@ export function digestInputs(
   try {
     const { digest, changed } = digestFolder(
       root,
-      (path, entry) => path === leftOut || (entry.isDirectory() && isNoInput(path)),
+      (path, entry) => path === leftOut || (!entry.isFile() && isNoInput(path)),
     );
     const packages = readFileSync(join(root, 'node_modules', '.package-lock.json'), 'utf8');
     const { versions, platform, arch } = process;
