@@ -109,10 +109,14 @@ export function chapterIllustration(book: Book, slug: string): IllustrationName 
   return named?.frontmatter?.illustration;
 }
 
-/** Slugs of all chapters in reading order. */
-export function chapterSlugs(book: Book): string[] {
-  return [...chaptersBySlug(book).keys()];
+/** Slugs of all chapters in reading order. Made once per book. */
+export function chapterSlugs(book: Book): readonly string[] {
+  const known = slugsOf.get(book.chapters) ?? [...chaptersBySlug(book).keys()];
+  slugsOf.set(book.chapters, known);
+  return known;
 }
+
+const slugsOf = new WeakMap<Book['chapters'], readonly string[]>();
 
 /** Place of each chapter in the book; that of the original holds for its translation too. */
 function ordersOf(chapters: readonly ParsedChapter[]): Map<string, number> {

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { chaptersFolder } from '../library/load-book.ts';
+import { chaptersBySlug, chapterSlugs, chaptersFolder } from '../library/load-book.ts';
 import type { Book } from '../library/load-book.ts';
 import type { ParsedChapter } from '../library/parse-chapter.ts';
 import { digestInputs } from '../output/build-inputs.ts';
+import { listedChapters } from './chapter-parts.ts';
 
 /**
  * The key under which a build keeps a finished page: it changes with everything that pages are made of, data,
@@ -21,8 +22,14 @@ export const outlineOf = digestOf(({ language, slug, frontmatter, headings, comp
   fences.map(({ id, source }) => [id, source]),
 ]);
 
-/** What every page tells of chapters: their titles, in its menu. */
-export const titlesOf = digestOf(({ language, slug, frontmatter }) => [language, slug, frontmatter?.title]);
+/** What every page tells of chapters: the titles in its menu, which are those around the one with the slug `current`. */
+export function menuOf(book: Book, current?: string): unknown {
+  const { chapters, all } = listedChapters(chapterSlugs(book), current);
+  const versions = chaptersBySlug(book);
+  const titlesOf = (slug: string) =>
+    versions.get(slug)?.map(({ language, frontmatter }) => [language, frontmatter?.title]);
+  return [all, chapters.map(({ slug, number }) => [slug, number, titlesOf(slug)])];
+}
 
 /** Every word of every chapter. */
 export const wordingOf = digestOf(({ language, slug, text }) => [language, slug, text]);

@@ -7,6 +7,7 @@ import { architectureOn } from '../../src/model/dependency/architecture.ts';
 import { failAll, loadGraph, portableGraph } from '../../src/model/dependency/portable-graph.ts';
 import { architectureStops } from '../../src/site/architecture-stops.ts';
 import { architectureToday } from '../../src/site/architecture-today.ts';
+import { recordPlace } from '../../src/site/long-lists.ts';
 import { readBibtex } from '../unit/publish/open-data/read-bibtex.ts';
 import { chapterPath } from './sample-pages.ts';
 import { watchPage } from './watched-page.ts';
@@ -66,7 +67,7 @@ describe('the claims', () => {
     expect(review['@type']).toBe('ClaimReview');
     expect(review['claimReviewed']).toBe(dataset.claims[0]?.claim.en);
     expect(
-      await watched.page.locator('.source, [class*=source] a, main a[href*="/sources/#"]').count(),
+      await watched.page.locator('.source, [class*=source] a, main a[href*="/sources/"][href*="#"]').count(),
     ).toBeGreaterThan(0);
   });
 });
@@ -324,7 +325,7 @@ describe('sources', () => {
   it('lead back to every place that rests on them', async () => {
     const [system] = dataset.systems;
     const [first] = system?.sources ?? [];
-    await watched.page.goto(`${site}/sources/#${first}`);
+    await watched.page.goto(site + recordPlace(dataset, 'sources', first ?? '', 'en'));
     const entry = watched.page.locator(`[id="${first}"]`);
     expect(await entry.locator(`a[href="/systems/${system?.id}/"]`).count()).toBe(1);
   });
