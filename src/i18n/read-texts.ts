@@ -1,8 +1,9 @@
 import { lstatSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { errorAt, listFiles, readJson, readTextFile, rememberByText } from 'checked-content';
-import type { JsonFile, Place, Problem, ReaderRule, TextFile, WrittenSign } from 'checked-content';
+import type { JsonFile, KeptValues, Place, Problem, ReaderRule, WrittenSign } from 'checked-content';
 import type { z } from 'zod';
+import { keptValues } from '../cache/keep-values.ts';
 import type { RuleName } from '../rules/rule-names.ts';
 import type { LanguageSettings } from '../schemas/language.ts';
 import { languageSchema } from '../schemas/language.ts';
@@ -95,17 +96,19 @@ interface ObjectFile extends Pick<JsonFile<z.ZodType>, 'value' | 'placeOf'> {
   readonly texts?: readonly WrittenText[];
 }
 
-function readObject(root: string, file: string, read: (file: TextFile) => ObjectFile): ObjectFile {
+function readObject(root: string, file: string, read: typeof readArea): ObjectFile {
   const { text, usable, problems } = readTextFile(root, file, '.json');
   if (!usable) return { isObject: false, value: undefined, problems, placeOf: () => ({ file, line: 1, column: 1 }) };
-  const json = read({ file, text });
+  const json = read({ file, text }, keptValues(root));
   return { ...json, problems: [...problems, ...json.problems] };
 }
 
 // Texts are asked for before there is a check, and again by it.
-const readSettings = rememberByText((file): ObjectFile => asObject(readJson(file, languageSchema)));
-const readArea = rememberByText((file): ObjectFile => {
-  const json = readJson(file, textsSchema);
+const readSettings = rememberByText((file, kept: KeptValues | undefined): ObjectFile =>
+  asObject(readJson(file, languageSchema, kept)),
+);
+const readArea = rememberByText((file, kept: KeptValues | undefined): ObjectFile => {
+  const json = readJson(file, textsSchema, kept);
   const texts = isObject(json.written) ? writtenIn(json.written, basename(file.file), json) : [];
   return { ...asObject(json), texts };
 });

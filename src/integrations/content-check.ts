@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -54,6 +55,8 @@ export function contentCheck(): AstroIntegration {
         });
         void refusalNow();
       },
+      // Who works with the server ends it by a signal, and then nothing would be kept for the next start.
+      'astro:server:start': () => flushCompileCache(),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { kebabCase, recordsReader } from 'checked-content';
 import type { Records } from 'checked-content';
+import { keptValues } from '../cache/keep-values.ts';
 import { englishName, languages } from '../i18n/languages.ts';
 import type { Dataset } from '../schemas/collections.ts';
 import { recordSchemas } from '../schemas/collections.ts';
@@ -17,7 +18,7 @@ export interface LoadedDataset extends Omit<Records<typeof recordSchemas>, 'reco
  * same text is handed out again, so nobody may change a record.
  */
 export function loadDataset(root: string): LoadedDataset {
-  const { records, ...read } = readAll(root);
+  const { records, ...read } = readAll(root, keptValues(root));
   const { series, asRead, problems } = fillInShares(records.series, read);
   return {
     ...read,

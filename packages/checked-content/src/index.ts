@@ -41,3 +41,5 @@ export { isByTheWay, listFiles } from './text/list-files.ts';
 export { readExcerpt, readTextFile, readTextFiles } from './text/read-text.ts';
 export type { TextFile } from './text/read-text.ts';
 export type { WrittenSign } from './text/written-sign.ts';
+
+export type { KeptValues } from './yaml/read-yaml.ts';

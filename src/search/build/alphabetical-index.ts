@@ -58,8 +58,16 @@ export function byLetter(entries: readonly IndexEntry[]): IndexLetter[] {
 /** Entries on one page: a link and a word each. */
 const longest = 800;
 
-/** All pages, sections and terms from A to Z, for readers without JavaScript and for browsing. */
-export function indexEntries(content: SearchContent, language: Language): IndexEntry[] {
+/** All pages, sections and terms from A to Z, for readers without JavaScript and for browsing. Collected once per content. */
+export function indexEntries(content: SearchContent, language: Language): readonly IndexEntry[] {
+  const ofContent = known.get(content) ?? {};
+  known.set(content, ofContent);
+  return (ofContent[language] ??= collectEntries(content, language));
+}
+
+const known = new WeakMap<SearchContent, Partial<Record<Language, readonly IndexEntry[]>>>();
+
+function collectEntries(content: SearchContent, language: Language): IndexEntry[] {
   const addressOf = resultAddress(content);
   const collator = new Intl.Collator(localeOf(language));
   return searchRecords(content, language)

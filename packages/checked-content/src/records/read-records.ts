@@ -9,7 +9,8 @@ import { readTextFiles } from '../text/read-text.ts';
 import type { TextFile } from '../text/read-text.ts';
 import { rememberByText } from '../memory/remember-by-text.ts';
 import type { WrittenSign } from '../text/written-sign.ts';
-import { parseYamlFile } from '../yaml/yaml-document.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
+import type { KeptValues } from '../yaml/read-yaml.ts';
 import type { YamlFile } from '../yaml/yaml-document.ts';
 import { checkLocation, collectionOf, inOrderOfCollections, wrongFolder } from './collection-files.ts';
 import type { DataFolder } from './collection-files.ts';
@@ -70,15 +71,21 @@ export function readRecords<S extends Schemas>({ root, ...options }: RecordsOpti
 
 /**
  * The same for who reads again and again: of files that are as they were at the reader's last call, records are the
- * same objects as before.
+ * same objects as before. With `kept`, a file that was sound in another run is not parsed in this one.
  */
 export function recordsReader<S extends Schemas>(
   options: Omit<RecordsOptions<S>, 'root'>,
-): (root: string) => Records<S> {
+): (root: string, kept?: KeptValues) => Records<S> {
   const collections = Object.entries(options.schemas).map(([name, schema]): Collection => ({ name, schema }));
   const data: DataFolder = { folder: options.folder, collections, ids: options.ids ?? kebabCase() };
-  const readFile = rememberByText((file) => readRecordFile(file, data, options.languages));
-  return (root) => join(readFiles(root, data, readFile), data);
+  const readFile = rememberByText((file, kept: KeptValues | undefined) =>
+    readRecordFile(file.file, readYaml(file, kept), data, options.languages),
+  );
+  return (root, kept) =>
+    join(
+      readFiles(root, data, (file) => readFile(file, kept)),
+      data,
+    );
 }
 
 function join<S extends Schemas>({ records, lost, origins, problems }: ReadFiles, data: DataFolder): Records<S> {
@@ -137,11 +144,15 @@ interface RecordFile {
   readonly problems: readonly Problem<ReaderRule>[];
 }
 
-function readRecordFile({ file, text }: TextFile, data: DataFolder, languages: LanguageNames | undefined): RecordFile {
+function readRecordFile(
+  file: string,
+  yaml: YamlFile,
+  data: DataFolder,
+  languages: LanguageNames | undefined,
+): RecordFile {
   const problems = checkLocation(file, data);
   const home = collectionOf(file, data);
   if (!home) return { records: [], isLost: true, origins: [], problems };
-  const yaml = parseYamlFile(text, file);
   const { collection, rows, problems: ofRows } = recordsInFile(yaml, file, home, data.collections);
   problems.push(...yaml.problems, ...ofRows);
   if (collection !== home) problems.push(wrongFolder(file, collection, data));
