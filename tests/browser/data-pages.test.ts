@@ -9,6 +9,7 @@ import { architectureStops } from '../../src/site/architecture-stops.ts';
 import { architectureToday } from '../../src/site/architecture-today.ts';
 import { recordPlace } from '../../src/site/long-lists.ts';
 import { readBibtex } from '../unit/publish/open-data/read-bibtex.ts';
+import { act } from './first-act.ts';
 import { chapterPath } from './sample-pages.ts';
 import { watchPage } from './watched-page.ts';
 
@@ -141,6 +142,7 @@ describe('the page on dependencies', () => {
     watched.page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     await watched.page.goto(`${site}/dependencies/`);
     expect(requests.filter((path) => path.includes('graph') || path.includes('answer'))).toEqual([]);
+    await act(watched.page);
     const tool = watched.page.locator('what-if-tool');
     const graph = loadGraph(portableGraph(architectureToday(dataset)));
     const computed = (regions: readonly string[]) => {
