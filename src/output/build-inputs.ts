@@ -30,14 +30,14 @@ export function digestInputs(
 }
 
 /**
- * Folders that no build reads, or that it writes itself. What is not named counts: a file too many costs a build,
- * a file too few shows readers a site of yesterday.
+ * Folders of the project that no build reads, or that it writes itself, beside those that are hidden. What is not named
+ * counts, whatever its name in folders below: a file too many costs a build, a file too few shows readers a site of
+ * yesterday.
  */
-const noInputs = new Set(['dist', 'tests', 'test-results', 'bench', 'docs']);
+const noInputs = new Set(['node_modules', 'dist', 'tests', 'test-results', 'bench', 'docs']);
 
 function isNoInput(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return name === 'node_modules' || name.startsWith('.') || noInputs.has(path);
+  return noInputs.has(path) || /^(?:\.[^/]*|packages\/[^/]+\/node_modules)$/.test(path);
 }
 
 /** Variables that the site reads, and those by which Astro, Vite and Node are told how to work. */

@@ -4,9 +4,9 @@ import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface FolderDigest {
-  /** Of the names of all files and of every byte in them. Times count for nothing: a checkout and a copy make their own. */
+  /** Of the names of all folders and files and of every byte in them. Times count for nothing: a checkout and a copy make their own. */
   readonly digest: string;
-  /** When the last of the files was written or put there, in milliseconds since 1970: tells of a change that was taken back. */
+  /** When a file or folder was changed last or put there, in milliseconds since 1970: tells of a change that was taken back. */
   readonly changed: number;
 }
 
@@ -23,9 +23,14 @@ export function digestFolder(folder: string, isLeftOut: LeaveOut = () => false):
     for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       const own = path === '' ? entry.name : `${path}/${entry.name}`;
       if (isLeftOut(own, entry)) continue;
-      if (entry.isDirectory()) addEntries(own);
+      if (entry.isDirectory()) addFolder(own);
       else addFile(own, entry);
     }
+  };
+  const addFolder = (path: string) => {
+    changed = Math.max(changed, statSync(join(folder, path)).ctimeMs);
+    hash.update(JSON.stringify([path]));
+    addEntries(path);
   };
   const addFile = (path: string, entry: Dirent) => {
     const file = join(folder, path);

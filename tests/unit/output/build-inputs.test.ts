@@ -40,6 +40,7 @@ describe('what a build depends on', () => {
     ['a file of the environment is written', '.env', 'SITE_URL=https://example.org'],
     ['a package is installed', 'node_modules/.package-lock.json', '{"packages":{}}'],
     ['there is a file of which nobody knows', 'new-folder/file', 'new'],
+    ['there is a hidden folder among the content', 'src/content/.notes/file', 'new'],
   ])('is another when %s', (_what, path, text) => {
     const { write, digest } = temporaryProject();
     const before = digest();
@@ -59,6 +60,13 @@ describe('what a build depends on', () => {
     rmSync(join(root, 'src/b'));
     write('src/c', 'bc');
     expect(new Set([before, moved, digest()]).size).toBe(3);
+  });
+
+  it('is another when there is one folder more, though it is empty', () => {
+    const { root, digest } = temporaryProject();
+    const before = digest();
+    mkdirSync(join(root, 'src/content/texts/xx'), { recursive: true });
+    expect(digest()).not.toBe(before);
   });
 
   it('is another with another address of the site, and the same with a variable that says nothing to the site', () => {
