@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { copyProject } from './contestants/project-copy.ts';
-import { keepOneLanguage } from './contestants/one-language.ts';
-import { addChapters } from './contestants/this-site.ts';
+import { thisSite } from './contestants/this-site.ts';
+import { writeChapters } from './contestants/write-chapters.ts';
 
 /** Makes a copy of this project with generated chapters in its book: `--chapters 1000 --into FOLDER`. */
 const { values } = parseArgs({
@@ -20,7 +19,9 @@ if (values.into === undefined || existsSync(values.into)) {
   process.exit(1);
 }
 const folder = resolve(values.into);
-copyProject(folder);
-if (values['one-language']) keepOneLanguage(folder);
-addChapters(folder, Number(values.seed), Number(values.chapters));
+const wanted = values['one-language'] ? 'this-site' : 'this-site-languages';
+for (const site of thisSite.filter(({ id }) => id === wanted)) {
+  site.prepare(folder);
+  writeChapters(site, folder, Number(values.seed), Number(values.chapters));
+}
 console.log(`${folder} holds ${values.chapters} more chapters. Build it there: cd ${folder} && npm run build`);

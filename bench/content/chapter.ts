@@ -55,9 +55,12 @@ export function generateChapter(seed: number, index: number): GeneratedChapter {
   };
 }
 
+/** What the names of all generated chapters begin with in addresses. */
+export const generatedName = 'generated-';
+
 /** Its name in addresses. */
 export function slugOf(index: number): string {
-  return `generated-${String(index + 1).padStart(4, '0')}`;
+  return `${generatedName}${String(index + 1).padStart(4, '0')}`;
 }
 
 const levels = [2, 2, 3, 2, 3, 2, 2, 2] as const;

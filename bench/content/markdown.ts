@@ -1,5 +1,5 @@
 import { slugOf } from './chapter.ts';
-import type { Block, GeneratedChapter, Section } from './chapter.ts';
+import type { Block, GeneratedChapter } from './chapter.ts';
 
 /** What differs between those who read the same chapter. */
 export interface Dialect {
@@ -7,8 +7,10 @@ export interface Dialect {
   readonly frontmatter: (chapter: GeneratedChapter) => readonly string[];
   /** Address of a chapter in a link. */
   readonly link: (slug: string) => string;
-  /** What stands behind a heading, such as its id. */
-  readonly afterHeading?: (section: Section, position: number) => string;
+  /** The title as a heading, where it is not made of the frontmatter. */
+  readonly heading?: (chapter: GeneratedChapter) => string;
+  /** What stands behind the heading of a section, such as its id. */
+  readonly afterHeading?: (position: number) => string;
   /** What stands behind `mermaid` where a diagram begins. */
   readonly diagramName?: (chapter: GeneratedChapter) => string;
 }
@@ -16,11 +18,12 @@ export interface Dialect {
 /** The file of a chapter in one dialect. The diagram stands at the end of the second section. */
 export function toMarkdown(chapter: GeneratedChapter, dialect: Dialect): string {
   const sections = chapter.sections.flatMap((section, position) => [
-    `${'#'.repeat(section.level)} ${section.heading}${dialect.afterHeading?.(section, position) ?? ''}`,
+    `${'#'.repeat(section.level)} ${section.heading}${dialect.afterHeading?.(position) ?? ''}`,
     ...section.blocks.map((block) => blockText(block, dialect)),
     ...(position === 1 ? [fence(chapter, dialect)] : []),
   ]);
-  return `---\n${dialect.frontmatter(chapter).join('\n')}\n---\n\n${sections.join('\n\n')}\n`;
+  const title = dialect.heading ? [`# ${dialect.heading(chapter)}`] : [];
+  return `---\n${dialect.frontmatter(chapter).join('\n')}\n---\n\n${[...title, ...sections].join('\n\n')}\n`;
 }
 
 function blockText(block: Block, dialect: Dialect): string {
