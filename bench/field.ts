@@ -7,6 +7,7 @@ import type { Lighthouse } from './measure/lighthouse.ts';
 import type { RawResult } from './raw/raw-result.ts';
 import { readResult, writeResult } from './raw/result-files.ts';
 import { thisCommit, thisMachine } from './raw/this-machine.ts';
+import { writeReport } from './raw/write-report.ts';
 import { measureContestant } from './run/measure-contestant.ts';
 import { readOptions } from './run/options.ts';
 
@@ -37,7 +38,11 @@ for (const chapters of options.sizes)
       (text) => console.log(`${minutes()} min  ${title}, ${chapters} chapters: ${text}`),
     );
   }
-await opened?.then((browser) => browser.close());
+await opened?.then(
+  (browser) => browser.close(),
+  () => undefined,
+);
+writeReport();
 
 /** What there is to begin with: results of an earlier run, all of them when it is resumed, else those of other parts. */
 async function emptyResult(contestant: string, chapters: number): Promise<RawResult> {

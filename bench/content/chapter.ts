@@ -18,7 +18,7 @@ export interface GeneratedChapter {
   readonly flowchart: string;
 }
 
-export interface Section {
+interface Section {
   readonly level: 2 | 3;
   readonly heading: string;
   readonly blocks: readonly Block[];
@@ -37,7 +37,7 @@ interface Link {
 
 const wordsInChapter = 1550;
 /** Chapters link to each other, and no book is smaller. */
-const fewestChapters = 4;
+export const fewestChapters = 4;
 
 /** The chapter at one place. It is the same in books of every size. */
 export function generateChapter(seed: number, index: number): GeneratedChapter {

@@ -5,7 +5,7 @@ const ends = split(
 );
 
 /** How many different names there are. */
-const namesInAll = starts.length * middles.length * ends.length;
+export const namesInAll = starts.length * middles.length * ends.length;
 
 /** The name of an invented place, a different one for each number below `namesInAll`: `Valorford`. */
 export function placeName(index: number): string {

@@ -31,8 +31,9 @@ function install(folder: string): void {
     env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
   });
   if (status === 0) return;
-  const reason = error?.message ?? stderr.split('\n').find((line) => /error/.test(line)) ?? '';
-  throw new Error(`could not be installed: ${reason.replace(/^npm (?:error|ERR!) /, '').slice(0, 200)}`);
+  const lines = stderr.split('\n').map((line) => line.replace(/^npm (?:error|ERR!) /, ''));
+  const reason = error?.message ?? lines.find((line) => line !== '' && !/^(?:code|errno|syscall) /.test(line)) ?? '';
+  throw new Error(`could not be installed: ${reason.slice(0, 200)}`);
 }
 
 function lockOf(folder: string): string {

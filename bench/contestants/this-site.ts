@@ -25,7 +25,11 @@ const ofBoth = {
   caches: ['.build', '.astro', 'node_modules/.cache', 'node_modules/.astro', 'node_modules/.vite'],
   addressOf: (slug) => `/chapters/${slug}/`,
   otherPages: (site) => ['/', '/glossary/', ...ownChapters(site)],
-  search: { open: '[data-search-opener]', field: '#search-field', result: 'a[data-result]' },
+  search: {
+    open: '[data-search-opener]',
+    field: '.search-dialog input[type=search]',
+    result: '.search-dialog a[data-result]',
+  },
 } as const satisfies Partial<Contestant>;
 
 /** This project, with the generated chapters behind its own. */

@@ -28,7 +28,7 @@ async function firstScreen(page: Page, server: StaticServer): Promise<Buffer> {
 }
 
 /** As much of a page as is in the first bytes of it when compressed. */
-export function beginningOf(html: Buffer): Buffer {
+function beginningOf(html: Buffer): Buffer {
   const flight = brotliCompressSync(html).subarray(0, firstFlightBytes);
   return brotliDecompressSync(flight, { finishFlush: constants.BROTLI_OPERATION_FLUSH });
 }

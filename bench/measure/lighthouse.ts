@@ -5,7 +5,7 @@ import { browserOfTests } from '../../tests/browser/open-browser.ts';
 import { runForOutput } from './run-for-output.ts';
 
 export const lighthouseCategories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-export type LighthouseScores = Readonly<Record<(typeof lighthouseCategories)[number], number>>;
+type LighthouseScores = Readonly<Record<(typeof lighthouseCategories)[number], number>>;
 
 /** Asks for the scores of one page, from 0 to 100, on its phone. */
 export type Lighthouse = (address: string) => Promise<LighthouseScores>;

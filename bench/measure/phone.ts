@@ -2,8 +2,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { StaticServer } from './static-server.ts';
 
 /** The phone and the network of Lighthouse, slowed down for real instead of reckoned. */
-export const slowNetwork = { latencyMs: 562.5, downloadKbps: 1474.56, uploadKbps: 675 };
-export const cpuSlowdown = 4;
+const slowNetwork = { latencyMs: 562.5, downloadKbps: 1474.56, uploadKbps: 675 };
+const cpuSlowdown = 4;
 
 /** Opens an empty page as on a phone, in a browser that has seen nothing yet. */
 export async function openPhone(browser: Browser): Promise<{ context: BrowserContext; page: Page }> {

@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 export interface ProcessRow {
   readonly pid: number;
   readonly parent: number;
+  /** Number of the process that began its session; stays when its parent ends. */
+  readonly session: number;
   /** Tells it from a later process of the same number. */
   readonly started: string;
   readonly cpuSeconds: number;
@@ -31,6 +33,7 @@ export function readRow(pid: number, line: string): ProcessRow {
   return {
     pid,
     parent: Number(field(4)),
+    session: Number(field(6)),
     cpuSeconds: (Number(field(14)) + Number(field(15))) / ticksPerSecond,
     started: field(22),
     residentBytes: Number(field(24)) * pageBytes,

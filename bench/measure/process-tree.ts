@@ -1,6 +1,6 @@
 import type { ProcessRow } from './process-table.ts';
 
-/** What a process and all that it started have used, seen from outside again and again. */
+/** What a process with a session of its own and all that it started have used, seen from outside again and again. */
 export class ProcessTree {
   readonly #root: number;
   readonly #seen = new Map<string, ProcessRow>();
@@ -17,7 +17,7 @@ export class ProcessTree {
   look(table: readonly ProcessRow[]): void {
     const members = new Set<number>();
     const isMember = (row: ProcessRow) =>
-      row.pid === this.#root || members.has(row.parent) || this.#seen.has(keyOf(row));
+      row.session === this.#root || members.has(row.parent) || this.#seen.has(keyOf(row));
     for (let before = -1; before !== members.size;) {
       before = members.size;
       for (const row of table) if (isMember(row)) members.add(row.pid);

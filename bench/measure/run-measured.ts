@@ -21,7 +21,7 @@ export interface Usage {
 }
 
 /** Says why a command gave no result, in a few words. */
-export class CommandError extends Error {}
+class CommandError extends Error {}
 
 /**
  * Runs a command to its end and returns what it has used.
@@ -35,6 +35,8 @@ export async function runMeasured(command: Command, limitSeconds: number): Promi
     cwd: command.cwd,
     env: command.env,
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    // A session of its own, by which even those are known whose parent has ended at once.
+    detached: true,
   });
   const said = collect(child.stdout, child.stderr);
   const times = collect(child.stdio[3]);
@@ -45,10 +47,18 @@ export async function runMeasured(command: Command, limitSeconds: number): Promi
     if (canLook) tree.look(processTable());
     if (isLate()) end(tree, child.pid);
   }, lookEveryMs);
+  const stop = () => {
+    end(tree, child.pid);
+    process.exit(130);
+  };
+  for (const signal of stopSignals) process.once(signal, stop);
   const code = await new Promise<number>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (status, signal) => resolve(status ?? (signal ? 128 : 1)));
-  }).finally(() => clearInterval(watch));
+  }).finally(() => {
+    clearInterval(watch);
+    for (const signal of stopSignals) process.off(signal, stop);
+  });
   if (canLook) tree.look(processTable());
   end(tree, undefined);
   if (isLate()) throw new CommandError(`took longer than ${limitSeconds} s`);
@@ -60,6 +70,8 @@ export async function runMeasured(command: Command, limitSeconds: number): Promi
   };
 }
 
+/** Ctrl+C does not reach another session. */
+const stopSignals = ['SIGINT', 'SIGTERM'] as const;
 const lookEveryMs = 100;
 /** What all children have used, in the words of POSIX, to a pipe of its own. */
 const timed = '"$@"; code=$?; times >&3; exit $code';

@@ -17,10 +17,10 @@ export async function outcomeOf<Value>(
   const started = performance.now();
   const outcome = await work().then(
     (value) => ({ at: now(), value }),
-    (error: unknown) => ({ at: now(), failed: reasonOf(error) }),
+    (error: unknown) => ({ at: now(), failed: `${what}: ${reasonOf(error)}` }),
   );
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
-  say(`${what}: ${'failed' in outcome ? outcome.failed : 'done'} (${seconds} s)`);
+  say(`${'failed' in outcome ? outcome.failed : what} (${seconds} s)`);
   return outcome;
 }
 

@@ -2,9 +2,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { fewestChapters } from '../content/chapter.ts';
+import { namesInAll } from '../content/names.ts';
 
-export const parts = ['builds', 'pages', 'search', 'lighthouse'] as const;
-export type Part = (typeof parts)[number];
+const parts = ['builds', 'pages', 'search', 'lighthouse'] as const;
+type Part = (typeof parts)[number];
 
 export interface Options {
   readonly sizes: readonly number[];
@@ -61,7 +63,7 @@ export function readOptions(args: readonly string[], contestants: readonly strin
 
 function schema(contestants: readonly string[]) {
   return z.object({
-    sizes: z.array(z.int().min(4, 'A book has four chapters or more.').max(9000)).min(1),
+    sizes: z.array(z.int().min(fewestChapters).max(namesInAll)).min(1),
     only: z.array(z.enum(contestants)).min(1),
     parts: z.array(z.enum(parts)).min(1),
     resume: z.boolean(),
