@@ -5,9 +5,10 @@ import { contestants } from './contestants/contestants.ts';
 import { installLighthouse } from './measure/lighthouse.ts';
 import type { Lighthouse } from './measure/lighthouse.ts';
 import type { RawResult } from './raw/raw-result.ts';
-import { readResult, writeResult } from './raw/result-files.ts';
+import { readCommands, readResult, writeCommands, writeResult } from './raw/result-files.ts';
 import { thisCommit, thisMachine } from './raw/this-machine.ts';
 import { writeReport } from './raw/write-report.ts';
+import { measureCommands } from './run/measure-commands.ts';
 import { measureContestant } from './run/measure-contestant.ts';
 import { readOptions } from './run/options.ts';
 
@@ -24,25 +25,36 @@ const instruments = {
   lighthouse: () => (installed ??= installLighthouse(options.work).then(({ judge }) => judge)),
 };
 
-for (const chapters of options.sizes)
+const areSitesAsked = options.parts.some((part) => part !== 'commands');
+for (const chapters of areSitesAsked ? options.sizes : [])
   for (const contestant of contestants) {
     if (!options.only.includes(contestant.id) || chapters > (contestant.largest ?? Infinity)) continue;
     const { id, title, settings } = contestant;
-    const minutes = () => ((performance.now() - started) / 60_000).toFixed(1).padStart(5);
     await measureContestant(
       contestant,
       { ...(await emptyResult(id, chapters)), title, settings: [...settings] },
       options,
       instruments,
       writeResult,
-      (text) => console.log(`${minutes()} min  ${title}, ${chapters} chapters: ${text}`),
+      say(`${title}, ${chapters} chapters`),
     );
   }
+if (options.parts.includes('commands')) {
+  const known = options.resume ? readCommands() : undefined;
+  const commands = known ?? { commit: thisCommit(), machine: thisMachine(undefined), waits: {} };
+  await measureCommands(commands, options.work, options.runs, writeCommands, say('commands of this site'));
+}
 await opened?.then(
   (browser) => browser.close(),
   () => undefined,
 );
 writeReport();
+
+/** Tells how far it is, and after how many minutes. */
+function say(what: string): (text: string) => void {
+  const minutes = () => ((performance.now() - started) / 60_000).toFixed(1).padStart(5);
+  return (text) => console.log(`${minutes()} min  ${what}: ${text}`);
+}
 
 /** What there is to begin with: results of an earlier run, all of them when it is resumed, else those of other parts. */
 async function emptyResult(contestant: string, chapters: number): Promise<RawResult> {

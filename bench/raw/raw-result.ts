@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { resourceTypes } from '../measure/static-server.ts';
 import { buildStates } from '../measure/builds.ts';
+import { waitNames } from '../measure/commands.ts';
 import { lighthouseCategories } from '../measure/lighthouse.ts';
 
 /** A value and the time at which it was measured, or why there is none. */
@@ -28,6 +29,15 @@ const page = z.object({
 const search = z.array(z.object({ milliseconds: z.number(), bytes: z.int(), requests: z.int() }));
 const lighthouse = z.array(z.record(z.enum(lighthouseCategories), z.number()));
 
+const machine = z.object({
+  processor: z.string(),
+  cores: z.int(),
+  memoryBytes: z.int(),
+  system: z.string(),
+  node: z.string(),
+  browser: z.string().optional(),
+});
+
 /** What was measured of one contestant with so many chapters: the file `results/<contestant>-<chapters>.json`. */
 export const rawResultSchema = z.object({
   contestant: z.string(),
@@ -37,14 +47,7 @@ export const rawResultSchema = z.object({
   seed: z.int(),
   /** Of this project; absent outside a repository. */
   commit: z.string().optional(),
-  machine: z.object({
-    processor: z.string(),
-    cores: z.int(),
-    memoryBytes: z.int(),
-    system: z.string(),
-    node: z.string(),
-    browser: z.string().optional(),
-  }),
+  machine,
   versions: z.record(z.string(), z.string()),
   /** Why nothing at all could be measured. */
   unavailable: z.string().optional(),
@@ -55,6 +58,14 @@ export const rawResultSchema = z.object({
   lighthouse: z.record(z.string(), outcome(lighthouse)),
 });
 
+/** How long people wait for the commands of this project, on its own book: the file `results/commands.json`. */
+export const commandsSchema = z.object({
+  commit: z.string().optional(),
+  machine,
+  waits: z.partialRecord(z.enum(waitNames), outcome(z.array(z.number()))),
+});
+
+export type Commands = z.infer<typeof commandsSchema>;
 export type RawResult = z.infer<typeof rawResultSchema>;
 export type PageResult = z.infer<typeof page>;
 export type Outcome<Value> = { readonly at: string } & ({ readonly value: Value } | { readonly failed: string });

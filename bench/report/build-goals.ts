@@ -72,7 +72,7 @@ function beside(
   format: (value: number) => string,
   share: number,
 ): Verdict | undefined {
-  const [ours, theirs] = [cost(results('this-site', size)), cost(results(peer, size))];
+  const [ours, theirs] = [cost(results.of('this-site', size)), cost(results.of(peer, size))];
   if (ours === undefined || theirs === undefined) return undefined;
   return {
     measured: `${format(ours)} to ${format(theirs)}: ${times(ours / theirs)}`,
@@ -82,7 +82,7 @@ function beside(
 
 /** What one more chapter costs in a small and in a large book. */
 function sameForEach(results: Results, cost: Cost, format: (value: number) => string): Verdict | undefined {
-  const [none, some, all] = [base, few, many].map((chapters) => cost(results('this-site', chapters)));
+  const [none, some, all] = [base, few, many].map((chapters) => cost(results.of('this-site', chapters)));
   if (none === undefined || some === undefined || all === undefined) return undefined;
   const [atFew, atMany] = [(some - none) / (few - base), (all - none) / (many - base)];
   return {

@@ -1,4 +1,4 @@
-import type { RawResult } from '../raw/raw-result.ts';
+import type { Commands, RawResult } from '../raw/raw-result.ts';
 
 /** What this site set out to reach, and how far it came. */
 export interface Goal {
@@ -14,5 +14,8 @@ export interface Verdict {
   readonly met: boolean;
 }
 
-/** Finds the result of a contestant with so many chapters. */
-export type Results = (contestant: string, chapters: number) => RawResult | undefined;
+export interface Results {
+  /** The result of a contestant with so many chapters. */
+  readonly of: (contestant: string, chapters: number) => RawResult | undefined;
+  readonly commands: Commands | undefined;
+}

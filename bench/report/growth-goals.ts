@@ -15,7 +15,7 @@ export const growthGoals: readonly Goal[] = [
 ].map(({ id, of, name }) => ({
   id,
   text: `HTML of ${name} weighs the same with 4 and with 1,000 chapters, within 2 percent`,
-  verdict: (results: Results) => sameWeight(results('this-site', small), results('this-site', large), of),
+  verdict: (results: Results) => sameWeight(results.of('this-site', small), results.of('this-site', large), of),
 }));
 
 function sameWeight(a: RawResult | undefined, b: RawResult | undefined, path: string): Verdict | undefined {

@@ -90,7 +90,7 @@ export const pageGoals: readonly Goal[] = [
     text: 'Largest paint of the generated chapter comes within 0.6 × the time of Starlight',
     verdict: (results) => {
       const [ours, theirs] = ['this-site', 'starlight'].map((id) => {
-        const page = pageOf(results(id, size));
+        const page = pageOf(results.of(id, size));
         return page && speedOf(page, 'lcp');
       });
       if (ours === undefined || theirs === undefined) return undefined;
@@ -103,14 +103,14 @@ export const pageGoals: readonly Goal[] = [
   {
     id: 'lighthouse',
     text: 'Lighthouse gives 100 in all four categories to every kind of page, in both languages',
-    verdict: (results) => perfectScores(results('this-site-languages', size)?.lighthouse ?? {}),
+    verdict: (results) => perfectScores(results.of('this-site-languages', size)?.lighthouse ?? {}),
   },
 ];
 
 /** Of every chapter of this site that was weighed, generated or real. */
 function ofChapters(judge: (pages: PageResult[]) => Verdict | undefined): Goal['verdict'] {
   return (results) => {
-    const pages = Object.entries(results('this-site', size)?.pages ?? {}).flatMap(([path, page]) =>
+    const pages = Object.entries(results.of('this-site', size)?.pages ?? {}).flatMap(([path, page]) =>
       path.startsWith('/chapters/') && 'value' in page ? [page.value] : [],
     );
     return pages.length === 0 ? undefined : judge(pages);
@@ -119,7 +119,7 @@ function ofChapters(judge: (pages: PageResult[]) => Verdict | undefined): Goal['
 
 function ofGenerated(judge: (page: PageResult) => Verdict | undefined): Goal['verdict'] {
   return (results) => {
-    const page = pageOf(results('this-site', size));
+    const page = pageOf(results.of('this-site', size));
     return page && judge(page);
   };
 }

@@ -1,6 +1,7 @@
-import type { RawResult } from '../raw/raw-result.ts';
+import type { Commands, RawResult } from '../raw/raw-result.ts';
 import { buildGoals } from './build-goals.ts';
 import { buildMeasures } from './build-measures.ts';
+import { commandGoals } from './command-goals.ts';
 import { comparisonTable } from './comparison-table.ts';
 import { gigabytes } from './formats.ts';
 import { goalsTable } from './goals-table.ts';
@@ -14,7 +15,7 @@ import { ownPagesTable } from './own-pages-table.ts';
 import { unmeasuredGoals } from './unmeasured-goals.ts';
 
 /** Every goal, in the order of the page. */
-export const goals = [...pageGoals, ...growthGoals, ...buildGoals, ...unmeasuredGoals];
+export const goals = [...pageGoals, ...growthGoals, ...buildGoals, ...commandGoals, ...unmeasuredGoals];
 
 /**
  * RESULTS.md, made of everything that was kept.
@@ -23,11 +24,12 @@ export const goals = [...pageGoals, ...growthGoals, ...buildGoals, ...unmeasured
  */
 export function resultsPage(
   results: readonly RawResult[],
+  commands: Commands | undefined,
   order: readonly string[],
   reasons: Readonly<Record<string, string>>,
 ): string {
   const ordered = results.toSorted((a, b) => order.indexOf(a.contestant) - order.indexOf(b.contestant));
-  const find: Results = (contestant, chapters) =>
+  const find: Results['of'] = (contestant, chapters) =>
     results.find((result) => result.contestant === contestant && result.chapters === chapters);
   const sizes = [...new Set(results.map(({ chapters }) => chapters))].toSorted((a, b) => a - b);
   const tables = (measures: readonly Measure[]) =>
@@ -40,7 +42,7 @@ export function resultsPage(
     'Made by `npm run bench:field` from the files in `results`; change nothing here by hand. How it is measured: [README.md](README.md).',
     whenAndWhere(results),
     '## Goals',
-    goalsTable(goals, find, reasons),
+    goalsTable(goals, { of: find, commands }, reasons),
     '## A generated chapter',
     'In brackets: how many times as much as this site in one language, the first column.',
     ...tables(pageMeasures),

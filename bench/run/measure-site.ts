@@ -12,6 +12,7 @@ import type { StaticServer } from '../measure/static-server.ts';
 import type { PageResult, RawResult } from '../raw/raw-result.ts';
 import { outcomeOf } from './keep-outcomes.ts';
 import type { Say } from './keep-outcomes.ts';
+import { repeat } from './repeat.ts';
 import type { Options } from './options.ts';
 
 /** What pages are measured with; each throws an Error where it is missing. */
@@ -75,11 +76,4 @@ async function measurePage(
     speeds: await repeat(runs, () => timePage(browser, server, path)),
     ...(isOurs ? { firstFlightIsEnough: await firstFlightIsEnough(browser, server, path) } : {}),
   };
-}
-
-/** One after the other: two at once would measure each other. */
-async function repeat<Value>(times: number, work: () => Promise<Value>): Promise<Value[]> {
-  const values: Value[] = [];
-  for (let run = 0; run < times; run += 1) values.push(await work());
-  return values;
 }

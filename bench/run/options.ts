@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { fewestChapters } from '../content/chapter.ts';
 import { namesInAll } from '../content/names.ts';
 
-const parts = ['builds', 'pages', 'search', 'lighthouse'] as const;
+const parts = ['builds', 'pages', 'search', 'lighthouse', 'commands'] as const;
 type Part = (typeof parts)[number];
 
 export interface Options {

@@ -1,6 +1,7 @@
 import type { RawResult } from '../../../bench/raw/raw-result.ts';
 
-const at = '2026-11-27T07:00:00.000Z';
+/** When all of it was measured. */
+export const at = '2026-11-27T07:00:00.000Z';
 
 /** A result as it is kept, with what a test says about it. */
 export function rawResult(said: Partial<RawResult> = {}): RawResult {

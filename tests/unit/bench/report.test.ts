@@ -10,7 +10,7 @@ import { goalsTable } from '../../../bench/report/goals-table.ts';
 import { median } from '../../../bench/report/median.ts';
 import { pageMeasures } from '../../../bench/report/page-measures.ts';
 import { goals, resultsPage } from '../../../bench/report/results-page.ts';
-import { built, failed, page, rawResult } from './raw-result.ts';
+import { at, built, failed, page, rawResult } from './raw-result.ts';
 
 const chapter = `/chapters/${slugOf(0)}/`;
 const peer = (said: Partial<RawResult> = {}) => rawResult({ contestant: 'starlight', title: 'Starlight', ...said });
@@ -62,10 +62,14 @@ describe('the table of all', () => {
 });
 
 describe('the table of goals', () => {
-  const among =
-    (...results: RawResult[]): Results =>
-    (contestant, chapters) =>
-      results.find((result) => result.contestant === contestant && result.chapters === chapters);
+  const among = (...results: RawResult[]): Results => ({
+    of: (contestant, chapters) =>
+      results.find((result) => result.contestant === contestant && result.chapters === chapters),
+    commands: {
+      machine: rawResult().machine,
+      waits: { check: { at, value: [1, 9, 1.5] }, start: failed('npm start: ended with 1') },
+    },
+  });
   const told = (id: string, results: Results, reasons: Record<string, string> = {}) =>
     goalsTable(
       goals.filter((goal) => goal.id === id),
@@ -114,9 +118,14 @@ describe('the table of goals', () => {
     expect(told('chapter-growth', among(small, large))).toContain('10.0 kB and 15.0 kB (+50.0 %) | **not met** |');
   });
 
+  it('takes the median of how long one waits for a command, and says that one failed', () => {
+    expect(told('check', among())).toContain('| 1.50 s | met |');
+    expect(told('start', among())).toContain('| npm start: ended with 1 | **not met** |');
+    expect(told('dev-change', among())).toContain('| not measured |');
+  });
+
   it('asks for a hundred in every category of every page, in the median', () => {
     const scores = (performance: number) => ({ performance, accessibility: 100, 'best-practices': 100, seo: 100 });
-    const at = '2026-11-27T07:00:00.000Z';
     const lighthouse = {
       '/': { at, value: [100, 90, 100].map(scores) },
       '/de/': { at, value: [100, 98, 98].map(scores) },
@@ -132,7 +141,7 @@ describe('the page of results', () => {
       peer({ chapters, builds: { cold: built(20) }, settings: ['Defaults.'] }),
       rawResult({ chapters, builds: { cold: built(10) } }),
     ]);
-    const text = resultsPage(sizes, ['this-site', 'starlight'], {});
+    const text = resultsPage(sizes, undefined, ['this-site', 'starlight'], {});
     expect(text.match(/^### .*$/gm)).toEqual([
       '### 4 chapters',
       '### 1,000 chapters',
