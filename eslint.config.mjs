@@ -178,6 +178,8 @@ export default defineConfig(
       'node_modules/',
       'tests/fixtures/',
       'public/',
+      // Projects of their own: what they import is not installed here.
+      'bench/peers/',
       'src/content/',
       'src/data/',
     ],
@@ -231,7 +233,7 @@ export default defineConfig(
     rules: { 'astro/no-set-html-directive': 'error', 'astro/no-set-text-directive': 'off' },
   },
   {
-    files: ['scripts/**', 'tests/**', 'packages/*/{bench,example}/**', 'packages/*/tests/**', '*.config.*'],
+    files: ['scripts/**', 'bench/**', 'tests/**', 'packages/*/{bench,example}/**', 'packages/*/tests/**', '*.config.*'],
     rules: { 'no-console': 'off' },
   },
   {
