@@ -8,10 +8,18 @@ import type { FolderDigest } from './digest-folder.ts';
  * A digest of everything that a build of the project in `root` depends on: its files, the packages that are
  * installed, the environment and Node itself. Two builds with the same digest make the same site. Undefined where
  * that cannot be told, because a file cannot be read or no packages are installed.
+ * @param leftOut the path of a folder that is not to count
  */
-export function digestInputs(root: string, environment: NodeJS.ProcessEnv = process.env): FolderDigest | undefined {
+export function digestInputs(
+  root: string,
+  environment: NodeJS.ProcessEnv = process.env,
+  leftOut?: string,
+): FolderDigest | undefined {
   try {
-    const { digest, changed } = digestFolder(root, (path, entry) => entry.isDirectory() && isNoInput(path));
+    const { digest, changed } = digestFolder(
+      root,
+      (path, entry) => path === leftOut || (!entry.isFile() && isNoInput(path)),
+    );
     const packages = readFileSync(join(root, 'node_modules', '.package-lock.json'), 'utf8');
     const { versions, platform, arch } = process;
     const all = JSON.stringify([digest, packages, versions, platform, arch, settingsIn(environment)]);
