@@ -30,26 +30,25 @@ const changes = [
 const runs = 3;
 /** One for each run and one to warm up; with digits they would be numbers without a source. */
 const words = ['Abelia', 'Begonia', 'Cosmea', 'Dahlia'];
-const results: { what: string; goal: number; seconds: number[] }[] = [
-  { what: 'the check, warm', goal: 2, seconds: await timed(runs + 1, timeCheck).then((all) => all.slice(1)) },
-  {
-    what: 'npm run dev: first page',
-    goal: 3,
-    seconds: await timed(runs + 1, timeFirstPage).then((all) => all.slice(1)),
-  },
-  ...(await timeChanges()),
-];
+report('the check, warm', 2, await timed(runs + 1, timeCheck).then(withoutFirst));
+report('npm run dev: first page', 3, await timed(runs + 1, timeFirstPage).then(withoutFirst));
+await timeChanges();
 await ended(run('scripts/build.ts'));
-results.push({ what: 'npm start, nothing changed: first page', goal: 5, seconds: await timed(runs, timeStart) });
+report('npm start, nothing changed: first page', 5, await timed(runs, timeStart));
+const [load = 0] = loadavg();
+console.log(`Node ${process.versions.node}, ${availableParallelism()} processors, load ${load.toFixed(1)}`);
 
-for (const { what, goal, seconds } of results) {
+function report(what: string, goal: number, seconds: readonly number[]): void {
   const median = seconds.toSorted((a, b) => a - b)[Math.floor(seconds.length / 2)] ?? Infinity;
   const all = seconds.map((one) => one.toFixed(2)).join(', ');
   console.log(`${median <= goal ? 'met   ' : 'missed'}  ${what}: ${median.toFixed(2)} s (goal ${goal} s; ${all})`);
   if (median > goal) process.exitCode = 1;
 }
-const [load = 0] = loadavg();
-console.log(`Node ${process.versions.node}, ${availableParallelism()} processors, load ${load.toFixed(1)}`);
+
+/** The first run fills caches. */
+function withoutFirst(seconds: readonly number[]): readonly number[] {
+  return seconds.slice(1);
+}
 
 function copyProject(): void {
   const isLeftOut = (path: string) => /^\/(?:node_modules|dist|tests|bench|\.git|\.build|\.astro)(?:\/|$)/.test(path);
@@ -93,11 +92,10 @@ async function timeStart(): Promise<number> {
   return seconds;
 }
 
-async function timeChanges(): Promise<typeof results> {
+async function timeChanges(): Promise<void> {
   const port = await freePort();
   const server = run('astro', ['dev', '--port', String(port)]);
   await firstAnswer(port);
-  const measured: typeof results = [];
   for (const { file, path, find, insert } of changes) {
     const before = readFileSync(join(folder, file), 'utf8');
     await pageAt(port, path);
@@ -111,10 +109,9 @@ async function timeChanges(): Promise<typeof results> {
       for (;;) if ((await pageAt(port, path)).includes(word)) return secondsSince(began);
     });
     writeFileSync(join(folder, file), before);
-    measured.push({ what: `npm run dev: ${file} saved`, goal: 0.3, seconds: seconds.slice(1) });
+    report(`npm run dev: ${file} saved`, 0.3, withoutFirst(seconds));
   }
   await stopped(server);
-  return measured;
 }
 
 function run(command: string, args: readonly string[] = [], environment: NodeJS.ProcessEnv = {}): ChildProcess {
