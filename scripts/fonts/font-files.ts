@@ -10,7 +10,8 @@ export interface FontFile {
   readonly family: string;
   readonly style: 'normal' | 'italic';
   readonly weights: readonly [number, number];
-  /** What it holds that is not everyday. */
+  readonly letters: string;
+  /** Whether it holds what is not everyday. */
   readonly isRest: boolean;
   readonly content: Buffer;
 }
@@ -23,15 +24,15 @@ export async function fontFiles(): Promise<Map<string, Buffer>> {
 }
 
 async function cutBoth({ name, source, family, style, weights, features, evenKerning }: Font): Promise<FontFile[]> {
-  const font = readFileSync(`node_modules/@fontsource-variable/${source}.woff2`);
-  const all = lettersOf(font);
+  const font = readFont(source);
   const parts = [
     { name, letters: everyday, isRest: false },
-    { name: `${name}-rest`, letters: all.filter((letter) => !everyday.includes(letter)).join(''), isRest: true },
+    { name: `${name}-rest`, letters: rest, isRest: true },
   ];
   return Promise.all(
     parts.map(async ({ letters, ...part }) => ({
       ...part,
+      letters,
       family,
       style,
       weights,
@@ -76,6 +77,18 @@ const fonts: readonly Font[] = [
     evenKerning: true,
   },
 ];
+
+/** Signs that nobody sees, such as a place where a word may be broken; a page that has one needs no font for it. */
+const isUnseen = /\p{Cc}|\p{Cf}|\p{Cn}/u;
+
+/** What is not everyday, of all fonts together: a range that they share takes less room in each page than three. */
+const rest = [...new Set(fonts.flatMap(({ source }) => lettersOf(readFont(source))))]
+  .filter((letter) => !everyday.includes(letter) && !isUnseen.test(letter))
+  .join('');
+
+function readFont(source: string): Buffer {
+  return readFileSync(`node_modules/@fontsource-variable/${source}.woff2`);
+}
 
 function lettersOf(font: Buffer): string[] {
   return create(font).characterSet.map((code) => String.fromCodePoint(code));

@@ -11,8 +11,8 @@ export const everyday = [
   between('a', 'z'),
   between('A', 'Z'),
   between('0', '9'),
-  'äöüÄÖÜßé',
-  ` !#$%&'()+,-./:;=?`,
+  'äöüÄÖÜßéè',
+  ' !#$%&()+,-./:;=?',
   // Signs of typography; the first is a space that holds words together.
   '\u00a0·–—‘’‚“”„…›−↑',
 ].join('');

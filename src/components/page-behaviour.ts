@@ -5,11 +5,13 @@
 
 import './diagrams/diagram-behaviour.ts';
 import { fetchNextPage } from './fetch-next-page.ts';
+import { fetchWhenNear } from './fetch-when-near.ts';
 import { isSearchShortcut } from './start/search-shortcut.ts';
 
 const root = document.documentElement;
 
 fetchNextPage();
+fetchWhenNear();
 
 for (const radio of document.querySelectorAll<HTMLInputElement>('[data-theme-choice] input')) {
   radio.addEventListener('change', () => chooseTheme(radio.value));

@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
 import { chapterIllustration } from '../../src/library/load-book.ts';
 import { plainContent } from '../../src/library/held-content.ts';
+import { act } from './first-act.ts';
 import { chapters } from './sample-pages.ts';
 import { watchPage } from './watched-page.ts';
 
@@ -25,6 +26,8 @@ describe('the drawing of a chapter', () => {
         const head = watched.page.locator('.chapter > header');
         await expect.poll(() => head.evaluateAll(shown)).toEqual([drawings[index]]);
         const links = watched.page.locator('a[rel="prev"], a[rel="next"]');
+        await act(watched.page);
+        await links.first().scrollIntoViewIfNeeded();
         const neighbours = [drawings[index - 1], drawings[index + 1]].filter((name) => name !== undefined);
         await expect.poll(() => links.evaluateAll(shown)).toEqual(neighbours);
       }

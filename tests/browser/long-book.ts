@@ -1,14 +1,21 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
  * Adds chapters to the other book in a copy of the project, in both languages: those with the numbers from `first`
- * to `last`. Each speaks three times of the same term.
+ * to `last`. Each speaks in five sections of the same term.
  */
 export function addChapters(copy: string, first: number, last: number): void {
   for (let number = first; number <= last; number += 1)
     for (const language of ['en', 'de'])
       write(copy, `src/content/chapters/${language}/year-${number}.mdx`, chapter(number));
+}
+
+/** Adds a chapter of 1,550 words with a diagram, its third, in both languages; returns its path. */
+export function addUsualChapter(copy: string): string {
+  for (const language of ['en', 'de'])
+    cpSync('tests/fixtures/generated-chapter.mdx', join(copy, `src/content/chapters/${language}/usual.mdx`));
+  return '/chapters/usual/';
 }
 
 /** Adds to its data as many sources and events as have to be divided among several pages. */
@@ -63,7 +70,7 @@ function chapter(number: number): string {
     `## The ${name} of it {#${name}}\n\nThe <Term id="proofing">dough</Term> rose in the oven of the mill, and the bakery sold what came out of it to the town, as it had done in the year before and in the one before that.<Cite id="town-chronicle" />\n`;
   return [
     `---\ntitle: One more year, the ${number}th\ndescription: One more year of the bakery in the hall of the mill, told as the others are.\norder: ${number}\nquestion: What was new in this year?\n---\n`,
-    ...['beginning', 'middle', 'end'].map(section),
+    ...['beginning', 'spring', 'summer', 'autumn', 'end'].map(section),
   ].join('\n');
 }
 

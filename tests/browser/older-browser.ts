@@ -37,11 +37,12 @@ const missingInScripts = `
 `;
 
 /**
- * Opens Chromium with the knowledge of a browser from early 2022: style sheets reach it with everything
- * younger made unknown, pages without popovers, scripts without younger functions.
+ * Opens Chromium with the knowledge of a browser from early 2022: style sheets, also those in pages, reach it with
+ * everything younger made unknown, pages without popovers, scripts without younger functions. What is so changed is
+ * no longer what the policy of a page allows, which is left out.
  */
 export async function openOlderBrowser(browser: Browser): Promise<BrowserContext> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ bypassCSP: true });
   await context.addInitScript(missingInScripts);
   await context.route(/\.css(?:\?|$)/, async (route) => {
     const response = await route.fetch();
@@ -52,7 +53,12 @@ export async function openOlderBrowser(browser: Browser): Promise<BrowserContext
     async (route) => {
       const response = await route.fetch();
       const html = await response.text();
-      await route.fulfill({ response, body: html.replaceAll(/ popover(?:target="[^"]*")?(?=[\s>])/g, '') });
+      await route.fulfill({
+        response,
+        body: html
+          .replaceAll(/ popover(?:target="[^"]*")?(?=[\s>])/g, '')
+          .replace(/(?<=<style>)[^]*?(?=<\/style>)/, forget),
+      });
     },
   );
   return context;

@@ -116,7 +116,7 @@ describe('a browser from early 2022', () => {
 
   it('fails systems on purpose', async () => {
     await page.goto(`${site}/dependencies/`);
-    await page.locator('what-if-tool button[data-choice^="provider="]').first().click();
+    await page.locator('what-if-tool [data-choice^="provider="]').first().click();
     await page.locator('what-if-tool li[data-status=down]').first().waitFor();
   });
 });

@@ -5,12 +5,14 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { openBrowser } from './open-browser.ts';
 import { copyProject } from '../project-copy.ts';
 import { brokenLinks, pagesIn } from './broken-links.ts';
-import { addChapters, addRecords } from './long-book.ts';
+import { addChapters, addRecords, addUsualChapter } from './long-book.ts';
 import { build, buildAndServe } from './served-copy.ts';
+import { firstFlight, weighPage } from './page-weight.ts';
 import type { ServedCopy } from './served-copy.ts';
 
 /** The project with another book in it: of the first one only words remain that fit any. */
 let copy: string;
+let usualChapter: string;
 let served: ServedCopy;
 let browser: Browser;
 let page: Page;
@@ -20,7 +22,8 @@ beforeAll(async () => {
   copy = copyProject();
   for (const folder of ['src/data', 'src/content/chapters']) rmSync(join(copy, folder), { recursive: true });
   cpSync('tests/fixtures/other-book', copy, { recursive: true });
-  addChapters(copy, 3, 4);
+  usualChapter = addUsualChapter(copy);
+  addChapters(copy, 4, 4);
   served = await buildAndServe(copy);
   browser = await openBrowser();
 }, 600_000);
@@ -173,6 +176,16 @@ describe('another book in the same house', () => {
     );
     expect(files.length).toBeGreaterThan(80);
     expect(named).toEqual([]);
+  });
+});
+
+describe('a chapter of 1,550 words with a diagram', () => {
+  it('reaches readers with all that its first paint needs in one flight, whole with 4 requests and 45 kB, and without a script', async () => {
+    const { html, css, fonts, script, pictures, requests } = await weighPage(browser, served.address + usualChapter);
+    expect(html + css).toBeLessThanOrEqual(firstFlight);
+    expect(html + css + fonts + script + pictures).toBeLessThanOrEqual(45_000);
+    expect(requests).toBeLessThanOrEqual(4);
+    expect(script).toBe(0);
   });
 });
 

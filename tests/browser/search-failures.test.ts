@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { interfaceText } from '../../src/i18n/interface-text.ts';
+import { scriptsOf } from './first-act.ts';
 import { chapterPath } from './sample-pages.ts';
 import { watchPage } from './watched-page.ts';
 import { another, one } from './words-to-search.ts';
@@ -244,6 +245,7 @@ async function open(place: PlaceName): Promise<void> {
   const { path, input, root } = places[place];
   await watched.page.goto(site + path);
   if (root === '.search-dialog') await watched.page.keyboard.press('/');
+  await scriptsOf(watched.page);
   await watched.page.locator(input).waitFor();
 }
 

@@ -7,6 +7,7 @@ import { recordPlace } from '../../src/site/long-lists.ts';
 import { correctWord } from '../../src/search/browser/correct-word.ts';
 import { fold } from '../../src/search/shared/words.ts';
 import type { WordList } from '../../src/search/shared/word-list.ts';
+import { scriptsOf } from './first-act.ts';
 import { chapterPath } from './sample-pages.ts';
 import { watchPage } from './watched-page.ts';
 import { another, frequent, one } from './words-to-search.ts';
@@ -109,6 +110,7 @@ describe('the search page', () => {
 
   it('tells an offline reader what is wrong, and recovers', async () => {
     await watched.page.goto(`${site}/search/`);
+    await scriptsOf(watched.page);
     await watched.page.context().setOffline(true);
     await watched.page.locator('#search-field').fill(one.word);
     await expect.poll(statusText, { timeout: 15_000 }).toBe(t('search.offline'));

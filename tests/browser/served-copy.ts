@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { expect } from 'vitest';
 import { freePort } from './free-port.ts';
-import { removeCopy } from '../project-copy.ts';
+import { personEnvironment, removeCopy } from '../project-copy.ts';
 
 /** The built site of a copy of the project, served on a free port. */
 export interface ServedCopy {
@@ -27,7 +27,12 @@ export async function buildAndServe(copy: string): Promise<ServedCopy> {
 
 /** Builds a copy of the project as a person would. */
 export function build(copy: string): void {
-  const { stdout, stderr } = spawnSync('node', ['scripts/build.ts'], { cwd: copy, encoding: 'utf8', input: '' });
+  const { stdout, stderr } = spawnSync('node', ['scripts/build.ts'], {
+    cwd: copy,
+    env: personEnvironment(),
+    encoding: 'utf8',
+    input: '',
+  });
   expect(stdout + stderr).not.toContain('rror:');
 }
 

@@ -1,7 +1,7 @@
 import { isSearchShortcut } from './search-shortcut.ts';
 
 /** What can be the first that a reader does, or part of it. */
-const kinds = ['pointermove', 'pointerdown', 'pointercancel', 'focusin', 'keydown', 'click'];
+const kinds = ['pointermove', 'pointerdown', 'pointercancel', 'focusin', 'keydown', 'wheel', 'click'];
 
 /**
  * Loads the scripts of the page, which it names in `data-module`, when the reader acts or the address asks for
@@ -29,7 +29,9 @@ export function loadOnFirstAct(): void {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
-    if (document.readyState !== 'loading') void load();
+    // What comes many times a second tries once.
+    const isPassing = tries > 0 && (isMove(event) || event.type === 'wheel');
+    if (document.readyState !== 'loading' && !isPassing) void load();
   }
 
   async function load(): Promise<void> {

@@ -19,6 +19,10 @@ describe('headersFile', () => {
     expect(patterns).toEqual(['/book/*', '/book/assets/*', '/book/pagefind/*', '/book/data/*', '/book/figures/*']);
   });
 
+  it('keeps files with a hash in their name for a year', () => {
+    expect(headersFile('/')).toContain('/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n');
+  });
+
   it('keeps within what hosts read: lines below 2,000 characters, of printable ASCII', () => {
     for (const line of headersFile('/').split('\n')) expect(line).toMatch(/^[ -~]{0,1999}$/);
   });
