@@ -35,13 +35,14 @@ export default defineConfig({
     searchIndex(),
     writeHeadersFile(),
   ],
-  build: { inlineStylesheets: 'never', assets: 'assets' },
+  // The first paint needs nothing but the page.
+  build: { inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
   // Completion and hover for the frontmatter of chapters in VS Code.
-  experimental: { contentIntellisense: true },
+  experimental: { contentIntellisense: true, incrementalBuild: true },
   vite: {
-    // Everything the policy allows comes from a file of this site: no inlined scripts, styles or pictures.
+    // Scripts, fonts and pictures are files of this site, which the policy allows: none stand in the page as data.
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

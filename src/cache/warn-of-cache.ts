@@ -6,5 +6,7 @@ export function warnOfCache(error: unknown): void {
   if (memory.cacheWarned) return;
   memory.cacheWarned = true;
   const reason = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`Pictures cannot be kept for the next build, which only takes longer: ${reason}\n`);
+  process.stderr.write(
+    `What was read and drawn cannot be kept for the next time, which only takes longer: ${reason}\n`,
+  );
 }

@@ -5,10 +5,12 @@
 for (const filters of document.querySelectorAll<HTMLElement>('[data-filters]')) {
   const status = filters.querySelector('.filter-count');
   const words = status?.textContent.trim() ?? '';
-  filters.addEventListener('change', () => {
+  const tell = () => {
     const choice = filters.querySelector(".filter-bar input:checked:not([value='a0'], [value='b0'], [value='c0'])");
-    if (status) status.textContent = choice ? `${words} ${countShown(filters)}` : '';
-  });
+    if (status && (choice || status.textContent)) status.textContent = choice ? `${words} ${countShown(filters)}` : '';
+  };
+  filters.addEventListener('change', tell);
+  tell();
 }
 
 /** Entries, not the groups around them, that are displayed. */

@@ -1,19 +1,20 @@
 /**
  * What every page does when a reader acts: choose colours, keep the section when switching language,
- * close the menu, open the search. The search itself is loaded only then.
+ * close the menu, open the search. It comes with the first act, and the search itself only when it is reached for.
  */
 
 import './diagrams/diagram-behaviour.ts';
+import { fetchNextPage } from './fetch-next-page.ts';
+import { isSearchShortcut } from './start/search-shortcut.ts';
 
 const root = document.documentElement;
 
-for (const choice of document.querySelectorAll<HTMLElement>('[data-theme-choice]')) {
-  const current = root.dataset['theme'] ?? 'system';
-  for (const radio of choice.querySelectorAll<HTMLInputElement>('input')) {
-    radio.checked = radio.value === current;
-    radio.addEventListener('change', () => chooseTheme(radio.value));
-  }
-  choice.hidden = false;
+fetchNextPage();
+
+for (const radio of document.querySelectorAll<HTMLInputElement>('[data-theme-choice] input')) {
+  radio.addEventListener('change', () => chooseTheme(radio.value));
+  // Chosen before this script was there.
+  if (radio.checked) chooseTheme(radio.value);
 }
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]')) {
@@ -38,19 +39,9 @@ for (const menu of document.querySelectorAll<HTMLDetailsElement>('.site-header d
 }
 
 // A chart tells its values to a pointer and to arrow keys; how it does is loaded when they come.
-for (const chart of document.querySelectorAll<HTMLElement>('[data-chart]')) {
-  const figure = chart.closest('figure');
-  const rows = [...(figure?.querySelectorAll('tbody tr') ?? [])];
-  const words = (part: Element | null | undefined) => part?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-  chart.tabIndex = 0;
-  chart.setAttribute('role', 'slider');
-  chart.setAttribute('aria-label', words(figure?.querySelector('figcaption b')));
-  chart.setAttribute('aria-valuemin', '0');
-  chart.setAttribute('aria-valuemax', String(rows.length - 1));
-  chart.setAttribute('aria-valuenow', String(rows.length - 1));
-  chart.setAttribute('aria-valuetext', words(rows.at(-1)));
+for (const chart of document.querySelectorAll<HTMLElement>('[data-slider]')) {
   let isLoaded = false;
-  for (const kind of ['pointerenter', 'pointerdown', 'focus'])
+  for (const kind of ['pointerover', 'pointerdown', 'focusin'])
     chart.addEventListener(kind, (event) => {
       if (isLoaded) return;
       isLoaded = true;
@@ -88,18 +79,14 @@ const searchLost = document.querySelector<HTMLDialogElement>('[data-search-lost]
 
 searchOpener?.addEventListener('click', openSearch);
 // Loading starts when a pointer or the keyboard reaches the button, before it is pressed.
-for (const kind of ['pointerenter', 'focus'])
+for (const kind of ['pointerover', 'focusin'])
   searchOpener?.addEventListener(kind, () => void loadSearch().catch(() => undefined), { once: true });
 searchLost?.addEventListener('close', () => {
   if (searchLost.returnValue === 'again') void showSearch();
 });
 
 document.addEventListener('keydown', (event) => {
-  const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-  const shortcut =
-    (event.key === 'k' && (event.ctrlKey || event.metaKey)) ||
-    (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey);
-  if (shortcut) openSearch(event);
+  if (isSearchShortcut(event)) openSearch(event);
 });
 
 const highlight = new URLSearchParams(location.search).get('highlight');

@@ -2,8 +2,12 @@ import type { Language } from './languages.ts';
 
 /** The direction in which a language is written, by its script. */
 export function directionOf(language: Language): Direction {
-  return new Intl.Locale(language).getTextInfo().direction ?? 'ltr';
+  const direction = directions.get(language) ?? new Intl.Locale(language).getTextInfo().direction ?? 'ltr';
+  directions.set(language, direction);
+  return direction;
 }
+
+const directions = new Map<Language, Direction>();
 
 type Direction = 'ltr' | 'rtl';
 

@@ -15,5 +15,10 @@ export function fill(text: Text, values: Values, locale: string): string {
 
 function formFor(text: Text, values: Values, locale: string): string {
   if (typeof text === 'string') return text;
-  return text[new Intl.PluralRules(locale).select(Number(values['count']))] ?? text.other;
+  const rules = rulesOf.get(locale) ?? new Intl.PluralRules(locale);
+  rulesOf.set(locale, rules);
+  return text[rules.select(Number(values['count']))] ?? text.other;
 }
+
+/** Made once: that takes far longer than to ask them. */
+const rulesOf = new Map<string, Intl.PluralRules>();

@@ -1,3 +1,4 @@
+import { dateFormat, numberFormat } from './formatters.ts';
 import type { Language } from './languages.ts';
 import { localeOf } from './languages.ts';
 import { passage } from './passage.ts';
@@ -8,7 +9,7 @@ import { inlineUnit, scaleWord } from './units.ts';
 
 /** Formats a plain number, by default with at most two decimals: `195.15`, `195,15`. */
 export function formatNumber(value: number, language: Language, digits?: number): string {
-  const parts = new Intl.NumberFormat(localeOf(language), {
+  const parts = numberFormat(localeOf(language), {
     minimumFractionDigits: digits ?? 0,
     maximumFractionDigits: digits ?? 2,
     // What would be rounded to nothing shows its first digit.
@@ -23,7 +24,7 @@ export function formatNumber(value: number, language: Language, digits?: number)
 
 /** Writes every digit of a text as the language does: `2016` → `۲۰۱۶` in Persian. */
 export function writeDigits(text: string, language: Language): string {
-  const digit = new Intl.NumberFormat(localeOf(language));
+  const digit = numberFormat(localeOf(language));
   return text.replaceAll(/\d/g, (one) => digit.format(Number(one)));
 }
 
@@ -56,7 +57,7 @@ export function quantityPassage(quantity: Quantity, language: Language, digits?:
 export function formatDate(date: string, language: Language, precision: 'full' | 'month' | 'year' = 'full'): string {
   const [year = '', month, day] = date.slice(0, 10).split('-');
   if (precision === 'year' || month === undefined) return writeDigits(year, language);
-  return new Intl.DateTimeFormat(localeOf(language), {
+  return dateFormat(localeOf(language), {
     calendar: 'gregory',
     year: 'numeric',
     month: 'long',
@@ -108,7 +109,7 @@ function zoneOf(offset: string): string {
 /** Formats minutes as hours and minutes, or days: `3 h 5 min`, `3 days`. */
 export function formatDuration(minutes: number, language: Language): string {
   const unit = (value: number, name: 'day' | 'hour' | 'minute') =>
-    new Intl.NumberFormat(localeOf(language), {
+    numberFormat(localeOf(language), {
       style: 'unit',
       unit: name,
       unitDisplay: name === 'day' ? 'long' : 'short',

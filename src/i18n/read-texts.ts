@@ -1,8 +1,9 @@
 import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
-import { errorAt, listFiles, readJson, readTextFile } from 'checked-content';
-import type { JsonFile, Place, Problem, ReaderRule, WrittenSign } from 'checked-content';
+import { basename, join } from 'node:path';
+import { errorAt, listFiles, readJson, readTextFile, rememberByText } from 'checked-content';
+import type { JsonFile, KeptValues, Place, Problem, ReaderRule, WrittenSign } from 'checked-content';
 import type { z } from 'zod';
+import { keptValues } from '../cache/keep-values.ts';
 import type { RuleName } from '../rules/rule-names.ts';
 import type { LanguageSettings } from '../schemas/language.ts';
 import { languageSchema } from '../schemas/language.ts';
@@ -19,7 +20,7 @@ export interface WrittenText {
   /** Name of its file, such as `site.json`. */
   readonly area: string;
   /** Where its key stands. */
-  readonly place: Place;
+  place: () => Place;
   /** The signs of the text, or of one of its forms, as they are written. */
   signsOf: (form?: string) => WrittenSign[];
 }
@@ -73,10 +74,10 @@ export function readTexts(root: string): LoadedTexts {
     }
     // The page about the site is read with the guides.
     if (area === 'about.md') continue;
-    const json = readObject(root, file, area === settingsFile ? languageSchema : textsSchema);
+    const json = readObject(root, file, area === settingsFile ? readSettings : readArea);
     problems.push(...json.problems);
-    if (json.written === undefined) unread.add(`${language}/${area}`);
-    else if (area !== settingsFile) ofLanguage.push(...writtenIn(json.written, area, json));
+    if (!json.isObject) unread.add(`${language}/${area}`);
+    else if (area !== settingsFile) ofLanguage.push(...(json.texts ?? []));
     else if (json.value !== undefined)
       settings.set(language, { settings: json.value as LanguageSettings, placeOf: json.placeOf });
   }
@@ -87,36 +88,50 @@ function isLink(root: string, file: string): boolean {
   return lstatSync(join(root, file), { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
-interface ObjectFile {
-  readonly value: unknown;
-  /** What is written, as far as it is an object at all. */
-  readonly written: object | undefined;
+interface ObjectFile extends Pick<JsonFile<z.ZodType>, 'value' | 'placeOf'> {
   readonly problems: readonly Problem<RuleName>[];
-  readonly placeOf: JsonFile<z.ZodType>['placeOf'];
-  readonly signsAt: JsonFile<z.ZodType>['signsAt'];
+  /** Whether it could be read, and as an object. */
+  readonly isObject: boolean;
+  /** The texts in it, where it is no file of settings. */
+  readonly texts?: readonly WrittenText[];
 }
 
-function readObject(root: string, file: string, schema: z.ZodType): ObjectFile {
+function readObject(root: string, file: string, read: typeof readArea): ObjectFile {
   const { text, usable, problems } = readTextFile(root, file, '.json');
-  const placeOf = () => ({ file, line: 1, column: 1 });
-  if (!usable) return { value: undefined, written: undefined, problems, placeOf, signsAt: () => [] };
-  const json = readJson({ file, text }, schema);
-  const { written } = json;
-  if (typeof written === 'object' && written !== null && !Array.isArray(written))
-    return { ...json, written, problems: [...problems, ...json.problems] };
-  const own = written === undefined ? json.problems : [noObject(json.placeOf([]))];
-  return { ...json, value: undefined, written: undefined, problems: [...problems, ...own] };
+  if (!usable) return { isObject: false, value: undefined, problems, placeOf: () => ({ file, line: 1, column: 1 }) };
+  const json = read({ file, text }, keptValues(root));
+  return { ...json, problems: [...problems, ...json.problems] };
+}
+
+// Texts are asked for before there is a check, and again by it.
+const readSettings = rememberByText((file, kept: KeptValues | undefined): ObjectFile =>
+  asObject(readJson(file, languageSchema, kept)),
+);
+const readArea = rememberByText((file, kept: KeptValues | undefined): ObjectFile => {
+  const json = readJson(file, textsSchema, kept);
+  const texts = isObject(json.written) ? writtenIn(json.written, basename(file.file), json) : [];
+  return { ...asObject(json), texts };
+});
+
+function asObject(json: JsonFile<z.ZodType>): ObjectFile {
+  if (isObject(json.written)) return { ...json, isObject: true };
+  const own = json.written === undefined ? json.problems : [noObject(json.placeOf([]))];
+  return { ...json, value: undefined, problems: own, isObject: false };
+}
+
+function isObject(written: unknown): written is object {
+  return typeof written === 'object' && written !== null && !Array.isArray(written);
 }
 
 /** A text that is none does not hide the others; its key counts as written. */
-function writtenIn(written: object, area: string, { placeOf, signsAt }: ObjectFile): WrittenText[] {
+function writtenIn(written: object, area: string, { placeOf, signsAt }: JsonFile<z.ZodType>): WrittenText[] {
   return Object.entries(written)
     .filter(([key]) => textKeySchema.safeParse(key).success)
     .map(([key, value]) => ({
       key,
       text: textSchema.safeParse(value).data as Text | undefined,
       area,
-      place: placeOf([key], true),
+      place: () => placeOf([key], true),
       signsOf: (form) => signsAt(form === undefined ? [key] : [key, form]),
     }));
 }

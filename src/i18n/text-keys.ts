@@ -58,6 +58,7 @@ export const textKeys = {
     'book.dataTitle',
     'book.dataDescription',
   ],
+  'chapters.json': ['chapters.title', 'chapters.description', 'chapters.intro', 'chapters.all'],
   'claims.json': [
     'claims.scaleTitle',
     'claims.scale.confirmed',
@@ -204,6 +205,7 @@ export const textKeys = {
     'incidents.notModelled',
     'incidents.day',
   ],
+  'mentions.json': ['mentions.all {count}', 'mentions.of {name}', 'mentions.description'],
   'new.json': [
     'new.unwritten',
     'new.chapter.description',
@@ -305,6 +307,7 @@ export const textKeys = {
     'nav.main',
     'filter.shown',
     'list.empty',
+    'list.parts',
     'nav.contents',
     'nav.dependencies',
     'nav.systems',

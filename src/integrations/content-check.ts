@@ -1,13 +1,9 @@
+import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readExcerpt, reportForTerminal } from 'checked-content';
-import { languages } from '../i18n/languages.ts';
-import { guideFile } from '../library/guides.ts';
-import { checkSite } from '../check/check-site.ts';
-import { reportOptions } from '../check/report-options.ts';
-import { stateOf } from '../library/read-content.ts';
 import { refusalPage } from './refusal-page.ts';
+import { findRefusal, rememberRefusal, watched } from './refusals.ts';
 import { isOfTheServer, serverProgram } from './server-address.ts';
 
 /**
@@ -20,7 +16,8 @@ export function contentCheck(): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': async ({ config, command }) => {
+      'astro:config:setup': async ({ config, command, updateConfig }) => {
+        if (command === 'dev') updateConfig({ vite: loadedByNode });
         root = fileURLToPath(config.root);
         base = config.base.replace(/\/?$/, '/');
         if (command !== 'build') return;
@@ -29,7 +26,7 @@ export function contentCheck(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         const program = serverProgram();
-        const refusalNow = rememberRefusal(root, (refusal) => {
+        const refusals = rememberRefusal(root, (refusal) => {
           if (refusal) logger.error(`\n${refusal.report}\n\n${refusal.summary}.`);
         });
         server.middlewares.use((request, response, next) => {
@@ -37,8 +34,9 @@ export function contentCheck(): AstroIntegration {
             next();
             return;
           }
-          refusalNow().then((refusal) => {
+          refusals.now().then((refusal) => {
             if (!refusal) {
+              response.once('close', refusals.lookForOnce);
               next();
               return;
             }
@@ -52,51 +50,18 @@ export function contentCheck(): AstroIntegration {
         server.watcher.on('all', (_event, path) => {
           if (watched.some((one) => path.startsWith(join(root, one)))) server.ws.send({ type: 'full-reload' });
         });
-        void refusalNow();
+        void refusals.now();
       },
+      // Who works with the server ends it by a signal, and then nothing would be kept for the next start.
+      'astro:server:start': () => flushCompileCache(),
     },
   };
 }
 
-/** What the check reads, from the root; of the pages, whether there is one that is no chapter and yet Markdown. */
-const watched = ['src/data', 'src/content', 'src/pages', ...languages.map(guideFile)];
+const external = ['checked-content', 'static-mermaid'];
 
-interface Refusal {
-  readonly report: string;
-  /** Such as “2 errors in content and data”. */
-  readonly summary: string;
-}
-
-async function findRefusal(root: string): Promise<Refusal | undefined> {
-  const { problems, errors } = await checkSite(root);
-  if (errors === 0) return undefined;
-  const serious = problems.filter((problem) => problem.severity === 'error');
-  return {
-    report: reportForTerminal(serious, reportOptions(), (file) => readExcerpt(root, file)),
-    summary: `${errors} ${errors === 1 ? 'error' : 'errors'} in content and data`,
-  };
-}
-
-/**
- * Looks again whenever a file is another than at the last look. What the watcher says comes too late for
- * that: a request can be faster, for instance while a branch is switched.
- */
-function rememberRefusal(
-  root: string,
-  onChange: (refusal: Refusal | undefined) => void,
-): () => Promise<Refusal | undefined> {
-  let seen: { state: string; refusal: Promise<Refusal | undefined> } | undefined;
-  return () => {
-    const state = stateOf(root, watched);
-    if (seen?.state === state) return seen.refusal;
-    const refusal = findRefusal(root).then((found) => {
-      onChange(found);
-      return found;
-    });
-    seen = { state, refusal };
-    return refusal;
-  };
-}
+/** The packages of the project: the check has them loaded already, and pages then need not have them transformed. */
+const loadedByNode = { ssr: { external }, environments: { astro: { resolve: { external } } } };
 
 /** An error whose message is the whole story: no stack is worth printing. */
 class ContentError extends Error {

@@ -9,6 +9,7 @@ import type { Build } from '../output/begin-build.ts';
  * everything is done. Must be the first integration, so that nothing happens before the place is clear.
  */
 export function wholeOutput(): AstroIntegration {
+  let makePages = () => {};
   return {
     name: 'whole-output',
     hooks: {
@@ -19,12 +20,14 @@ export function wholeOutput(): AstroIntegration {
         updateConfig({
           outDir: folderAddress(build.place.draft),
           // Not in node_modules, which may be shared with another copy of the site, or closed for writing.
-          cacheDir: folderAddress(build.place.cache),
-          vite: { cacheDir: join(build.place.cache, 'vite') },
+          cacheDir: folderAddress(build.place.notes),
+          vite: { cacheDir: join(build.place.notes, 'vite') },
           // Integrations that are added come last: by then the others have written their files.
           integrations: [finishLast(build)],
         });
+        makePages = build.makePages;
       },
+      'astro:build:start': () => makePages(),
     },
   };
 }

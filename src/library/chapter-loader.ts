@@ -26,7 +26,7 @@ export const chapterLoader: Loader = {
         const data = frontmatter
           ? await context.parseData({ id, data: { ...frontmatter }, filePath: join(root, file) })
           : {};
-        store.set({ id, data, filePath: file, digest: context.generateDigest(text), deferredRender: true });
+        store.set({ id, data, filePath: file, digest: context.generateDigest({ text, data }), deferredRender: true });
       }
     };
     await read();

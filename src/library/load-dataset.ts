@@ -1,5 +1,6 @@
-import { kebabCase, readRecords } from 'checked-content';
+import { kebabCase, recordsReader } from 'checked-content';
 import type { Records } from 'checked-content';
+import { keptValues } from '../cache/keep-values.ts';
 import { englishName, languages } from '../i18n/languages.ts';
 import type { Dataset } from '../schemas/collections.ts';
 import { recordSchemas } from '../schemas/collections.ts';
@@ -12,14 +13,25 @@ export interface LoadedDataset extends Omit<Records<typeof recordSchemas>, 'reco
   readonly dataset: Dataset;
 }
 
-/** Reads all data below `root`. Never throws on bad data: one mistake is one problem. */
+/**
+ * Reads all data below `root`. Never throws on bad data: one mistake is one problem. What was read before from the
+ * same text is handed out again, so nobody may change a record.
+ */
 export function loadDataset(root: string): LoadedDataset {
-  const { records: dataset, ...read } = readRecords({
-    root,
-    folder: 'src/data',
-    schemas: recordSchemas,
-    ids: { ...kebabCase({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }), pattern: idPattern },
-    languages: Object.fromEntries(languages.map((language) => [language, englishName(language)])),
-  });
-  return { ...read, dataset, problems: [...read.problems, ...fillInShares(dataset.series, read)] };
+  const { records, ...read } = readAll(root, keptValues(root));
+  const { series, asRead, problems } = fillInShares(records.series, read);
+  return {
+    ...read,
+    dataset: { ...records, series },
+    problems: [...read.problems, ...problems],
+    placeOf: (record, path) => read.placeOf(asRead.get(record) ?? record, path),
+    signsOf: (record, path) => read.signsOf(asRead.get(record) ?? record, path),
+  };
 }
+
+const readAll = recordsReader({
+  folder: 'src/data',
+  schemas: recordSchemas,
+  ids: { ...kebabCase({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }), pattern: idPattern },
+  languages: Object.fromEntries(languages.map((language) => [language, englishName(language)])),
+});

@@ -29,9 +29,15 @@ export function readContent(root: string): ReadContent {
   const ofTexts = stateOf(process.cwd(), [textsFolder]);
   if (memory.stateOfTexts !== ofTexts) forgetTexts();
   memory.stateOfTexts = ofTexts;
-  const content = { data: loadDataset(root), book: loadBook(root), texts: readTexts(root) };
+  memory.readAll ??= readAll;
+  const content = memory.readAll(root);
   memory.readContent = { state, content };
   return content;
+}
+
+/** Files that are as they were are not parsed again. */
+function readAll(root: string): ReadContent {
+  return { data: loadDataset(root), book: loadBook(root), texts: readTexts(root) };
 }
 
 /**
@@ -51,6 +57,8 @@ function entriesBelow(path: string): string[] {
 
 // The bundle of the pages and the integrations have modules of their own; this is what they share.
 const memory = globalThis as typeof globalThis & {
+  /** Of all these modules the one that was asked first reads for the others: it knows what it has parsed. */
+  readAll?: (root: string) => ReadContent;
   readContent?: { readonly state: string; readonly content: ReadContent };
   stateOfTexts?: string;
 };

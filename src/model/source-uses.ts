@@ -13,8 +13,16 @@ export interface SourceUses {
   readonly others: number;
 }
 
-/** Collects what rests on each source, by its id. */
+/** What rests on each source, by its id. Collected once: the data does not change once it is read. */
 export function sourceUses(dataset: Dataset): ReadonlyMap<string, SourceUses> {
+  const uses = known.get(dataset) ?? collectUses(dataset);
+  known.set(dataset, uses);
+  return uses;
+}
+
+const known = new WeakMap<Dataset, ReadonlyMap<string, SourceUses>>();
+
+function collectUses(dataset: Dataset): ReadonlyMap<string, SourceUses> {
   const cites = (id: string) => (record: object) =>
     'sources' in record && Array.isArray(record.sources) && record.sources.includes(id);
   const others = collectionNames

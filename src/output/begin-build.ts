@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { lockBuild } from './build-lock.ts';
 import { buildPlaceFor } from './build-place.ts';
 import type { BuildPlace } from './build-place.ts';
@@ -19,7 +19,6 @@ export function beginBuild(site: string): Build {
     ended = true;
     try {
       remove(place.draft);
-      remove(place.cache);
     } catch {
       // The next build removes what is left, or says why it cannot.
     }
@@ -27,8 +26,10 @@ export function beginBuild(site: string): Build {
   };
   return {
     place,
+    makePages: () => writeFileSync(place.changing, ''),
     finish: () => {
       publishSite(place);
+      remove(place.changing);
       end();
     },
     abandon: end,
@@ -37,6 +38,8 @@ export function beginBuild(site: string): Build {
 
 export interface Build {
   readonly place: BuildPlace;
+  /** To be called before the first page is made: until `finish` the notes are not to be trusted. */
+  makePages: () => void;
   /** Puts the finished draft in the place of the site. */
   finish: () => void;
   /** Removes what there is of the draft. Without effect after `finish`. */
@@ -48,7 +51,8 @@ function lockAndClear(place: BuildPlace): () => void {
   try {
     restoreSite(place);
     remove(place.draft);
-    remove(place.cache);
+    if (existsSync(place.changing)) remove(place.notes);
+    remove(place.changing);
     mkdirSync(place.draft);
     return release;
   } catch (error) {

@@ -12,9 +12,11 @@ export function buildPlaceFor(site: string): BuildPlace {
     folder,
     draft: join(folder, 'new-site'),
     former: join(folder, 'former-site'),
-    cache: join(folder, 'notes'),
+    notes: join(folder, 'notes'),
+    changing: join(folder, 'notes-changing'),
     lock: join(folder, 'lock'),
     builder: join(folder, 'process'),
+    record: join(folder, 'built.json'),
   };
 }
 
@@ -28,10 +30,14 @@ export interface BuildPlace {
   readonly draft: string;
   /** Where the site before waits while the new one takes its place. */
   readonly former: string;
-  /** What Astro and Vite write down for themselves during one build. */
-  readonly cache: string;
+  /** What Astro and Vite write down for themselves: with it a build makes only what is new since the last one. */
+  readonly notes: string;
+  /** Stands there while pages are made: the notes of a build that ended in between tell of pages that are half of it. */
+  readonly changing: string;
   /** Held by the process that builds; see `build-lock.ts`. */
   readonly lock: string;
   /** The number of that process, for people. */
   readonly builder: string;
+  /** What was written down of the build that made the site; see `build-record.ts`. */
+  readonly record: string;
 }

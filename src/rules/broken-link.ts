@@ -4,7 +4,7 @@ import { chapterSlugs } from '../library/load-book.ts';
 import type { Book } from '../library/load-book.ts';
 import type { Rule, Site } from './rule.ts';
 import { webAddress } from '../schemas/primitives.ts';
-import { recordPath, shownCollections } from '../schemas/traits.ts';
+import { hasPages, recordPath, shownCollections } from '../schemas/traits.ts';
 import { knownPaths } from '../site/routes.ts';
 import { isSafeHref } from './unsafe-link.ts';
 
@@ -70,7 +70,9 @@ function anchorsByPath(book: Book): Map<string, Set<string>> {
 
 /** Whether the page of a record is missing only because the record is not valid, which is reported there. */
 function isWritten(path: string, written: Site['data']['written']): boolean {
-  return shownCollections.some((name) => [...written[name]].some((id) => recordPath(name, id) === path));
+  return shownCollections
+    .filter(hasPages)
+    .some((name) => [...written[name]].some((id) => recordPath(name, id) === path));
 }
 
 /** The final slash can be added by a machine where the link stands on one line. */

@@ -1,4 +1,4 @@
-import { errorAt } from 'checked-content';
+import { errorAt, rememberByObject } from 'checked-content';
 import { firstDay } from '../model/dates.ts';
 import type { Problem, Rule } from './rule.ts';
 import type { Dataset } from '../schemas/collections.ts';
@@ -28,7 +28,7 @@ export const futureDate: Rule = {
     const today = presentDay(data.dataset);
     return collectionNames.flatMap((collection) =>
       data.dataset[collection].flatMap((record): Problem[] =>
-        datesIn(record, []).flatMap(({ path, date }) =>
+        datesOf(record).flatMap(({ path, date }) =>
           firstDay(date) <= today
             ? []
             : [
@@ -55,6 +55,8 @@ export function presentDay(dataset: Dataset, clock = new Date()): string {
   const seenTwice = days.filter((day, index) => days.indexOf(day) !== index);
   return [today, ...seenTwice].toSorted().at(-1) ?? today;
 }
+
+const datesOf = rememberByObject((record: object) => datesIn(record, []));
 
 function datesIn(value: unknown, path: readonly PropertyKey[]): { path: readonly PropertyKey[]; date: string }[] {
   if (typeof value === 'string') {

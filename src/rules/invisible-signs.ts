@@ -1,23 +1,28 @@
 import { errorAt, findInvisibleSign } from 'checked-content';
-import type { MarkdownNode } from 'checked-content';
-import type { Rule } from './rule.ts';
+import type { MarkdownNode, Place } from 'checked-content';
+import type { Problem, Rule } from './rule.ts';
 import { interfaceTexts } from './texts/interface-texts.ts';
-import { writtenTexts } from './texts/written-texts.ts';
+import { searchTexts } from './texts/search-texts.ts';
 
 /** Signs that stand in no file as they are, but that an escape of YAML or JSON or an entity of HTML brings into a text. */
 export const invisibleSigns: Rule = {
   name: 'file-encoding',
-  check: (site) =>
-    [...writtenTexts(site, textsOf), ...interfaceTexts(site.texts)].flatMap(({ text, place }) => {
+  check: (site) => [
+    ...search(site).map(({ found, place }) => refuse(found.what, place())),
+    ...interfaceTexts(site.texts).flatMap(({ text, place }) => {
       const sign = findInvisibleSign(text);
-      if (!sign) return [];
-      return [
-        errorAt('file-encoding', place(), `The text holds ${sign.what}, written as an escape.`, {
-          help: 'Remove the escape: what nobody sees, nobody can check.',
-        }),
-      ];
+      return sign ? [refuse(sign.what, place())] : [];
     }),
+  ],
 };
+
+const search = searchTexts(textsOf, findInvisibleSign);
+
+function refuse(what: string, place: Place): Problem {
+  return errorAt('file-encoding', place, `The text holds ${what}, written as an escape.`, {
+    help: 'Remove the escape: what nobody sees, nobody can check.',
+  });
+}
 
 /** What a node brings to the page by itself, without what stands in it. */
 function textsOf({ type, value, url, title, lang, meta, attributes }: MarkdownNode): unknown[] {

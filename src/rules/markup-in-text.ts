@@ -1,4 +1,4 @@
-import { errorAt, valuesIn } from 'checked-content';
+import { errorAt, rememberByObject, valuesIn } from 'checked-content';
 import type { Problem, Rule } from './rule.ts';
 import { frontmatterValues } from './texts/frontmatter-values.ts';
 
@@ -17,10 +17,7 @@ export const markupInText: Rule = {
     ...Object.values(data.dataset)
       .flat()
       .flatMap((record: object) =>
-        valuesIn(record).flatMap(({ value, path }) => {
-          const found = findMarkup(value);
-          return found === undefined ? [] : [problemAt(data.placeOf(record, path), found)];
-        }),
+        markupIn(record).map(({ path, found }) => problemAt(data.placeOf(record, path), found)),
       ),
     ...book.chapters.flatMap((chapter) =>
       frontmatterValues(chapter).flatMap(({ value, place }) => {
@@ -30,6 +27,13 @@ export const markupInText: Rule = {
     ),
   ],
 };
+
+const markupIn = rememberByObject((record: object) =>
+  valuesIn(record).flatMap(({ value, path }) => {
+    const found = findMarkup(value);
+    return found === undefined ? [] : [{ path, found }];
+  }),
+);
 
 function findMarkup(value: unknown): string | undefined {
   return typeof value === 'string' ? markup.exec(value)?.[0] : undefined;

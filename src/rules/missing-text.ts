@@ -38,7 +38,7 @@ function missingIn(
     ];
   }
   const places = new Map(written.map(({ key, place }) => [key, place]));
-  let before = { file, line: 1, column: 1 };
+  let before = () => ({ file, line: 1, column: 1 });
   return wanted.flatMap(({ key }) => {
     const place = places.get(key);
     if (place) {
@@ -47,7 +47,7 @@ function missingIn(
     }
     const example = exampleOf(key, texts);
     return [
-      errorAt('missing-text', before, `${name} has no text for \`${key}\`.`, {
+      errorAt('missing-text', before(), `${name} has no text for \`${key}\`.`, {
         help: `Add it after this line.${example === undefined ? '' : ` ${example}`}`,
       }),
     ];

@@ -15,7 +15,7 @@ export const textPlaceholders: Rule = {
       if (message === undefined || !wanted) return [];
       const names = [...wanted.given].map((name) => `\`{${name}}\``).join(', ');
       const help = names ? `The site fills in ${names}.` : 'The site fills in nothing here.';
-      return [errorAt('text-placeholders', place, message, { help })];
+      return [errorAt('text-placeholders', place(), message, { help })];
     }),
 };
 

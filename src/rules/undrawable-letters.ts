@@ -1,4 +1,5 @@
 import { errorAt, invisibleSign } from 'checked-content';
+import type { Place } from 'checked-content';
 import { missingCharacters } from 'static-mermaid';
 import { defaultLanguage } from '../i18n/languages.ts';
 import type { Problem, Rule } from './rule.ts';
@@ -21,18 +22,18 @@ export const undrawableLetters: Rule = {
       data.dataset[collection as keyof typeof drawnFields].flatMap((record) =>
         fields.flatMap((field) =>
           typeof record[field] === 'string'
-            ? refuse(record[field], data.placeOf(record, [field]))
-            : refuse(record[field][defaultLanguage], data.placeOf(record, [field, defaultLanguage])),
+            ? refuse(record[field], () => data.placeOf(record, [field]))
+            : refuse(record[field][defaultLanguage], () => data.placeOf(record, [field, defaultLanguage])),
         ),
       ),
     ),
     ...interfaceTexts(texts).flatMap(({ language, key, text, place }) =>
-      language === defaultLanguage && standIns.includes(key) ? refuse(text, place()) : [],
+      language === defaultLanguage && standIns.includes(key) ? refuse(text, place) : [],
     ),
   ],
 };
 
-function refuse(value: unknown, place: { file: string; line: number; column: number }): Problem[] {
+function refuse(value: unknown, place: () => Place): Problem[] {
   if (typeof value !== 'string') return [];
   const missing = missingCharacters(value.replaceAll(new RegExp(invisibleSign, 'gu'), ''));
   if (missing.length === 0) return [];
@@ -40,5 +41,5 @@ function refuse(value: unknown, place: { file: string; line: number; column: num
     .slice(0, 3)
     .map((sign) => `\`${sign}\``)
     .join(', ');
-  return [errorAt('undrawable-letter', place, `The font of the pictures has no ${named}.`)];
+  return [errorAt('undrawable-letter', place(), `The font of the pictures has no ${named}.`)];
 }

@@ -1,6 +1,8 @@
+import { rememberByObject, valuesIn } from 'checked-content';
 import type { Place } from 'checked-content';
 import { interfaceText } from '../i18n/interface-text.ts';
 import { languages } from '../i18n/languages.ts';
+import type { ParsedChapter } from '../library/parse-chapter.ts';
 import type { Problem, Rule } from './rule.ts';
 
 const marks = languages.map((language) => interfaceText(language)('new.unwritten').replaceAll(/[[\].]/g, ''));
@@ -9,12 +11,7 @@ const marks = languages.map((language) => interfaceText(language)('new.unwritten
 export const unfinished: Rule = {
   name: 'unfinished',
   check: ({ book, data }) => [
-    ...book.chapters.flatMap(({ file, text }) =>
-      text.split('\n').flatMap((line, index) => {
-        const column = columnOfMark(line);
-        return column === undefined ? [] : [unfinishedAt({ file, line: index + 1, column })];
-      }),
-    ),
+    ...book.chapters.flatMap((chapter) => markedLines(chapter).map((place) => unfinishedAt(place))),
     ...Object.values(data.dataset)
       .flat()
       .flatMap((record: object) => markedPaths(record).map((path) => unfinishedAt(data.placeOf(record, path)))),
@@ -38,10 +35,15 @@ function columnOfMark(line: string): number | undefined {
   return at < 0 ? undefined : at + 1;
 }
 
-function markedPaths(value: unknown, path: readonly PropertyKey[] = []): PropertyKey[][] {
-  if (typeof value === 'string') return columnOfMark(value) === undefined ? [] : [[...path]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    markedPaths(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-}
+const markedLines = rememberByObject(({ file, text }: ParsedChapter) =>
+  text.split('\n').flatMap((line, index): Place[] => {
+    const column = columnOfMark(line);
+    return column === undefined ? [] : [{ file, line: index + 1, column }];
+  }),
+);
+
+const markedPaths = rememberByObject((record: object) =>
+  valuesIn(record).flatMap(({ value, path }) =>
+    typeof value === 'string' && columnOfMark(value) !== undefined ? [path] : [],
+  ),
+);

@@ -12,7 +12,7 @@ export const unknownText: Rule = {
 function refuse({ key, area, place }: WrittenText): Problem[] {
   const wanted = wantedTexts.get(key);
   if (wanted?.area === area) return [];
-  if (wanted) return [errorAt('unknown-text', place, `The text \`${key}\` belongs into \`${wanted.area}\`.`)];
+  if (wanted) return [errorAt('unknown-text', place(), `The text \`${key}\` belongs into \`${wanted.area}\`.`)];
   const { hint } = suggest(key, [...wantedTexts.keys()]);
-  return [errorAt('unknown-text', place, `Nothing asks for a text \`${key}\`.${hint}`)];
+  return [errorAt('unknown-text', place(), `Nothing asks for a text \`${key}\`.${hint}`)];
 }

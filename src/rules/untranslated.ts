@@ -1,4 +1,4 @@
-import { placeOf, textOf, valuesIn } from 'checked-content';
+import { placeOf, rememberByObject, textOf, valuesIn } from 'checked-content';
 import type { MarkdownNode } from 'checked-content';
 import type { Language } from '../i18n/languages.ts';
 import { defaultLanguage, englishName, otherLanguages } from '../i18n/languages.ts';
@@ -23,19 +23,21 @@ export const untranslated: Rule = {
     ...Object.values(data.dataset)
       .flat()
       .flatMap((record: object) =>
-        valuesIn(record).flatMap(({ value, path }): Problem[] => {
-          const name = path.map(String).join('.');
-          return copiedInto(value).map((language) =>
-            unfinishedAt(
-              data.placeOf(record, [...path, language]),
-              `The ${englishName(language)} text of \`${name}\` is the ${englishName(defaultLanguage)} one.`,
-              'Translate it.',
-            ),
-          );
-        }),
+        copiedIn(record).map(({ path, language }) =>
+          unfinishedAt(
+            data.placeOf(record, [...path, language]),
+            `The ${englishName(language)} text of \`${path.map(String).join('.')}\` is the ${englishName(defaultLanguage)} one.`,
+            'Translate it.',
+          ),
+        ),
       ),
   ],
 };
+
+/** The texts of a record that are the same in a language as in the default one. */
+const copiedIn = rememberByObject((record: object) =>
+  valuesIn(record).flatMap(({ value, path }) => copiedInto(value).map((language) => ({ path, language }))),
+);
 
 /** Languages whose text is that of the default one. */
 function copiedInto(value: unknown): Language[] {

@@ -25,8 +25,20 @@ export const traits = {
 export type ShownCollection = keyof typeof traits;
 export const shownCollections = Object.keys(traits) as ShownCollection[];
 
-/** Where readers find a record: its page or its place, as a path without language. */
-export function recordPath(collection: ShownCollection, id: string): string {
-  const { path, each } = traits[collection];
-  return each === 'page' ? `${path}${id}/` : `${path}#${id}`;
+type CollectionWith<Each extends Traits['each']> = {
+  [Name in ShownCollection]: (typeof traits)[Name]['each'] extends Each ? Name : never;
+}[ShownCollection];
+
+/** Collections of which each record has a page, and those of which each has a place on the list of all. */
+export type PageCollection = CollectionWith<'page'>;
+export type PlaceCollection = CollectionWith<'place'>;
+
+/** Whether each record of a collection has a page of its own. */
+export function hasPages(collection: ShownCollection): collection is PageCollection {
+  return traits[collection].each === 'page';
+}
+
+/** The page of a record, as a path without language. */
+export function recordPath(collection: PageCollection, id: string): string {
+  return `${traits[collection].path}${id}/`;
 }

@@ -1,5 +1,6 @@
-import type { Book } from '../library/load-book.ts';
-import { chapterSlugs } from '../library/load-book.ts';
+import { chaptersBySlug } from '../library/load-book.ts';
+import type { ParsedChapter } from '../library/parse-chapter.ts';
+import type { SiteContent } from '../library/site-content.ts';
 import type { Language } from '../i18n/languages.ts';
 import { languages } from '../i18n/languages.ts';
 import { layersPicture } from '../figures/pictures/layers-picture.ts';
@@ -18,14 +19,26 @@ export interface CatalogueEntry {
   readonly home: string;
 }
 
-/** Every diagram of the site once: each has a page of its own, and its SVG and source as files. */
-export function diagramCatalogue({ book, dataset }: { book: Book; dataset: Dataset }): CatalogueEntry[] {
-  return [...chapterSlugs(book).flatMap((slug) => chapterDiagrams(book, slug)), ...computedDiagrams(dataset)];
+/**
+ * Every diagram of the site once: each has a page of its own, and its SVG and source as files. Made once per
+ * content.
+ */
+export function diagramCatalogue(content: SiteContent): readonly CatalogueEntry[] {
+  const known = catalogues.get(content) ?? collect(content);
+  catalogues.set(content, known);
+  return known;
 }
 
 /** The entry named `id`, or undefined. */
-export function diagramById(content: { book: Book; dataset: Dataset }, id: string): CatalogueEntry | undefined {
+export function diagramById(content: SiteContent, id: string): CatalogueEntry | undefined {
   return diagramCatalogue(content).find((entry) => entry.id === id);
+}
+
+const catalogues = new WeakMap<SiteContent, readonly CatalogueEntry[]>();
+
+function collect({ book, dataset }: SiteContent): CatalogueEntry[] {
+  const ofChapters = [...chaptersBySlug(book)].flatMap(([slug, versions]) => chapterDiagrams(slug, versions));
+  return [...ofChapters, ...computedDiagrams(dataset)];
 }
 
 /** The source for readers of `language`, with the language of its words: the first one where there is no translation. */
@@ -67,8 +80,7 @@ export function computedDiagrams(dataset: Dataset): CatalogueEntry[] {
   ];
 }
 
-function chapterDiagrams(book: Book, slug: string): CatalogueEntry[] {
-  const versions = book.chapters.filter((chapter) => chapter.slug === slug);
+function chapterDiagrams(slug: string, versions: readonly ParsedChapter[]): CatalogueEntry[] {
   const ids = [...new Set(versions.flatMap((chapter) => chapter.fences.map((fence) => fence.id)))];
   return ids.flatMap((id) => {
     const sourceIn = (language: Language) =>

@@ -1,8 +1,14 @@
 import { contentSecurityPolicy } from './content-security-policy.ts';
 
+/**
+ * A header is the same for all pages, and cannot list the styles of each. So it allows any that stand inside a page,
+ * and each page, whose own policy holds beside this one, only what was built into it.
+ */
+const policyOfAll = contentSecurityPolicy("'unsafe-inline'");
+
 /** Headers that every answer of a host should carry; framing can be forbidden in a header only. */
 export const headersOfAll = {
-  'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
+  'Content-Security-Policy': `${policyOfAll}; frame-ancestors 'none'`,
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'strict-origin-when-cross-origin',

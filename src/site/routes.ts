@@ -1,8 +1,11 @@
 import type { Dataset } from '../schemas/collections.ts';
-import { recordPath, shownCollections, traits } from '../schemas/traits.ts';
+import { hasPages, recordPath, shownCollections, traits } from '../schemas/traits.ts';
+import { chapterParts } from './chapter-parts.ts';
+import { pathsOfParts } from './long-lists.ts';
 
 /** Pages that list or explain something. Their texts are `<name>.title` and `<name>.description`, as `pageName` has it. */
 export const listedPaths = [
+  '/chapters/',
   ...shownCollections.map((name) => traits[name].path),
   '/dependencies/',
   '/data/',
@@ -23,8 +26,8 @@ export function knownPaths(dataset: Dataset, chapterSlugs: readonly string[]): S
   return new Set<string>([
     ...fixedPaths,
     ...chapterSlugs.map((slug) => `/chapters/${slug}/`),
-    ...shownCollections
-      .filter((name) => traits[name].each === 'page')
-      .flatMap((name) => dataset[name].map(({ id }) => recordPath(name, id))),
+    ...chapterParts(chapterSlugs).map(({ path }) => path),
+    ...shownCollections.filter(hasPages).flatMap((name) => dataset[name].map(({ id }) => recordPath(name, id))),
+    ...pathsOfParts(dataset),
   ]);
 }

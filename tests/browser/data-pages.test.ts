@@ -7,7 +7,9 @@ import { architectureOn } from '../../src/model/dependency/architecture.ts';
 import { failAll, loadGraph, portableGraph } from '../../src/model/dependency/portable-graph.ts';
 import { architectureStops } from '../../src/site/architecture-stops.ts';
 import { architectureToday } from '../../src/site/architecture-today.ts';
+import { recordPlace } from '../../src/site/long-lists.ts';
 import { readBibtex } from '../unit/publish/open-data/read-bibtex.ts';
+import { act } from './first-act.ts';
 import { chapterPath } from './sample-pages.ts';
 import { watchPage } from './watched-page.ts';
 
@@ -66,7 +68,7 @@ describe('the claims', () => {
     expect(review['@type']).toBe('ClaimReview');
     expect(review['claimReviewed']).toBe(dataset.claims[0]?.claim.en);
     expect(
-      await watched.page.locator('.source, [class*=source] a, main a[href*="/sources/#"]').count(),
+      await watched.page.locator('.source, [class*=source] a, main a[href*="/sources/"][href*="#"]').count(),
     ).toBeGreaterThan(0);
   });
 });
@@ -140,6 +142,7 @@ describe('the page on dependencies', () => {
     watched.page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     await watched.page.goto(`${site}/dependencies/`);
     expect(requests.filter((path) => path.includes('graph') || path.includes('answer'))).toEqual([]);
+    await act(watched.page);
     const tool = watched.page.locator('what-if-tool');
     const graph = loadGraph(portableGraph(architectureToday(dataset)));
     const computed = (regions: readonly string[]) => {
@@ -324,7 +327,7 @@ describe('sources', () => {
   it('lead back to every place that rests on them', async () => {
     const [system] = dataset.systems;
     const [first] = system?.sources ?? [];
-    await watched.page.goto(`${site}/sources/#${first}`);
+    await watched.page.goto(site + recordPlace(dataset, 'sources', first ?? '', 'en'));
     const entry = watched.page.locator(`[id="${first}"]`);
     expect(await entry.locator(`a[href="/systems/${system?.id}/"]`).count()).toBe(1);
   });

@@ -4,6 +4,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { plainContent } from '../../src/library/held-content.ts';
 import { diagramCatalogue } from '../../src/site/diagram-catalogue.ts';
 import { drawDiagram } from '../../src/site/draw-diagram.ts';
+import { act } from './first-act.ts';
 import { watchPage } from './watched-page.ts';
 
 const site = inject('siteUrl');
@@ -103,6 +104,7 @@ describe('by the keyboard', () => {
   it('each diagram of a page is one stop, from which arrow keys lead through all of its nodes', async () => {
     const { page } = watched;
     await page.goto(site + linked.home);
+    await act(page);
     const stops = await page.locator('.diagram-box > figure').evaluateAll((figures) =>
       figures.map((figure) => {
         const drawing = [...figure.querySelectorAll('.drawings > svg')].find((svg) => svg.getClientRects().length > 0);
@@ -136,6 +138,7 @@ describe('by the keyboard', () => {
   it('Escape puts the light out and leaves the focus', async () => {
     const { page } = watched;
     await page.goto(site + told.home);
+    await act(page);
     const first = page.locator(`${drawn(told)} [tabindex="0"]`);
     await first.focus();
     await said(page).waitFor();
@@ -172,6 +175,7 @@ it('what cannot be loaded takes no link from the keyboard', async () => {
   const { page } = watched;
   await page.route('**/diagram-neighbours*', (route) => route.abort());
   await page.goto(site + linked.home);
+  await act(page);
   const links = page.locator(`${drawn(linked)} a[data-node]`);
   expect(await links.last().getAttribute('tabindex')).toBe('-1');
   await links.last().hover();
@@ -498,6 +502,7 @@ it.each(['light', 'dark'] as const)(
     };
     for (const sample of [told, linked, sent]) {
       await page.goto(site + sample.home);
+      await act(page);
       await page.locator(`${drawn(sample)} [tabindex="0"]`).focus();
       await said(page).waitFor();
       expect(await violations()).toEqual([]);

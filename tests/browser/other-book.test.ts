@@ -1,10 +1,12 @@
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBrowser } from './open-browser.ts';
 import { copyProject } from '../project-copy.ts';
-import { buildAndServe } from './served-copy.ts';
+import { brokenLinks, pagesIn } from './broken-links.ts';
+import { addChapters, addRecords } from './long-book.ts';
+import { build, buildAndServe } from './served-copy.ts';
 import type { ServedCopy } from './served-copy.ts';
 
 /** The project with another book in it: of the first one only words remain that fit any. */
@@ -18,6 +20,7 @@ beforeAll(async () => {
   copy = copyProject();
   for (const folder of ['src/data', 'src/content/chapters']) rmSync(join(copy, folder), { recursive: true });
   cpSync('tests/fixtures/other-book', copy, { recursive: true });
+  addChapters(copy, 3, 4);
   served = await buildAndServe(copy);
   browser = await openBrowser();
 }, 600_000);
@@ -170,5 +173,66 @@ describe('another book in the same house', () => {
     );
     expect(files.length).toBeGreaterThan(80);
     expect(named).toEqual([]);
+  });
+});
+
+describe('the same book, when it has grown from 4 chapters to 104', () => {
+  const sameAsBefore = ['', 'chapters/the-oven/', 'glossary/'].flatMap((path) => [path, `de/${path}`]);
+  const weightOf = (path: string) => statSync(join(copy, 'dist', path, 'index.html')).size;
+  let before: readonly number[];
+  let pages: ReturnType<typeof pagesIn>;
+
+  beforeAll(() => {
+    before = sameAsBefore.map(weightOf);
+    addChapters(copy, 5, 104);
+    addRecords(copy);
+    build(copy);
+    pages = pagesIn(join(copy, 'dist'));
+  }, 600_000);
+
+  it('has pages that weigh what they weighed, within 2 percent', () => {
+    const grown = sameAsBefore
+      .map((path, index) => ({ path, ratio: weightOf(path) / (before[index] ?? 0) }))
+      .filter(({ ratio }) => Math.abs(ratio - 1) > 0.02);
+    expect(grown).toEqual([]);
+  });
+
+  it.each(['', 'de/'])('leads from the first page (/%s) over its list to every chapter', (language) => {
+    const linksOn = (path: string) =>
+      [...(pages.get(`${path.slice(1)}index.html`)?.querySelectorAll('main a') ?? [])].map(
+        (link) => link.getAttribute('href') ?? '',
+      );
+    const list = `/${language}chapters/`;
+    expect(linksOn(`/${language}`)).toContain(list);
+    const parts = linksOn(list).filter((path) => path.startsWith(`${list}from/`));
+    const chapters = new Set([...new Set(parts)].flatMap(linksOn).filter((path) => /\/chapters\/[^/]+\/$/.test(path)));
+    expect(chapters.size).toBe(104);
+  });
+
+  it('has in the menu of a chapter its neighbours, with their numbers, and the way to all', () => {
+    const menu = pages.get('chapters/year-50/index.html')?.querySelector('.menu-list');
+    const links = [...(menu?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
+    expect(menu?.getAttribute('start')).toBe('49');
+    expect(links.slice(0, 5)).toEqual(
+      [49, 50, 51, 52].map((number) => `/chapters/year-${number}/`).concat('/chapters/'),
+    );
+  });
+
+  it('says of a term the first places where it stands, and leads to all of them', () => {
+    const last = [...(pages.get('glossary/index.html')?.querySelectorAll('#proofing .meta:last-child a') ?? [])].at(-1);
+    expect(last?.getAttribute('href')).toBe('/mentions/glossary/proofing/');
+    expect(pages.get('mentions/glossary/proofing/index.html')?.querySelectorAll('main ul a').length).toBeGreaterThan(
+      300,
+    );
+  });
+
+  it('divides each long list, so that no page of one has more than a phone can hold', () => {
+    const lists = [...pages].filter(([file]) => /^(?:de\/)?(?:sources|timeline|chapters\/from|mentions)\//.test(file));
+    expect(lists.length).toBeGreaterThan(60);
+    expect(lists.filter(([, page]) => page.querySelectorAll('*').length > 3000).map(([file]) => file)).toEqual([]);
+  });
+
+  it('leads nowhere that does not exist', () => {
+    expect(brokenLinks(join(copy, 'dist'), pages)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { plainContent } from '../../src/library/held-content.ts';
 import { chapterSlugs } from '../../src/library/load-book.ts';
 import type { Dataset } from '../../src/schemas/collections.ts';
+import { sourceParts } from '../../src/site/long-lists.ts';
 
 const { dataset, book } = plainContent();
 
@@ -12,6 +13,12 @@ export function chapterPath(place: number | 'fullest'): string {
   const slug =
     place === 'fullest' ? book.chapters.toSorted((a, b) => b.text.length - a.text.length)[0]?.slug : chapters[place];
   return `/chapters/${slug}/`;
+}
+
+/** The path of the part of the list of sources that holds most of them. */
+export function fullestSources(): string {
+  const [fullest] = sourceParts(dataset).toSorted((a, b) => b.entries.length - a.entries.length);
+  return fullest?.path ?? '/sources/';
 }
 
 /** The path of the record of a collection of which the most is known. */

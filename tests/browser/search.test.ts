@@ -3,7 +3,7 @@ import { measureSearch, score } from '../search/measure.ts';
 import { readFileSync } from 'node:fs';
 import { interfaceText } from '../../src/i18n/interface-text.ts';
 import { plainContent } from '../../src/library/held-content.ts';
-import { recordPath } from '../../src/schemas/traits.ts';
+import { recordPlace } from '../../src/site/long-lists.ts';
 import { correctWord } from '../../src/search/browser/correct-word.ts';
 import { fold } from '../../src/search/shared/words.ts';
 import type { WordList } from '../../src/search/shared/word-list.ts';
@@ -193,7 +193,7 @@ describe('the quality of the search', () => {
 function titleWithApostrophe(language: string): [title: string, address: string] {
   const event = plainContent().dataset.events.find(({ title }) => /\p{L}’\p{L}/u.test(title[language] ?? ''));
   if (!event) throw new Error(`No event has an apostrophe in its title in “${language}”.`);
-  return [event.title[language] ?? '', recordPath('events', event.id)];
+  return [event.title[language] ?? '', recordPlace(plainContent().dataset, 'events', event.id, language)];
 }
 
 /** A rare long word of English pages, and of no title of a source, by which German readers find nothing else. */

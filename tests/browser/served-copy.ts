@@ -12,8 +12,7 @@ export interface ServedCopy {
 
 /** Builds a copy of the project as a person would, and serves what came out of it. */
 export async function buildAndServe(copy: string): Promise<ServedCopy> {
-  const build = spawnSync('node', ['scripts/build.ts'], { cwd: copy, encoding: 'utf8', input: '' });
-  expect(build.stdout + build.stderr).not.toContain('rror:');
+  build(copy);
   const port = await freePort();
   const server = spawn('node', ['scripts/serve.ts'], { cwd: copy, env: { ...process.env, PORT: String(port) } });
   await answering(server);
@@ -24,6 +23,12 @@ export async function buildAndServe(copy: string): Promise<ServedCopy> {
       removeCopy(copy);
     },
   };
+}
+
+/** Builds a copy of the project as a person would. */
+export function build(copy: string): void {
+  const { stdout, stderr } = spawnSync('node', ['scripts/build.ts'], { cwd: copy, encoding: 'utf8', input: '' });
+  expect(stdout + stderr).not.toContain('rror:');
 }
 
 /** It says where it serves as soon as it does. */

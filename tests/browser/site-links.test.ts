@@ -1,37 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
+import { brokenLinks, pagesIn } from './broken-links.ts';
 
 // Parsed once for all tests: there are some hundred pages.
-const documents = new Map(
-  readdirSync('dist', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => [file.replaceAll('\\', '/'), new JSDOM(readFileSync(join('dist', file))).window.document]),
-);
+const documents = pagesIn('dist');
 
 it('has no link to a page, file or section that does not exist', () => {
-  const broken: string[] = [];
-  for (const [file, document] of documents) {
-    for (const link of document.querySelectorAll(
-      'a[href], link[rel=stylesheet], link[rel=icon], link[type="application/atom+xml"], img[src], script[src]',
-    )) {
-      const target = link.getAttribute('href') ?? link.getAttribute('src') ?? '';
-      if (/^(?:[a-z]+:|\/\/)/i.test(target)) continue;
-      const address = new URL(target, `http://site/${file.replace(/index\.html$/, '')}`);
-      const path = decodeURIComponent(address.pathname).slice(1);
-      const page = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-      if (!existsSync(join('dist', page))) broken.push(`${file} → ${target}`);
-      else if (
-        address.hash &&
-        documents.has(page) &&
-        !documents.get(page)?.getElementById(decodeURIComponent(address.hash.slice(1)))
-      ) {
-        broken.push(`${file} → ${target} (no such section)`);
-      }
-    }
-  }
-  expect(broken).toEqual([]);
+  expect(brokenLinks('dist', documents)).toEqual([]);
 });
 
 it('names a picture that exists for links that are shared', () => {

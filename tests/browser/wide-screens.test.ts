@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { chapterPath, chapters } from './sample-pages.ts';
+import { chapterPath, chapters, fullestSources } from './sample-pages.ts';
 import { watchPage } from './watched-page.ts';
 
 const site = inject('siteUrl');
@@ -60,7 +60,7 @@ describe.each([1280, 1440, 1920])('on a screen %d pixels wide', (width) => {
   });
 });
 
-it.each(['/systems/', '/figures/', '/sources/', '/claims/', '/glossary/'])(
+it.each(['/systems/', '/figures/', '/sources/', fullestSources(), '/claims/', '/glossary/'])(
   'the wider the screen, the more columns has %s',
   async (path) => {
     const { page } = watched;

@@ -5,6 +5,9 @@ export { checkAndFix } from './check/check-and-fix.ts';
 export { readJson } from './json/read-json.ts';
 export type { JsonFile } from './json/read-json.ts';
 
+export { rememberByObject } from './memory/remember-by-object.ts';
+export { rememberByText } from './memory/remember-by-text.ts';
+
 export { isFixable } from './problems/advice.ts';
 export type { ReportOptions } from './problems/advice.ts';
 export { findNearest, suggest } from './problems/nearest.ts';
@@ -18,7 +21,7 @@ export { readerRules } from './problems/rule-text.ts';
 export type { ReaderRule, RuleText } from './problems/rule-text.ts';
 
 export { kebabCase } from './records/id-style.ts';
-export { readRecords } from './records/read-records.ts';
+export { readRecords, recordsReader } from './records/read-records.ts';
 export type { Records } from './records/read-records.ts';
 export { valuesIn } from './records/values-in.ts';
 export { checkValue } from './schema/check-value.ts';
@@ -38,3 +41,5 @@ export { isByTheWay, listFiles } from './text/list-files.ts';
 export { readExcerpt, readTextFile, readTextFiles } from './text/read-text.ts';
 export type { TextFile } from './text/read-text.ts';
 export type { WrittenSign } from './text/written-sign.ts';
+
+export type { KeptValues } from './yaml/read-yaml.ts';

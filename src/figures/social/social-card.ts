@@ -69,12 +69,18 @@ function pictureOf(illustration: IllustrationName): string {
 
 /** Returns the card as PNG; one that was drawn before is taken from the cache. */
 export async function renderCard(card: SocialCard): Promise<Uint8Array> {
-  const svg = Buffer.from(drawCard(card));
-  return keepByContent({ area: 'social', content: svg, madeBy: 'src/figures/social/social-card.ts', make: toPng });
+  return keepByContent({
+    area: 'social',
+    content: Buffer.from(JSON.stringify(card)),
+    madeBy: 'src/figures/social/social-card.ts',
+    make: () => toPng(card),
+  });
 }
 
-async function toPng(svg: Uint8Array): Promise<Uint8Array> {
-  return sharp(svg).png({ palette: true, colours: 16, effort: 1, dither: 0 }).toBuffer();
+async function toPng(card: SocialCard): Promise<Uint8Array> {
+  return sharp(Buffer.from(drawCard(card)))
+    .png({ palette: true, colours: 16, effort: 1, dither: 0 })
+    .toBuffer();
 }
 
 function fitTitle(title: string, room: number): { lines: string[]; size: number } {

@@ -19,9 +19,9 @@ export function socialCards(content: SearchContent, language: Language): Readonl
   return (ofContent[language] ??= collectCards(content, language));
 }
 
-/** The path of the picture for a page: its own, or that of the home page. */
+/** The path of the picture for a page: its own, or that of the list that it is a part of, or that of the home page. */
 export function cardPath(path: string, cards: ReadonlyMap<string, SocialCard>): string {
-  const own = cards.has(path) ? path : '/';
+  const own = [path, `/${path.split('/')[1]}/`].find((one) => cards.has(one)) ?? '/';
   return `/social/${own === '/' ? 'home' : own.slice(1, -1)}.png`;
 }
 

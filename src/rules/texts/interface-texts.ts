@@ -1,4 +1,4 @@
-import { valuesIn } from 'checked-content';
+import { rememberByObject, valuesIn } from 'checked-content';
 import type { Place, WrittenSign } from 'checked-content';
 import type { LoadedTexts } from '../../i18n/read-texts.ts';
 import { defaultLanguage } from '../../i18n/languages.ts';
@@ -16,14 +16,14 @@ export interface InterfaceText {
 }
 
 /** Every text of the interface in every form, and what languages say of themselves, with their places. */
-export function interfaceTexts({ texts, settings }: LoadedTexts): InterfaceText[] {
+export const interfaceTexts = rememberByObject(({ texts, settings }: LoadedTexts): readonly InterfaceText[] => {
   const ofInterface = [...texts].flatMap(([language, all]) =>
     all.flatMap(({ key, text, place, signsOf }) =>
       (text === undefined ? [] : formsOf(text)).map(([form, said]) => ({
         language,
         key,
         text: said,
-        place: () => place,
+        place,
         signs: () => signsOf(form),
       })),
     ),
@@ -36,7 +36,7 @@ export function interfaceTexts({ texts, settings }: LoadedTexts): InterfaceText[
     ),
   );
   return [...ofInterface, ...ofLanguages];
-}
+});
 
 /** Languages that must have every text; the default one stands in for the others, so it must whatever it says. */
 export function completeIn({ texts, settings }: LoadedTexts): Set<string> {

@@ -1,7 +1,8 @@
-import { placeOf, proseBlocks, proseOf, signsOfProse, valuesIn } from 'checked-content';
+import { placeOf, proseBlocks, proseOf, rememberByObject, signsOfProse, valuesIn } from 'checked-content';
 import type { Place, WrittenSign } from 'checked-content';
 import type { Language } from '../../i18n/languages.ts';
 import { defaultLanguage, languages } from '../../i18n/languages.ts';
+import type { ParsedChapter } from '../../library/parse-chapter.ts';
 import type { Site } from '../rule.ts';
 import { diagramTexts } from './diagram-texts.ts';
 import { frontmatterValues } from './frontmatter-values.ts';
@@ -21,7 +22,7 @@ export interface MarkedText {
 export function markedTexts(site: Site): MarkedText[] {
   return [
     ...ofRecords(site),
-    ...ofChapters(site),
+    ...site.book.chapters.flatMap(ofChapter),
     ...ofGuides(site),
     ...interfaceTexts(site.texts).filter(({ text }) => holdsMarks(text)),
   ];
@@ -35,18 +36,20 @@ function ofRecords({ data }: Site): MarkedText[] {
   return Object.values(data.dataset)
     .flat()
     .flatMap((record: object) =>
-      valuesIn(record).flatMap(({ value, path }) =>
-        holdsMarks(value) && !/^https?:/.test(value)
-          ? {
-              language: languageAt(record, path),
-              text: value,
-              place: () => data.placeOf(record, path),
-              signs: () => data.signsOf(record, path),
-            }
-          : [],
-      ),
+      markedIn(record).map(({ text, path }) => ({
+        language: languageAt(record, path),
+        text,
+        place: () => data.placeOf(record, path),
+        signs: () => data.signsOf(record, path),
+      })),
     );
 }
+
+const markedIn = rememberByObject((record: object) =>
+  valuesIn(record).flatMap(({ value, path }) =>
+    holdsMarks(value) && !/^https?:/.test(value) ? [{ text: value, path }] : [],
+  ),
+);
 
 /** The language of a text of a record: that of its line, or else the one that the whole record is in. */
 function languageAt(record: object, path: readonly PropertyKey[]): Language {
@@ -55,17 +58,15 @@ function languageAt(record: object, path: readonly PropertyKey[]): Language {
   return 'language' in record && typeof record.language === 'string' ? record.language : defaultLanguage;
 }
 
-function ofChapters({ book }: Site): MarkedText[] {
-  return book.chapters.flatMap((chapter) => [
-    ...frontmatterValues(chapter).flatMap(({ field, value, place }) =>
-      holdsMarks(value)
-        ? { language: chapter.language, text: value, place: () => place, signs: () => chapter.signsOfField(field) }
-        : [],
-    ),
-    ...ofProse(chapter),
-    ...diagramTexts(chapter).filter(({ text }) => holdsMarks(text)),
-  ]);
-}
+const ofChapter = rememberByObject((chapter: ParsedChapter): MarkedText[] => [
+  ...frontmatterValues(chapter).flatMap(({ field, value, place }) =>
+    holdsMarks(value)
+      ? { language: chapter.language, text: value, place: () => place, signs: () => chapter.signsOfField(field) }
+      : [],
+  ),
+  ...ofProse(chapter),
+  ...diagramTexts(chapter).filter(({ text }) => holdsMarks(text)),
+]);
 
 function ofGuides({ guides }: Site): MarkedText[] {
   return guides.flatMap(ofProse);

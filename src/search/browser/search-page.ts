@@ -86,7 +86,13 @@ function startSearchPage(): void {
     readAddress();
     void box.refresh();
   });
+  // What was typed before this script was there stands in no address.
+  const typed = input.value;
   readAddress();
+  if (typed && !input.value) {
+    input.value = typed;
+    writeAddress('replace');
+  }
   // Beside the results there is room for the facets; above them, on a phone, they would be in the way.
   narrow.open = matchMedia('(min-width: 56rem)').matches || Object.values(chosen).some((values) => values.length > 0);
   void box.refresh();

@@ -6,7 +6,11 @@ import type { WordList } from '../shared/word-list.ts';
 import { wordsOf } from '../shared/words.ts';
 
 /** Collects the words of all records, folded, without repetition; shorter ones than four letters are left out. */
-export function collectWords(records: readonly SearchRecord[], dataset: Dataset, language: Language): WordList {
+export function collectWords(
+  records: readonly SearchRecord[],
+  dataset: Pick<Dataset, 'glossary' | 'systems'>,
+  language: Language,
+): WordList {
   const names = new Set<string>();
   const addName = (text: string) =>
     wordsOf(text)

@@ -7,6 +7,9 @@ import { learnCompounds } from './compounds.ts';
 import type { SearchRecord } from '../shared/record.ts';
 import { fold, wordsOf } from '../shared/words.ts';
 
+/** What things have other names by. */
+export type SearchedNames = Pick<Dataset, 'glossary' | 'systems'>;
+
 /**
  * Returns a function that gives a record its hidden words: the parts of its compounds, other names
  * of what it speaks of, in all languages, and other spellings of product names. All of it is
@@ -14,13 +17,13 @@ import { fold, wordsOf } from '../shared/words.ts';
  */
 export function learnKeywords(
   records: readonly SearchRecord[],
-  dataset: Dataset,
+  named: SearchedNames,
   language: Language,
 ): (record: SearchRecord) => string[] {
   const words = records.flatMap((record) => wordsOf(`${record.title} ${record.text} ${record.names.join(' ')}`));
   const { compounds } = settingsOf(language).search;
   const parts = compounds ? learnCompounds(words, compounds) : () => [];
-  const synonyms = collectSynonyms(dataset, language);
+  const synonyms = byFirstWord(collectSynonyms(named, language));
   return (record) => {
     const whole = `${record.title} ${record.names.join(' ')} ${record.text}`;
     const own = wordsOf(whole);
@@ -29,13 +32,24 @@ export function learnKeywords(
     for (const word of present) for (const part of parts(word)) keywords.add(part);
     for (const spelling of spellings(whole)) keywords.add(spelling);
     const folded = ` ${own.join(' ')} `;
-    for (const group of synonyms) {
-      if (!group.some((name) => folded.includes(` ${name} `))) continue;
-      for (const name of group) for (const word of name.split(' ')) keywords.add(word);
-    }
+    for (const word of present)
+      for (const { name, group } of synonyms.get(word) ?? [])
+        if (name === word || folded.includes(` ${name} `))
+          for (const other of group) for (const part of other.split(' ')) keywords.add(part);
     for (const word of present) keywords.delete(word);
     return [...keywords].filter((word) => word.length > 1).sort();
   };
+}
+
+interface GroupedName {
+  readonly name: string;
+  readonly group: readonly string[];
+}
+
+/** Names by their first word, as a text can hold only those whose first word it has. */
+function byFirstWord(groups: readonly (readonly string[])[]): Map<string, GroupedName[]> {
+  const names = groups.flatMap((group) => group.map((name) => ({ name, group })));
+  return Map.groupBy(names, ({ name }) => name.split(' ')[0] ?? '');
 }
 
 /** Other ways to type a name: `us-east-1` as one word, `DynamoDB` as two, `EC 2` as one. */
@@ -54,13 +68,11 @@ export function spellings(text: string): string[] {
 }
 
 /** Groups of names for one thing, folded: glossary terms and systems with their aliases. */
-function collectSynonyms(dataset: Dataset, language: Language): string[][] {
+function collectSynonyms({ glossary, systems }: SearchedNames, language: Language): string[][] {
   const all = [language, ...otherLanguages(language)];
   const groups = [
-    ...dataset.glossary.map(({ term, aliases }) =>
-      all.flatMap((one) => [inLanguage(term, one), ...(aliases[one] ?? [])]),
-    ),
-    ...dataset.systems.map((system) => [...all.map((one) => inLanguage(system.name, one)), ...(system.aliases ?? [])]),
+    ...glossary.map(({ term, aliases }) => all.flatMap((one) => [inLanguage(term, one), ...(aliases[one] ?? [])])),
+    ...systems.map((system) => [...all.map((one) => inLanguage(system.name, one)), ...(system.aliases ?? [])]),
   ];
   return groups
     .map((names) => [...new Set(names.map((name) => wordsOf(name).join(' ')).filter((name) => name.length > 2))])

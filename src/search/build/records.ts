@@ -9,9 +9,10 @@ import { chapterSections } from './chapter-text.ts';
 import { diagramRecords } from './diagram-records.ts';
 import type { LocalizedText, Name } from '../../schemas/primitives.ts';
 import type { SearchContent } from './search-content.ts';
+import { recordPlace } from '../../site/long-lists.ts';
 import { pageRecords } from './page-records.ts';
 import type { SearchRecord } from '../shared/record.ts';
-import { recordPath, shownCollections, traits } from '../../schemas/traits.ts';
+import { shownCollections, traits } from '../../schemas/traits.ts';
 import type { ShownCollection } from '../../schemas/traits.ts';
 
 /** Everything that can be found in `language`: sections of chapters and every record of the data. */
@@ -52,7 +53,7 @@ function chapterRecords({ book, dataset }: SearchContent, language: Language): S
 
 function systemRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {
   return dataset.systems.map((system) => ({
-    ...foundAs('systems', system.id),
+    ...foundAs(dataset, 'systems', system.id, language),
     ...titled(system.name, language),
     line: providerPassage(dataset, system.provider, language, 'one').text,
     text: [
@@ -75,7 +76,7 @@ function systemRecords({ dataset }: SearchContent, language: Language): SearchRe
 
 function incidentRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {
   return dataset.incidents.map((incident) => ({
-    ...foundAs('incidents', incident.id),
+    ...foundAs(dataset, 'incidents', incident.id, language),
     ...titled(incident.name, language),
     line: formatMoment(incident.start, language),
     text: [incident.cause, incident.impactStatement, incident.dataLoss.statement, incident.lessons]
@@ -97,7 +98,7 @@ function incidentRecords({ dataset }: SearchContent, language: Language): Search
 function claimRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {
   const t = interfaceText(language);
   return dataset.claims.map((claim) => ({
-    ...foundAs('claims', claim.id),
+    ...foundAs(dataset, 'claims', claim.id, language),
     ...titled(claim.claim, language),
     line: t(`verdict.${claim.verdict}`),
     text: `${inLanguage(claim.finding, language)} ${inLanguage(claim.note, language) ?? ''}`,
@@ -111,7 +112,7 @@ function figureRecords({ dataset }: SearchContent, language: Language): SearchRe
   return dataset.series.map((series) => {
     const [first, last] = [series.points[0], series.points.at(-1)];
     return {
-      ...foundAs('series', series.id),
+      ...foundAs(dataset, 'series', series.id, language),
       ...titled(series.title, language),
       line: first && last ? `${formatPeriod(first.period, language)} – ${formatPeriod(last.period, language)}` : '',
       text: [
@@ -129,7 +130,7 @@ function figureRecords({ dataset }: SearchContent, language: Language): SearchRe
 
 function termRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {
   return dataset.glossary.map((term) => ({
-    ...foundAs('glossary', term.id),
+    ...foundAs(dataset, 'glossary', term.id, language),
     ...titled(term.term, language),
     line: (term.aliases[language] ?? []).slice(0, 3).join(', '),
     text: inLanguage(term.definition, language),
@@ -150,7 +151,7 @@ function eventRecords({ dataset }: SearchContent, language: Language): SearchRec
     if (!fact?.date) return [];
     return [
       {
-        ...foundAs('events', event.id),
+        ...foundAs(dataset, 'events', event.id, language),
         ...titled(event.title, language),
         line: formatDate(fact.date, language),
         text: `${inLanguage(fact.statement, language)} ${inLanguage(fact.note, language) ?? ''}`,
@@ -165,7 +166,7 @@ function eventRecords({ dataset }: SearchContent, language: Language): SearchRec
 function sourceRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {
   const t = interfaceText(language);
   return dataset.sources.map((source) => ({
-    ...foundAs('sources', source.id),
+    ...foundAs(dataset, 'sources', source.id, language),
     title: source.title,
     titleLanguage: source.language ?? defaultLanguage,
     line: [source.publisher, source.published ? formatDate(source.published, language) : ''].filter(Boolean).join(', '),
@@ -182,6 +183,11 @@ function titled(name: LocalizedText | Name, language: Language): Pick<SearchReco
 }
 
 /** Where a record is found, and as what. */
-function foundAs(collection: ShownCollection, id: string): Pick<SearchRecord, 'path' | 'kind'> {
-  return { path: recordPath(collection, id), kind: traits[collection].kind };
+function foundAs(
+  dataset: SearchContent['dataset'],
+  collection: ShownCollection,
+  id: string,
+  language: Language,
+): Pick<SearchRecord, 'path' | 'kind'> {
+  return { path: recordPlace(dataset, collection, id, language), kind: traits[collection].kind };
 }

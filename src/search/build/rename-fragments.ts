@@ -14,15 +14,20 @@ export function renameFragments(files: readonly IndexFile[]): IndexFile[] {
   if (names.length === 0) return [...files];
   const sum = createHash('sha256').update(names.toSorted().join()).digest('hex');
   const edition = BigInt(`0x${sum}`).toString(36);
+  const known = new Set(names);
+  const anyName = new RegExp(`(?:${[...new Set(names.map(languageOf))].join('|')})_[0-9a-f]+`, 'g');
   const renamed = new Map<string, string>();
   const listed = files.map((file) => {
     if (!file.path.endsWith('.pf_meta')) return file;
     // The list holds them in the order of the records.
     const list = gunzipSync(file.content)
       .toString('latin1')
-      .replaceAll(new RegExp(names.join('|'), 'g'), (name) => {
-        renamed.set(name, nameInEdition(name, renamed.size, edition));
-        return renamed.get(name) ?? name;
+      .replaceAll(anyName, (found) => {
+        const name = longestStart(found, known);
+        if (name === undefined) return found;
+        const after = nameInEdition(name, renamed.size, edition);
+        renamed.set(name, after);
+        return after + found.slice(name.length);
       });
     return { ...file, content: gzipSync(Buffer.from(list, 'latin1'), { level: 9 }) };
   });
@@ -41,6 +46,22 @@ const fragment = /\/fragment\/(\w+)\.pf_fragment$/;
 
 function nameOf({ path }: IndexFile): string | undefined {
   return fragment.exec(path)?.[1];
+}
+
+function languageOf(name: string): string {
+  return name.split('_')[0] ?? '';
+}
+
+/**
+ * The name that stands at the start of `found`, to which digits of what follows in the list may stick. Pagefind
+ * lengthens names that would be the same, so that one can be the start of another.
+ */
+function longestStart(found: string, names: ReadonlySet<string>): string | undefined {
+  for (let length = found.length; length > 0; length -= 1) {
+    const name = found.slice(0, length);
+    if (names.has(name)) return name;
+  }
+  return undefined;
 }
 
 /** As long as the old name, as its length is noted in the list. */

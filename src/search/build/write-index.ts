@@ -1,10 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { close, createIndex } from 'pagefind';
+import { keepByContent } from '../../cache/keep-by-content.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { languages } from '../../i18n/languages.ts';
 import { settingsOf } from '../../i18n/texts.ts';
+import type { Dataset } from '../../schemas/collections.ts';
 import { learnKeywords } from './keywords.ts';
+import type { SearchedNames } from './keywords.ts';
 import type { SearchRecord } from '../shared/record.ts';
 import type { SearchContent } from './search-content.ts';
 import { searchRecords } from './records.ts';
@@ -28,26 +32,42 @@ export async function buildSearchIndex(
   let count = 0;
   for (const language of languages) {
     const records = searchRecords(content, language).filter((record) => addressOf(record.path, language) !== undefined);
-    files.push(...(await buildLanguageIndex(records, content, language, addressOf)));
+    files.push(...(await keptIndex(records, content.dataset, language, addressOf)));
     count += records.length;
   }
-  await close();
   return { files, records: count };
+}
+
+/** The index of one language, which is made when anything in it has changed. */
+async function keptIndex(
+  records: readonly SearchRecord[],
+  { glossary, systems }: Dataset,
+  language: Language,
+  addressOf: AddressOf,
+): Promise<IndexFile[]> {
+  const entries = records.map((record) => ({ ...record, url: addressOf(record.path, language) ?? record.path }));
+  const names = { glossary, systems };
+  const kept = await keepByContent({
+    area: 'search',
+    content: Buffer.from(JSON.stringify([language, settingsOf(language).search, names, entries])),
+    madeBy: 'src/search/build/write-index.ts',
+    make: async () => serialize(await buildLanguageIndex(entries, names, language)),
+  });
+  return deserialize(kept) as IndexFile[];
 }
 
 /** One bundle per language, so that a page can open both: Pagefind picks the language of a bundle by that of the page. */
 async function buildLanguageIndex(
-  records: readonly SearchRecord[],
-  content: SearchContent,
+  records: readonly AddressedRecord[],
+  names: SearchedNames,
   language: Language,
-  addressOf: AddressOf,
 ): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: language, writePlayground: false });
   if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
-  const keywordsOf = learnKeywords(records, content.dataset, language);
+  const keywordsOf = learnKeywords(records, names, language);
   for (const record of records) {
     const added = await index.addCustomRecord({
-      url: addressOf(record.path, language) ?? record.path,
+      url: record.url,
       language,
       content: contentOf(record),
       meta: {
@@ -63,8 +83,9 @@ async function buildLanguageIndex(
   }
   const built = await index.getFiles();
   await index.deleteIndex();
+  await close();
   if (built.errors.length > 0) throw new Error(`The search index could not be written: ${built.errors.join('; ')}`);
-  const words = JSON.stringify(collectWords(records, content.dataset, language));
+  const words = JSON.stringify(collectWords(records, names, language));
   // Pagefind writes an engine for languages that it does not know beside that of the language, if there is one.
   const isUnknown = !built.files.some(({ path }) => path === `wasm.${language}.pagefind`);
   const { stopWords, endings } = settingsOf(language).search;
@@ -76,6 +97,10 @@ async function buildLanguageIndex(
     { path: `pagefind/${language}/words.json`, content: Buffer.from(words) },
     { path: `pagefind/${language}/language.json`, content: Buffer.from(JSON.stringify({ stopWords, endings })) },
   ];
+}
+
+interface AddressedRecord extends SearchRecord {
+  readonly url: string;
 }
 
 /** Pagefind's own interfaces, for which this site has others, and its worker. */

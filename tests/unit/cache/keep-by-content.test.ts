@@ -80,7 +80,7 @@ describe('what is kept by content', () => {
     expect(await keep('b', { folder: join(file, 'below') })).toBe('B');
     expect(written).toHaveBeenCalledTimes(1);
     expect(written.mock.calls[0]?.[0]).toMatch(
-      /^Pictures cannot be kept for the next build, which only takes longer: E\w+: .*\n$/,
+      /^What was read and drawn cannot be kept for the next time, which only takes longer: E\w+: .*\n$/,
     );
   });
 });

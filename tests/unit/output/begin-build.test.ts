@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Build } from '../../../src/output/begin-build.ts';
 import { beginBuild } from '../../../src/output/begin-build.ts';
 import { BuildRunningError } from '../../../src/output/output-error.ts';
 import { runModule } from './child-process.ts';
@@ -19,12 +20,32 @@ describe('a build', () => {
     const place = temporaryPlace({ site: 'former' });
     const build = beginBuild(place.site);
     writePage(place.draft, 'half');
-    mkdirSync(place.cache);
     build.abandon();
     expect(readPage(place.site)).toBe('former');
     expect(existsSync(place.draft)).toBe(false);
-    expect(existsSync(place.cache)).toBe(false);
     beginBuild(place.site).abandon();
+  });
+
+  it('keeps its notes for the next one, unless it ended while pages were made', () => {
+    const { site, notes } = temporaryPlace();
+    const notesAfter = (end: (build: Build) => void) => {
+      const build = beginBuild(site);
+      const kept = existsSync(notes);
+      mkdirSync(notes, { recursive: true });
+      writePage(build.place.draft, 'new');
+      end(build);
+      build.abandon();
+      return kept;
+    };
+    notesAfter((build) => build.makePages());
+    expect(notesAfter(() => {})).toBe(false);
+    expect(
+      notesAfter((build) => {
+        build.makePages();
+        build.finish();
+      }),
+    ).toBe(true);
+    expect(notesAfter(() => {})).toBe(true);
   });
 
   it('begins with an empty draft, whatever a killed one has left', () => {
@@ -51,7 +72,7 @@ describe('a build', () => {
   it('is refused beside another one, whose draft stays', async () => {
     const place = temporaryPlace({ site: 'former' });
     const other = runModule(`
-      import { beginBuild } from './src/output/begin-build.ts';
+import { beginBuild } from './src/output/begin-build.ts';
       const build = beginBuild(${JSON.stringify(place.site)});
       console.log('begun');
       setInterval(() => build, 1000);`);

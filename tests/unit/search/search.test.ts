@@ -223,6 +223,16 @@ describe('the records of an index', () => {
     expect(one?.path).not.toBe(other?.path);
   });
 
+  it('are told apart where one begins with another, as among thousands', () => {
+    const files = renameFragments(index(['en_1234567', 'en_12345678', 'en_1234567a']));
+    const list = gunzipSync(files[3]?.content ?? Buffer.of())
+      .toString()
+      .split('\xff');
+    const paths = files.slice(0, 3).map(({ path }) => path);
+    expect(paths.toSorted()).toEqual(list.map((name) => `pagefind/en/fragment/${name}.pf_fragment`).toSorted());
+    expect(new Set(paths).size).toBe(3);
+  });
+
   it('are refused where the list does not hold them all, as in another format', () => {
     const files = index(['en_1234567']);
     expect(() => renameFragments([...files, file('en_89abcde')])).toThrow('names 1 of 2 fragments');

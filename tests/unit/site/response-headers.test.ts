@@ -3,10 +3,11 @@ import { contentSecurityPolicy } from '../../../src/site/content-security-policy
 import { headersFile } from '../../../src/site/response-headers.ts';
 
 describe('headersFile', () => {
-  it('sets the policy of the pages, forbids framing and guessing of types for every file', () => {
+  it('sets the policy of the pages but for their styles, forbids framing and guessing of types for every file', () => {
     const [pattern, ...headers] = headersFile('/').split('\n').slice(0, 7);
     expect(pattern).toBe('/*');
-    expect(headers).toContain(`  Content-Security-Policy: ${contentSecurityPolicy}; frame-ancestors 'none'`);
+    const policy = contentSecurityPolicy("'unsafe-inline'");
+    expect(headers).toContain(`  Content-Security-Policy: ${policy}; frame-ancestors 'none'`);
     expect(headers).toContain('  X-Content-Type-Options: nosniff');
     expect(headers).toContain('  X-Frame-Options: DENY');
   });

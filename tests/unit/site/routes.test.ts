@@ -6,8 +6,8 @@ import { fixedPaths } from '../../../src/site/routes.ts';
 const pages = 'src/pages/[...language]';
 
 it.each(fixedPaths)('There is a page at %s, to which links and breadcrumbs may lead', (path) => {
-  const page = `${pages}${path}`;
-  expect(existsSync(`${page}index.astro`) || existsSync(`${page.slice(0, -1)}.astro`)).toBe(true);
+  const files = ['index.astro', '[...part].astro'].map((name) => `${pages}${path}${name}`);
+  expect([...files, `${pages}${path.slice(0, -1)}.astro`].some((file) => existsSync(file))).toBe(true);
 });
 
 it.each(shownCollections.filter((name) => traits[name].each === 'page'))('Each record of %s has a page', (name) => {
@@ -16,7 +16,7 @@ it.each(shownCollections.filter((name) => traits[name].each === 'page'))('Each r
 
 it('Every page of the site is one that links may lead to', () => {
   const written = globSync('**/*.astro', { cwd: pages })
-    .map((file) => `/${file.replaceAll('\\', '/')}`)
+    .map((file) => `/${file.replaceAll('\\', '/').replace('[...part].astro', 'index.astro')}`)
     .filter((file) => !file.includes('['))
     .map((file) => file.replace(/(?:index)?\.astro$/, '').replace(/(?<!\/)$/, '/'));
   expect(written.toSorted()).toEqual([...fixedPaths].toSorted());

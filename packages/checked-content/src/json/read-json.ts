@@ -6,7 +6,8 @@ import { checkValue, placeProblem } from '../schema/check-value.ts';
 import { placeIn } from '../text/place-in.ts';
 import type { TextFile } from '../text/read-text.ts';
 import type { WrittenSign } from '../text/written-sign.ts';
-import { parseYamlFile } from '../yaml/yaml-document.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
+import type { KeptValues } from '../yaml/read-yaml.ts';
 
 export interface JsonFile<S extends z.ZodType> {
   /** What the schema made of the file; undefined where it takes it not. */
@@ -20,10 +21,13 @@ export interface JsonFile<S extends z.ZodType> {
   readonly signsAt: (path: readonly PropertyKey[]) => WrittenSign[];
 }
 
-/** Reads a text as JSON and holds it against its schema. Never throws; what is wrong comes back with its place. */
-export function readJson<S extends z.ZodType>({ file, text }: TextFile, schema: S): JsonFile<S> {
+/**
+ * Reads a text as JSON and holds it against its schema. Never throws; what is wrong comes back with its place.
+ * `kept` is as for records.
+ */
+export function readJson<S extends z.ZodType>({ file, text }: TextFile, schema: S, kept?: KeptValues): JsonFile<S> {
   // JSON is YAML too, whose reader knows the place of each value, and keys that stand twice.
-  const yaml = parseYamlFile(text, file);
+  const yaml = readYaml({ file, text }, kept);
   const placeOf = (path: readonly PropertyKey[], atKey = false) => ({ file, ...yaml.locate(path, atKey) });
   const signsAt = (path: readonly PropertyKey[]) => yaml.signsAt(path).map((sign) => ({ file, ...sign }));
   let written: unknown;

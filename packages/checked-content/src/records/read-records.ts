@@ -7,8 +7,10 @@ import { placeEdit } from '../schema/place-edit.ts';
 import { collectReferences } from '../schema/schema-tree.ts';
 import { readTextFiles } from '../text/read-text.ts';
 import type { TextFile } from '../text/read-text.ts';
+import { rememberByText } from '../memory/remember-by-text.ts';
 import type { WrittenSign } from '../text/written-sign.ts';
-import { parseYamlFile } from '../yaml/yaml-document.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
+import type { KeptValues } from '../yaml/read-yaml.ts';
 import type { YamlFile } from '../yaml/yaml-document.ts';
 import { checkLocation, collectionOf, inOrderOfCollections, wrongFolder } from './collection-files.ts';
 import type { DataFolder } from './collection-files.ts';
@@ -63,10 +65,31 @@ export interface Records<S extends Schemas> {
  * reference against the records there are. Never throws on bad data, and never takes what is written
  * badly for missing: one mistake is one problem.
  */
-export function readRecords<S extends Schemas>(options: RecordsOptions<S>): Records<S> {
+export function readRecords<S extends Schemas>({ root, ...options }: RecordsOptions<S>): Records<S> {
+  return recordsReader(options)(root);
+}
+
+/**
+ * The same for who reads again and again: of files that are as they were at the reader's last call, records are the
+ * same objects as before. With `kept`, a file that was sound in another run is not parsed in this one.
+ */
+export function recordsReader<S extends Schemas>(
+  options: Omit<RecordsOptions<S>, 'root'>,
+): (root: string, kept?: KeptValues) => Records<S> {
   const collections = Object.entries(options.schemas).map(([name, schema]): Collection => ({ name, schema }));
   const data: DataFolder = { folder: options.folder, collections, ids: options.ids ?? kebabCase() };
-  const { records, lost, origins, problems } = readFiles(options, data);
+  const readFile = rememberByText((file, kept: KeptValues | undefined) =>
+    readRecordFile(file.file, readYaml(file, kept), data, options.languages),
+  );
+  return (root, kept) =>
+    join(
+      readFiles(root, data, (file) => readFile(file, kept)),
+      data,
+    );
+}
+
+function join<S extends Schemas>({ records, lost, origins, problems }: ReadFiles, data: DataFolder): Records<S> {
+  const { collections } = data;
   const { written, mayMean, isMentioned } = knownIds(records, lost, data);
   const byCollection = <T>(valueOf: (collection: Collection) => T) =>
     // The names are the keys of the schemas.
@@ -102,31 +125,46 @@ interface ReadFiles {
   readonly problems: readonly Problem<ReaderRule>[];
 }
 
-function readFiles({ root, languages }: RecordsOptions<Schemas>, data: DataFolder): ReadFiles {
+function readFiles(root: string, data: DataFolder, readFile: (file: TextFile) => RecordFile): ReadFiles {
   const { files, unread, problems } = readTextFiles(root, data.folder, '.yaml');
-  const lost: TextFile[] = [...unread];
+  const read = inOrderOfCollections(files, data).map((file) => ({ file, ...readFile(file) }));
+  return {
+    records: read.flatMap(({ records }) => records),
+    lost: [...unread, ...read.flatMap(({ file, isLost }) => (isLost ? [file] : []))],
+    origins: asOrigins(new Map(read.flatMap(({ origins }) => origins)), data.folder),
+    problems: [...problems, ...read.flatMap((one) => one.problems)],
+  };
+}
+
+interface RecordFile {
+  readonly records: readonly WrittenRecord[];
+  /** Whether it holds what could not be read. */
+  readonly isLost: boolean;
+  readonly origins: readonly (readonly [object, Origin])[];
+  readonly problems: readonly Problem<ReaderRule>[];
+}
+
+function readRecordFile(
+  file: string,
+  yaml: YamlFile,
+  data: DataFolder,
+  languages: LanguageNames | undefined,
+): RecordFile {
+  const problems = checkLocation(file, data);
+  const home = collectionOf(file, data);
+  if (!home) return { records: [], isLost: true, origins: [], problems };
+  const { collection, rows, problems: ofRows } = recordsInFile(yaml, file, home, data.collections);
+  problems.push(...yaml.problems, ...ofRows);
+  if (collection !== home) problems.push(wrongFolder(file, collection, data));
   const records: WrittenRecord[] = [];
-  const origins = new Map<object, Origin>();
-  for (const { file, text } of inOrderOfCollections(files, data)) {
-    problems.push(...checkLocation(file, data));
-    const home = collectionOf(file, data);
-    if (!home) {
-      lost.push({ file, text });
-      continue;
-    }
-    const yaml = parseYamlFile(text, file);
-    if (yaml.incomplete) lost.push({ file, text });
-    const { collection, rows, problems: ofRows } = recordsInFile(yaml, file, home, data.collections);
-    problems.push(...yaml.problems, ...ofRows);
-    if (collection !== home) problems.push(wrongFolder(file, collection, data));
-    for (const { raw, index } of rows) {
-      const { record, problems: ofRecord } = checkRecord(collection, raw, languages);
-      problems.push(...ofRecord.map((problem) => placeProblem(problem, yaml, file, [index])));
-      for (const one of record ? [raw, record] : [raw]) origins.set(one, { yaml, file, index });
-      records.push({ collection, raw, record });
-    }
+  const origins: [object, Origin][] = [];
+  for (const { raw, index } of rows) {
+    const { record, problems: ofRecord } = checkRecord(collection, raw, languages);
+    problems.push(...ofRecord.map((problem) => placeProblem(problem, yaml, file, [index])));
+    for (const one of record ? [raw, record] : [raw]) origins.push([one, { yaml, file, index }]);
+    records.push({ collection, raw, record });
   }
-  return { records, lost, origins: asOrigins(origins, data.folder), problems };
+  return { records, isLost: yaml.incomplete, origins, problems };
 }
 
 function checkRecord({ schema }: Collection, raw: object, languages: LanguageNames | undefined) {

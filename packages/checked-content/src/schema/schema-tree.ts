@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rememberByObject } from '../memory/remember-by-object.ts';
 
 /** The JSON Schema of a value as far as it is looked at here. */
 interface SchemaNode {
@@ -19,9 +20,14 @@ export interface Reference {
 }
 
 /** Every reference inside a record, found through the `references` that its schema has in its `meta`. */
-export function collectReferences(schema: z.ZodType, record: unknown): Reference[] {
-  return walk(schemaTree(schema), record, []);
+export function collectReferences(schema: z.ZodType, record: object): readonly Reference[] {
+  return referencesBy(schema)(record);
 }
+
+/** Records are asked about several times. */
+const referencesBy = rememberByObject((schema: z.ZodType) =>
+  rememberByObject((record: object): readonly Reference[] => walk(schemaTree(schema), record, [])),
+);
 
 /** Names of the fields that the schema allows at `path`. */
 export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
@@ -34,15 +40,9 @@ export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): strin
   return nodes.flatMap((node) => [node, ...(node.anyOf ?? [])]).flatMap((node) => Object.keys(node.properties ?? {}));
 }
 
-const trees = new WeakMap<z.ZodType, SchemaNode>();
-
-function schemaTree(schema: z.ZodType): SchemaNode {
-  const known = trees.get(schema);
-  if (known) return known;
-  const tree = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as SchemaNode;
-  trees.set(schema, tree);
-  return tree;
-}
+const schemaTree = rememberByObject(
+  (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as SchemaNode,
+);
 
 function walk(node: SchemaNode, value: unknown, path: PropertyKey[]): Reference[] {
   if (node.references && typeof value === 'string') {

@@ -7,9 +7,12 @@
 export const invisibleSign =
   /[^\P{Cc}\n\t]|(?![\u200c\u200d])[\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{DI}\p{NChar}\u2800\ufffd]|(?<![\p{scx=Arab}\p{scx=Syrc}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}])[\u200c\u200d]/u;
 
+/** Texts of Latin letters and the marks of print, of which no sign is invisible: most are, and they are told at once. */
+export const plainText = /^[\n\t\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e]*$/;
+
 /** The first invisible sign of a text: where it stands, and how to call it, such as “an invisible sign (U+202E)”. */
 export function findInvisibleSign(text: string): { index: number; what: string } | undefined {
-  const index = text.search(invisibleSign);
+  const index = plainText.test(text) ? -1 : text.search(invisibleSign);
   if (index < 0) return undefined;
   const code = (text.codePointAt(index) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return {

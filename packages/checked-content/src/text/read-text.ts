@@ -2,6 +2,7 @@ import { closeSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import type { ReaderRule } from '../problems/rule-text.ts';
+import { rememberByText } from '../memory/remember-by-text.ts';
 import { findInvisibleSign, invisibleSign } from './invisible.ts';
 import { leadsThroughLink, linkProblem, listFiles, problemIn } from './list-files.ts';
 import { placeIn } from './place-in.ts';
@@ -72,8 +73,7 @@ export function readTextFile(
       : { ...problemIn(file, 'file-encoding', 'The file is not UTF-8.'), line: lineOfBadByte(bytes) };
     return { text: bytes.toString('latin1').replaceAll('\0', ''), problems: [problem], usable: false };
   }
-  const invisible = findInvisible(text, file);
-  const conflict = findConflict(text, file);
+  const { invisible, conflict } = findSpoilt({ file, text });
   // Without its mark the file reads as usual, so one mark is one problem.
   if (hasMark(bytes))
     problems.push({ ...problemIn(file, 'file-encoding', 'The file begins with a byte order mark.'), tidied: true });
@@ -84,6 +84,12 @@ export function readTextFile(
     usable: !invisible && !conflict,
   };
 }
+
+/** What makes a text unusable as a whole. */
+const findSpoilt = rememberByText(({ file, text }) => ({
+  invisible: findInvisible(text, file),
+  conflict: findConflict(text, file),
+}));
 
 /** Text of bytes in UTF-8, without byte order mark and with line feeds alone; undefined when they are something else. */
 function decodeUtf8(bytes: Uint8Array): string | undefined {

@@ -15,6 +15,8 @@ declare module 'fontkit' {
   }
   export interface Font {
     readonly unitsPerEm: number;
+    /** Code points of what it holds. */
+    readonly characterSet: readonly number[];
     readonly ascent: number;
     readonly descent: number;
     readonly xHeight: number;

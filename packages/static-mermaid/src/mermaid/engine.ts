@@ -3,6 +3,7 @@ import { installWindow } from '../dom/window.ts';
 import type { Setup } from '../options.ts';
 import { mermaidConfig } from './config.ts';
 import type { Kind } from './kinds.ts';
+import { leanSettings } from './lean-settings.ts';
 import { ownStyle } from './own-style.ts';
 import { quickenCopies } from './quick-copies.ts';
 import { takePicture } from './take-picture.ts';
@@ -53,6 +54,7 @@ export async function startEngine(setup: Setup): Promise<Engine> {
     themeCSS: ownStyle(sentinels),
   });
   mermaid.initialize(settings);
+  const settingsFor = leanSettings(mermaidAPI.defaultConfig, settings);
   const listener = createListener();
   return {
     sentinels,
@@ -60,6 +62,8 @@ export async function startEngine(setup: Setup): Promise<Engine> {
     settings,
     typeOf: (source) => mermaid.detectType(source, mermaidAPI.getConfig()),
     async parse(source, kind) {
+      const ofKind = settingsFor(kind);
+      if (ofKind) mermaid.initialize(ofKind);
       // Settings of the diagram before would still hold.
       mermaidAPI.reset();
       const config = afterFrontMatter(source) > 0 ? (await mermaidAPI.parse(source)).config : {};

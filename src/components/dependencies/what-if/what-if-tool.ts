@@ -16,7 +16,12 @@ class WhatIfTool extends HTMLElement {
 
   connectedCallback(): void {
     // Links lead to the answer without scripts; with them, they are switches.
-    for (const link of this.querySelectorAll('a[data-choice]')) link.replaceWith(switchInsteadOf(link));
+    for (const link of this.querySelectorAll('a[data-choice]')) {
+      const button = switchInsteadOf(link);
+      const hasFocus = link === document.activeElement;
+      link.replaceWith(button);
+      if (hasFocus) button.focus();
+    }
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
       if (button) this.#press(button);
@@ -137,6 +142,11 @@ function switchInsteadOf(link: Element): HTMLButtonElement {
   button.type = 'button';
   button.setAttribute('aria-pressed', 'false');
   button.append(...link.childNodes);
+  // A click on the link that waited for this script.
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    button.click();
+  });
   return button;
 }
 

@@ -1,22 +1,17 @@
 import type { APIRoute } from 'astro';
-import { chapterSlugs, chapterFor } from '../../../library/load-book.ts';
+import { chapterFor } from '../../../library/load-book.ts';
 import type { Language } from '../../../i18n/languages.ts';
 import { pageAddress } from '../../../site/address.ts';
 import { chapterAsMarkdown } from '../../../publish/chapter-as-markdown.ts';
 import { siteContent } from '../../../library/site-content.ts';
-import { languagePaths } from '../../../site/language-paths.ts';
+import { chapterPaths } from '../../../site/chapter-paths.ts';
 
 interface Props {
   slug: string;
   language: Language;
 }
 
-export const getStaticPaths = async () => {
-  const slugs = chapterSlugs((await siteContent()).book);
-  return languagePaths().flatMap(({ params, props }) =>
-    slugs.map((slug) => ({ params: { ...params, slug }, props: { ...props, slug } })),
-  );
-};
+export const getStaticPaths = async () => chapterPaths((await siteContent()).book);
 
 /** The chapter as Markdown, for programs and for people who like it plain. */
 export const GET: APIRoute<Props> = async ({ props: { slug, language }, site }) => {

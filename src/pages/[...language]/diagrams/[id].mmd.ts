@@ -3,11 +3,11 @@ import type { Language } from '../../../i18n/languages.ts';
 import { pageAddress } from '../../../site/address.ts';
 import { siteContent } from '../../../library/site-content.ts';
 import type { CatalogueEntry } from '../../../site/diagram-catalogue.ts';
-import { diagramCatalogue, versionFor } from '../../../site/diagram-catalogue.ts';
-import { recordPaths } from '../../../site/language-paths.ts';
+import { versionFor } from '../../../site/diagram-catalogue.ts';
+import { diagramPaths } from '../../../site/diagram-paths.ts';
 import { mermaidFile } from '../../../publish/mermaid-file.ts';
 
-export const getStaticPaths = async () => recordPaths(diagramCatalogue(await siteContent()));
+export const getStaticPaths = async () => diagramPaths(await siteContent());
 
 /** The Mermaid source of the diagram as a file that says where it comes from. */
 export const GET: APIRoute<{ language: Language; record: CatalogueEntry }> = ({

@@ -3,6 +3,7 @@ import { siteContent } from '../../../library/site-content.ts';
 import { languagePaths } from '../../../site/language-paths.ts';
 import { renderCard } from '../../../figures/social/social-card.ts';
 import type { SocialCard } from '../../../figures/social/social-card.ts';
+import { pageKey } from '../../../site/page-key.ts';
 import { cardPath, socialCards } from '../../../figures/social/social-cards.ts';
 
 export const getStaticPaths = async () => {
@@ -12,6 +13,7 @@ export const getStaticPaths = async () => {
     return [...cards].map(([path, card]) => ({
       params: { ...params, card: cardPath(path, cards).replace(/^\/social\/|\.png$/g, '') },
       props: { card },
+      cacheKey: pageKey(card),
     }));
   });
 };

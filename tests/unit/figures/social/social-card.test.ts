@@ -83,9 +83,10 @@ describe('the picture for a shared link', () => {
     );
   });
 
-  it('is that of the home page where a page has none', () => {
+  it('is that of the list, or else of the home page, where a page has none', () => {
     const cards = socialCards(content, 'en');
     expect(cardPath('/diagrams/x/', cards)).toBe('/social/home.png');
+    expect(cardPath('/sources/n/', cards)).toBe('/social/sources.png');
     expect(cardPath('/chapters/opening/', cards)).toBe('/social/chapters/opening.png');
   });
 });

@@ -1,0 +1,36 @@
+import { hashSource, stylesToAllow } from './content-security-policy.ts';
+import { stylesInUse } from './styles-in-use.ts';
+
+/**
+ * Returns a page as readers get it: its styles are one sheet, which alone its policy allows, its scripts wait for the
+ * first act of the reader, and fonts for other alphabets are named only where it has such letters.
+ */
+export function finishPage(html: string): string {
+  const end = html.indexOf('</head>');
+  if (end < 0) return html;
+  const { head, styles } = gatherStyles(html.slice(0, end), html.slice(end));
+  const body = html
+    .slice(end)
+    .replaceAll(moduleScript, '<template data-module="$1"></template>')
+    .replace(otherAlphabets.test(html) ? '' : sheetOfOtherAlphabets, '');
+  // A function, because what stands in a hash or a sheet is no pattern.
+  return head.replace(stylesToAllow, () => hashSource(styles)) + body;
+}
+
+/** As Astro writes the scripts of components. */
+const moduleScript = /<script type="module" src="([^"]+)"><\/script>/g;
+
+/** Letters that are in none of the fonts that each page names. */
+const otherAlphabets = /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u0370-\u1fff\u2c60-\u2dff\ua640-\ua7ff]/;
+const sheetOfOtherAlphabets = /<link [^>]*data-other-alphabets>/;
+
+/** Astro writes a sheet for each part of the page; one of them takes one hash in the policy, and compresses better. */
+function gatherStyles(head: string, body: string): { head: string; styles: string } {
+  const sheets: string[] = [];
+  const rest = head.replaceAll(/<style[^>]*>([^]*?)<\/style>/g, (_sheet, styles: string) => {
+    sheets.push(styles.trim());
+    return '';
+  });
+  const styles = stylesInUse(sheets.join(''), rest + body);
+  return { head: `${rest}<style>${styles}</style>`, styles };
+}

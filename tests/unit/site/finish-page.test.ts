@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { contentSecurityPolicy, hashSource, stylesToAllow } from '../../../src/site/content-security-policy.ts';
+import { finishPage } from '../../../src/site/finish-page.ts';
+import { startScript } from '../../../src/site/start-script.ts';
+
+const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(stylesToAllow)}">`;
+const pageOf = (head: string, body = '') => `<html><head>${policy}${head}</head><body>${body}</body></html>`;
+
+describe('finishPage', () => {
+  it('makes one sheet of the styles of a page, in their order, and allows that sheet alone', () => {
+    const page = finishPage(pageOf('<style>p{top:0}</style><title>$&</title><style data-x>b{top:1px}</style>'));
+    expect(page.match(/<style>.*<\/style>/g)).toEqual(['<style>p{top:0}b{top:1px}</style>']);
+    expect(page).toContain(`style-src 'self' ${hashSource('p{top:0}b{top:1px}')};`);
+    expect(page).toContain('<title>$&</title>');
+  });
+
+  it('does not allow styles that stand in the body, where content could bring them', () => {
+    const page = finishPage(pageOf('<style>p{top:0}</style>', '<style>b{top:1px}</style>'));
+    expect(page.match(/style-src [^;]*/)?.[0]).toBe(`style-src 'self' ${hashSource('p{top:0}')}`);
+  });
+
+  it('leaves scripts of components to the first act of the reader, and other scripts as they are', () => {
+    const data = '<script type="application/json">{}</script>';
+    const page = finishPage(pageOf('', `<script type="module" src="/assets/a.js"></script>${data}`));
+    expect(page).toContain(`<template data-module="/assets/a.js"></template>${data}`);
+  });
+
+  it('leaves a fragment without a head as it is', () => expect(finishPage('<p>a</p>')).toBe('<p>a</p>'));
+});
+
+describe('startScript', () => {
+  it('is allowed by the policy by what it says', () => {
+    expect(contentSecurityPolicy(stylesToAllow)).toContain(hashSource(startScript()));
+  });
+
+  // Everybody pays for it on each page.
+  it('is small, and holds nothing that would end it early', () => {
+    expect(startScript().length).toBeLessThan(2_200);
+    expect(startScript()).not.toMatch(/<\/script|<!--/i);
+  });
+});
