@@ -77,7 +77,7 @@ async function emptyResult(contestant: string, chapters: number): Promise<RawRes
   };
   const known = readResult(contestant, chapters);
   if (!known) return fresh;
-  if (options.resume) return known;
+  if (options.resume && known.commit === fresh.commit && known.seed === fresh.seed) return known;
   const stays = (part: (typeof options.parts)[number]) => !options.parts.includes(part);
   return {
     ...fresh,

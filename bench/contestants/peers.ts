@@ -43,7 +43,7 @@ export const peers: readonly Contestant[] = [
   {
     ...starlight,
     id: 'starlight-browser',
-    title: 'Starlight, diagrams drawn by a browser',
+    title: 'Starlight with built diagrams',
     settings: [
       'As above, but diagrams by `rehype-mermaid` with its defaults: drawn in Chromium while the site is built, inlined as SVG.',
       'That needs the Markdown processor `unified` instead of Astro’s default, and `expressiveCode: false`, which would take diagrams for code.',

@@ -36,6 +36,8 @@ const machine = z.object({
   system: z.string(),
   node: z.string(),
   browser: z.string().optional(),
+  /** How many processes wanted to run when the command began: more than one or two, and others were at work. */
+  load: z.number().optional(),
 });
 
 /** What was measured of one contestant with so many chapters: the file `results/<contestant>-<chapters>.json`. */

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cpus, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import type { RawResult } from './raw-result.ts';
+
+const [loadAtStart = 0] = loadavg();
 
 /** Where it was measured. */
 export function thisMachine(browser: string | undefined): RawResult['machine'] {
@@ -11,6 +13,7 @@ export function thisMachine(browser: string | undefined): RawResult['machine'] {
     memoryBytes: totalmem(),
     system: `${type()} ${release()}`,
     node: process.version,
+    load: loadAtStart,
     ...(browser === undefined ? {} : { browser }),
   };
 }

@@ -10,7 +10,7 @@ export function comparisonTable(measures: readonly Measure[], results: readonly 
   const [ours] = results;
   if (ours === undefined) return '';
   const rows = measures
-    .filter(({ of }) => results.some((result) => of(result) !== undefined))
+    .filter(({ of, isPart }) => results.some((result) => (isPart ? of(result) : of(result) !== undefined)))
     .map((measure) =>
       row([measure.name, ...results.map((result) => cell(measure, result, ours)), losses(measure, results)]),
     );

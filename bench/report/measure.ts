@@ -9,6 +9,8 @@ export interface Measure {
   readonly of: (result: RawResult) => Figure;
   readonly format: (value: number) => string;
   readonly better: 'less' | 'more';
+  /** A part of the row above: left out where it is nothing for everybody. */
+  readonly isPart?: boolean;
 }
 
 /** A figure of something that was measured, or failed. */

@@ -20,6 +20,12 @@ export function ownPagesTable(...results: readonly (RawResult | undefined)[]): s
 
 type Page = Parameters<typeof htmlBytes>[0];
 
+/** Whether the first screen is there with the first flight, and needs nothing else. */
+function isWithinFlight(page: Page): string {
+  if (page.firstFlightIsEnough === undefined) return '';
+  return page.firstFlightIsEnough && blockingBytes(page) === htmlBytes(page) ? 'yes' : 'no';
+}
+
 function figures(page: Page): string[] {
   const time = (name: 'fcp' | 'lcp') => {
     const value = speedOf(page, name);
@@ -33,6 +39,6 @@ function figures(page: Page): string[] {
     kilobytes(blockingBytes(page)),
     time('fcp'),
     time('lcp'),
-    page.firstFlightIsEnough === undefined ? '' : page.firstFlightIsEnough ? 'yes' : 'no',
+    isWithinFlight(page),
   ];
 }

@@ -34,10 +34,11 @@ export const pageGoals: readonly Goal[] = [
   },
   {
     id: 'first-screen-first-flight',
-    text: 'The first screen of every real chapter is within the first 14.6 kB',
+    text: 'The first screen of every chapter is within the first 14.6 kB of its page',
     verdict: ofChapters((pages) => {
       const asked = pages.filter(({ firstFlightIsEnough }) => firstFlightIsEnough !== undefined);
-      const enough = asked.filter(({ firstFlightIsEnough }) => firstFlightIsEnough);
+      // A style sheet that has to come first is beyond it.
+      const enough = asked.filter((page) => page.firstFlightIsEnough && blockingBytes(page) === htmlBytes(page));
       if (asked.length === 0) return undefined;
       return { measured: `${enough.length} of ${asked.length} chapters`, met: enough.length === asked.length };
     }),

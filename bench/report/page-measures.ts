@@ -8,12 +8,22 @@ import type { Figure, Measure } from './measure.ts';
 import { median } from './median.ts';
 import { blockingBytes, bytesOf, speedOf } from './page-figures.ts';
 
+const namesOfTypes = {
+  html: 'HTML',
+  css: 'style sheets',
+  script: 'scripts',
+  font: 'fonts',
+  image: 'images',
+  other: 'other',
+} as const;
+
 /** What a generated chapter costs its reader, and the first search on it. */
 export const pageMeasures: readonly Measure[] = [
   less('whole page', kilobytes, (page) => bytesOf(page)),
-  ...resourceTypes.map((type) =>
-    less(`… ${type === 'html' ? 'HTML' : type}`, kilobytes, (page) => bytesOf(page, type)),
-  ),
+  ...resourceTypes.map((type) => ({
+    ...less(`… ${namesOfTypes[type]}`, kilobytes, (page) => bytesOf(page, type)),
+    isPart: true,
+  })),
   less('requests', count, ({ requests }) => requests.length),
   less('script before interaction', kilobytes, (page) => bytesOf(page, 'script')),
   less('blocks first paint', kilobytes, blockingBytes),

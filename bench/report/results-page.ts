@@ -74,10 +74,13 @@ function whenAndWhere(results: readonly RawResult[]): string {
   );
   const [first = '', last = ''] = [times.toSorted()[0], times.toSorted().at(-1)].map((at) => at?.slice(0, 16));
   const commits = [...new Set(results.map(({ commit }) => commit ?? 'unknown'))];
+  const loads = results.flatMap(({ machine: { load } }) => load ?? []);
+  const most = Math.max(0, ...loads).toFixed(1);
   return [
     `Measured from ${first.replace('T', ' ')} to ${last.replace('T', ' ')} UTC, at ${commits.map((commit) => `\`${commit}\``).join(', ')}, on:`,
     '',
     ...[...machines].map((machine) => `- ${machine}`),
+    `- Load of the machine when the command was started: at most ${most}; a quiet machine has less than 1.`,
   ].join('\n');
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contestant } from '../contestants/contestant.ts';
+import { slugOf } from '../content/chapter.ts';
 import { writeChapters } from '../contestants/write-chapters.ts';
 import { buildStates, measureBuild } from '../measure/builds.ts';
 import type { RawResult } from '../raw/raw-result.ts';
@@ -31,16 +32,22 @@ export async function measureContestant(
   }
   if (options.parts.includes('builds'))
     for (const state of buildStates) {
-      // The later ones need what the first one leaves.
-      const known = isBuilt(project, result) ? result.builds[state] : undefined;
-      result.builds[state] = await outcomeOf(known, `${state} build`, say, () =>
+      result.builds[state] = await outcomeOf(result.builds[state], `${state} build`, say, () =>
         measureBuild(contestant, project, state, options.limitSeconds),
       );
       keep(result);
       if ('failed' in result.builds[state]) break;
     }
   const site = join(project, contestant.output);
-  if (!existsSync(site)) await measureBuild(contestant, project, 'cold', options.limitSeconds).catch(() => undefined);
+  const isFailing = Object.values(result.builds).some((build) => 'failed' in build);
+  if (!existsSync(site) && !isFailing) {
+    // Only to have something to look at.
+    const built = await outcomeOf(undefined, 'build', say, () =>
+      measureBuild(contestant, project, 'cold', options.limitSeconds),
+    );
+    if ('failed' in built) result.pages[contestant.addressOf(slugOf(0))] = built;
+    keep(result);
+  }
   if (existsSync(site)) await measureSite(contestant, site, result, options, instruments, () => keep(result), say);
 }
 
@@ -50,6 +57,8 @@ function prepare(contestant: Contestant, project: string, result: RawResult, opt
   if (isThere) return;
   rmSync(join(project, contestant.output), { recursive: true, force: true });
   rmSync(markOf(project), { force: true });
+  // The later ones need what the first one leaves.
+  if (options.parts.includes('builds') && !buildStates.every((state) => result.builds[state])) result.builds = {};
   result.versions = contestant.prepare(project);
   writeChapters(contestant, project, options.seed, result.chapters);
   writeFileSync(markOf(project), bookOf(result));

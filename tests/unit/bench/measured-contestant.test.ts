@@ -87,6 +87,14 @@ describe('a contestant', () => {
     expect(result.builds.warm).toBeUndefined();
   });
 
+  it('whose pages alone are asked for is built for that, or named', async () => {
+    const fine = await measure(contestant(copies), '--parts', 'search');
+    expect(fine.said[0]).toMatch(/^build /);
+    const broken = await measure(contestant('throw new Error("no paper left")'), '--parts', 'search');
+    const [page] = Object.values(broken.result.pages);
+    expect(page).toMatchObject({ failed: expect.stringContaining('no paper left') as string });
+  });
+
   it('is built all the same where there is no browser', async () => {
     const { result } = await measure(contestant(copies), '--lighthouse-size', '5');
     expect(Object.values(result.builds).every((build) => 'value' in build)).toBe(true);

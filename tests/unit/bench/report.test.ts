@@ -29,9 +29,11 @@ describe('the table of all', () => {
     expect(line(table, 'script before interaction')).toBe('| script before interaction | 0.0 kB | 200.0 kB |  |');
   });
 
-  it('leaves out what nobody has measured', () => {
+  it('leaves out what nobody has measured, and parts that nobody has', () => {
     const table = comparisonTable(pageMeasures, [rawResult({ pages: { [chapter]: page(1, 1) } })]);
     expect(line(table, 'first search: bytes')).toBeUndefined();
+    expect(line(table, '… fonts')).toBeUndefined();
+    expect(line(table, 'total blocking time')).toBeDefined();
   });
 
   it('names who could not be installed and whose build failed, and shows the others', () => {
@@ -89,6 +91,13 @@ describe('the table of goals', () => {
     );
     expect(told('html-first-flight', heavy)).toContain('no reason written yet');
     expect(told('html-first-flight', among())).toBe(`| ${text} |  | not measured |  |`);
+  });
+
+  it('takes no first screen for early that waits for a style sheet', () => {
+    const early = among(rawResult({ pages: { [chapter]: page(20_000, 0) } }));
+    const waiting = among(rawResult({ pages: { [chapter]: page(9000, 2000) } }));
+    expect(told('first-screen-first-flight', early)).toContain('| 1 of 1 chapters | met |');
+    expect(told('first-screen-first-flight', waiting)).toContain('| 0 of 1 chapters | **not met** |');
   });
 
   it.each([
