@@ -5,11 +5,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { createServer } from 'node:net';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { endWhenAsked } from '../src/output/end-when-asked.ts';
 
 /**
  * Times what people wait for who work on the real book: the first page of the dev server, a change that was saved, the
  * check, and the start of a site that is built. Everything is done in a copy, so that nothing here is touched.
+ * `--json FILE` writes what was measured for other programs.
  */
 const folder = mkdtempSync(join(tmpdir(), 'bench-dev-'));
 const running = new Set<ChildProcess>();
@@ -42,6 +44,8 @@ const results: { what: string; goal: number; seconds: number[] }[] = [
 await ended(run('scripts/build.ts'));
 results.push({ what: 'npm start, nothing changed: first page', goal: 5, seconds: await timed(runs, timeStart) });
 
+const { json } = parseArgs({ options: { json: { type: 'string' } } }).values;
+if (json !== undefined) writeFileSync(json, JSON.stringify(results));
 for (const { what, goal, seconds } of results) {
   const median = seconds.toSorted((a, b) => a - b)[Math.floor(seconds.length / 2)] ?? Infinity;
   const all = seconds.map((one) => one.toFixed(2)).join(', ');
