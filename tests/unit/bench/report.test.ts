@@ -58,7 +58,7 @@ describe('the table of all', () => {
       buildMeasures(() => small),
       [large],
     );
-    expect(line(table, 'cold CPU per further chapter')).toContain('| 0.20 s |');
+    expect(line(table, 'cold CPU per further chapter')).toContain('| 0.200 s |');
     expect(line(table, 'output per further chapter')).toContain('| 20.0 kB |');
   });
 });
@@ -133,7 +133,7 @@ describe('the table of goals', () => {
     ];
     const results = { ...among(), commands: { machine, waits: { at, value } } };
     expect(told('check', results)).toContain('| 1.50 s | met |');
-    expect(told('dev-change', results)).toContain('| 0.10 s, 0.40 s | **not met** |');
+    expect(told('dev-change', results)).toContain('| 0.100 s, 0.400 s | **not met** |');
     expect(told('start', results)).toContain('| not measured |');
     const broken = { ...among(), commands: { machine, waits: failed('waits: failed with code 1') } };
     expect(told('start', broken)).toContain('| waits: failed with code 1 | **not met** |');
