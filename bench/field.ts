@@ -40,9 +40,8 @@ for (const chapters of areSitesAsked ? options.sizes : [])
     );
   }
 if (options.parts.includes('commands')) {
-  const known = options.resume ? readCommands() : undefined;
-  const commands = known ?? { commit: thisCommit(), machine: thisMachine(undefined), waits: {} };
-  await measureCommands(commands, options.work, options.runs, writeCommands, say('commands of this site'));
+  const isKnown = options.resume && readCommands()?.commit === thisCommit();
+  if (!isKnown) writeCommands(await measureCommands(options, say('commands of this site')));
 }
 await opened?.then(
   (browser) => browser.close(),

@@ -5,11 +5,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { createServer } from 'node:net';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { endWhenAsked } from '../src/output/end-when-asked.ts';
 
 /**
  * Times what people wait for who work on the real book: the first page of the dev server, a change that was saved, the
  * check, and the start of a site that is built. Everything is done in a copy, so that nothing here is touched.
+ * `--json FILE` writes what was measured for other programs.
  */
 const folder = mkdtempSync(join(tmpdir(), 'bench-dev-'));
 const running = new Set<ChildProcess>();
@@ -30,6 +32,7 @@ const changes = [
 const runs = 3;
 /** One for each run and one to warm up; with digits they would be numbers without a source. */
 const words = ['Abelia', 'Begonia', 'Cosmea', 'Dahlia'];
+const results: { what: string; goal: number; seconds: readonly number[] }[] = [];
 report('the check, warm', 2, await timed(runs + 1, timeCheck).then(withoutFirst));
 report('npm run dev: first page', 3, await timed(runs + 1, timeFirstPage).then(withoutFirst));
 await timeChanges();
@@ -38,7 +41,11 @@ report('npm start, nothing changed: first page', 5, await timed(runs, timeStart)
 const [load = 0] = loadavg();
 console.log(`Node ${process.versions.node}, ${availableParallelism()} processors, load ${load.toFixed(1)}`);
 
+const { json } = parseArgs({ options: { json: { type: 'string' } } }).values;
+if (json !== undefined) writeFileSync(json, JSON.stringify(results));
+
 function report(what: string, goal: number, seconds: readonly number[]): void {
+  results.push({ what, goal, seconds });
   const median = seconds.toSorted((a, b) => a - b)[Math.floor(seconds.length / 2)] ?? Infinity;
   const all = seconds.map((one) => one.toFixed(2)).join(', ');
   console.log(`${median <= goal ? 'met   ' : 'missed'}  ${what}: ${median.toFixed(2)} s (goal ${goal} s; ${all})`);

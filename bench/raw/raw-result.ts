@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { resourceTypes } from '../measure/static-server.ts';
 import { buildStates } from '../measure/builds.ts';
-import { waitNames } from '../measure/commands.ts';
 import { lighthouseCategories } from '../measure/lighthouse.ts';
 
 /** A value and the time at which it was measured, or why there is none. */
@@ -60,11 +59,14 @@ export const rawResultSchema = z.object({
   lighthouse: z.record(z.string(), outcome(lighthouse)),
 });
 
+/** As `scripts/bench-dev.ts` writes them. */
+export const waits = z.array(z.object({ what: z.string(), goal: z.number(), seconds: z.array(z.number()) }));
+
 /** How long people wait for the commands of this project, on its own book: the file `results/commands.json`. */
 export const commandsSchema = z.object({
   commit: z.string().optional(),
   machine,
-  waits: z.partialRecord(z.enum(waitNames), outcome(z.array(z.number()))),
+  waits: outcome(waits),
 });
 
 export type Commands = z.infer<typeof commandsSchema>;
