@@ -1,5 +1,5 @@
 /**
- * What every page does when a reader acts: choose colours, keep the section when switching language,
+ * What every page does when a reader acts: keep the section when switching language,
  * close the menu, open the search. It comes with the first act, and the search itself only when it is reached for.
  */
 
@@ -8,16 +8,8 @@ import { fetchNextPage } from './fetch-next-page.ts';
 import { fetchWhenNear } from './fetch-when-near.ts';
 import { isSearchShortcut } from './start/search-shortcut.ts';
 
-const root = document.documentElement;
-
 fetchNextPage();
 fetchWhenNear();
-
-for (const radio of document.querySelectorAll<HTMLInputElement>('[data-theme-choice] input')) {
-  radio.addEventListener('change', () => chooseTheme(radio.value));
-  // Chosen before this script was there.
-  if (radio.checked) chooseTheme(radio.value);
-}
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]')) {
   link.addEventListener('click', () => {
@@ -52,17 +44,6 @@ for (const chart of document.querySelectorAll<HTMLElement>('[data-slider]')) {
         // Without a connection the table has them.
         .catch(() => (isLoaded = false));
     });
-}
-
-function chooseTheme(theme: string): void {
-  if (theme === 'system') delete root.dataset['theme'];
-  else root.dataset['theme'] = theme;
-  try {
-    if (theme === 'system') localStorage.removeItem('theme');
-    else localStorage.setItem('theme', theme);
-  } catch {
-    // Storage is switched off: the choice holds for this page.
-  }
 }
 
 /** Where a heading stands when a link has led to it: below the header that stays in view. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { parse } from 'yaml';
+import { scriptsOf } from '../browser/first-act.ts';
 
 interface Query {
   readonly group: string;
@@ -23,6 +24,7 @@ export async function measureSearch(browser: Browser, site: string): Promise<Mea
     const page = await browser.newPage();
     const prefix = language === 'de' ? '/de' : '';
     await page.goto(`${site}${prefix}/search/`);
+    await scriptsOf(page);
     for (const query of queries.filter((candidate) => candidate.language === language)) {
       const results = await page.evaluate(async (text) => {
         const [field, status, list] = [

@@ -1,11 +1,30 @@
+const { dataset } = document.documentElement;
+
 /** Takes over the colours that were chosen, and tells style sheets that scripts run. */
 export function showStoredTheme(): void {
-  const { dataset } = document.documentElement;
   dataset['scripted'] = '';
   try {
     const theme = localStorage.getItem('theme');
     if (theme === 'light' || theme === 'dark') dataset['theme'] = theme;
   } catch {
     // Storage is switched off.
+  }
+}
+
+/** Shows which colours are chosen, and changes them when a reader chooses others. */
+export function followThemeChoice(): void {
+  for (const radio of document.querySelectorAll<HTMLInputElement>('[data-theme-choice] input')) {
+    radio.checked = radio.value === (dataset['theme'] ?? 'system');
+    radio.onchange = () => chooseTheme(radio.value);
+  }
+}
+
+function chooseTheme(theme: string): void {
+  // A value that is neither of the two leaves the choice to the system.
+  dataset['theme'] = theme;
+  try {
+    localStorage.setItem('theme', theme);
+  } catch {
+    // The choice holds for this page.
   }
 }
