@@ -15,7 +15,7 @@ export function leanSettings(defaults: object, settings: object): (kind: Kind) =
     current = kind;
     for (const [name, section] of sections) {
       if (OWNERS[name] === kind) Object.assign(section, complete.get(name));
-      else for (const key of Object.keys(section)) delete section[key];
+      else for (const key of Object.keys(section)) Reflect.deleteProperty(section, key);
     }
     return Object.fromEntries(Object.entries(settings).filter(([name]) => (OWNERS[name] ?? kind) === kind));
   };
