@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkit';
 import { cutFont } from './cut-font.ts';
-import { everyday } from './letters.ts';
+import { everyday, neighbours } from './letters.ts';
 import { fontStyles } from './font-styles.ts';
+
+/** What every page needs, what else the first file of a font holds, and letters of languages around, from its second. */
+export type FontPart = 'everyday' | 'rest' | 'neighbours';
 
 export interface FontFile {
   /** Of the cut, without its ending. */
@@ -11,32 +14,31 @@ export interface FontFile {
   readonly style: 'normal' | 'italic';
   readonly weights: readonly [number, number];
   readonly letters: string;
-  /** Whether it holds what is not everyday. */
-  readonly isRest: boolean;
+  readonly part: FontPart;
   readonly content: Buffer;
 }
 
 /** The files in `src/styles/fonts`, by name: the fonts of the site as far as they are used, and the style sheet for them. */
 export async function fontFiles(): Promise<Map<string, Buffer>> {
-  const files = (await Promise.all(fonts.map(cutBoth))).flat();
+  const files = (await Promise.all(fonts.map(cutParts))).flat();
   const styles = Buffer.from(await fontStyles(files));
   return new Map([...files.map(({ name, content }) => [`${name}.woff2`, content] as const), ['fonts.css', styles]]);
 }
 
-async function cutBoth({ name, source, family, style, weights, features, evenKerning }: Font): Promise<FontFile[]> {
+async function cutParts({ name, source, family, style, weights, features, evenKerning }: Font): Promise<FontFile[]> {
   const font = readFont(source);
   const parts = [
-    { name, letters: everyday, isRest: false },
-    { name: `${name}-rest`, letters: rest, isRest: true },
-  ];
+    { name, font, letters: everyday, part: 'everyday' },
+    { name: `${name}-rest`, font, letters: rest, part: 'rest' },
+    { name: `${name}-neighbours`, font: readFont(extended(source)), letters: neighbours, part: 'neighbours' },
+  ] as const;
   return Promise.all(
-    parts.map(async ({ letters, ...part }) => ({
+    parts.map(async ({ font, ...part }) => ({
       ...part,
-      letters,
       family,
       style,
       weights,
-      content: await cutFont({ font, letters, weights, features, evenKerning }),
+      content: await cutFont({ font, letters: part.letters, weights, features, evenKerning }),
     })),
   );
 }
@@ -85,6 +87,11 @@ const isUnseen = /\p{Cc}|\p{Cf}|\p{Cn}/u;
 const rest = [...new Set(fonts.flatMap(({ source }) => lettersOf(readFont(source))))]
   .filter((letter) => !everyday.includes(letter) && !isUnseen.test(letter))
   .join('');
+
+/** The file of a font that holds the less usual Latin letters. */
+function extended(source: string): string {
+  return source.replace('-latin-', '-latin-ext-');
+}
 
 function readFont(source: string): Buffer {
   return readFileSync(`node_modules/@fontsource-variable/${source}.woff2`);

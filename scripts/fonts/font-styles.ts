@@ -7,11 +7,14 @@ import { fromBuffer } from '@capsizecss/unpack';
 import { format, resolveConfig } from 'prettier';
 import type { FontFile } from './font-files.ts';
 
-/** Returns the style sheet that says where the cuts are, and how fonts of the system stand in for them. */
+/**
+ * Returns the style sheet of each page, that says where the cuts are, and how fonts of the system stand in for them.
+ * Those for neighbours are named among the fonts of other alphabets.
+ */
 export async function fontStyles(files: readonly FontFile[]): Promise<string> {
   const rules = [
-    ...files.filter(({ isRest }) => isRest).map((file) => faceOf(file, 'optional')),
-    ...files.filter(({ isRest }) => !isRest).map((file) => faceOf(file, 'optional')),
+    ...files.filter(({ part }) => part === 'rest').map((file) => faceOf(file, 'optional')),
+    ...files.filter(({ part }) => part === 'everyday').map((file) => faceOf(file, 'optional')),
     ...files.filter(({ name }) => name === 'inter').map((file) => faceOf({ ...file, family: 'Drawn' }, 'swap')),
   ];
   for (const stand of standIns) {
@@ -29,7 +32,7 @@ const notice = `/*
  * theirs, because their boxes were measured in it, and nothing moves with them.
  */`;
 
-function faceOf({ name, family, style, weights, letters, isRest }: FontFile, display: 'optional' | 'swap'): string {
+function faceOf({ name, family, style, weights, letters, part }: FontFile, display: 'optional' | 'swap'): string {
   return rule([
     `font-family: '${family}'`,
     `src: url('./${name}.woff2') format('woff2')`,
@@ -37,7 +40,7 @@ function faceOf({ name, family, style, weights, letters, isRest }: FontFile, dis
     ...(style === 'italic' ? ['font-style: italic'] : []),
     `font-display: ${display}`,
     // The rest is loaded where a page has one of its letters.
-    ...(isRest ? [`unicode-range: ${rangesOf(letters)}`] : []),
+    ...(part === 'rest' ? [`unicode-range: ${rangesOf(letters)}`] : []),
   ]);
 }
 

@@ -16,3 +16,9 @@ export const everyday = [
   // Signs of typography; the first is a space that holds words together.
   '\u00a0·–—‘’‚“”„…›−↑',
 ].join('');
+
+/**
+ * What the other languages of Europe are written with, such as names of publishers: the block Latin Extended-A. With
+ * them alone a page need not load the whole second file of a font, which holds two thousand letters.
+ */
+export const neighbours = between('\u0100', '\u017f');

@@ -1,7 +1,7 @@
 import { defaultLanguage, languages } from '../i18n/languages.ts';
 
 /** Pages, and what stands below them, that are made for the moment, not to be found; their heads say so too. */
-const unlistedPaths = ['/404/', '/search/', '/mentions/'];
+const unlistedPaths = ['/404/', '/mentions/'];
 
 /** Whether the page at the address `page`, on a site that lives under the path `base`, belongs into the sitemap. */
 export function isListed(page: string, base: string): boolean {
