@@ -115,7 +115,8 @@ describe('lists with filters', () => {
     const status = watched.page.locator('.filter-count[role=status]');
     expect(await status.innerText()).toBe('');
     await watched.page.getByLabel(t(`verdict.${verdict}`), { exact: true }).check();
-    expect(await status.innerText()).toBe(`${t('filter.shown')}: ${ofVerdict.length}`);
+    // The first choice loads the script that counts.
+    await expect.poll(() => status.innerText()).toBe(`${t('filter.shown')}: ${ofVerdict.length}`);
     const [place, first] = await Promise.all([
       status.boundingBox(),
       watched.page.locator('[data-filters] li:visible').first().boundingBox(),
