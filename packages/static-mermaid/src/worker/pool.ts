@@ -38,7 +38,7 @@ export function createPool(setup: Setup, cacheDirectory: string | false, timeout
     const compiled = cacheDirectory === false ? undefined : join(cacheDirectory, 'compiled');
     const started = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: { setup, compiled } satisfies Start,
-      // Twice what the largest diagrams need; with more room, what was drawn lies about longer.
+      // With more room, what was drawn lies about longer: a third more memory after a hundred diagrams.
       resourceLimits: { maxOldGenerationSizeMb: 512 },
       // Flags of the process, such as --input-type or --inspect-brk, are not meant for the worker.
       execArgv: [],
