@@ -5,7 +5,7 @@ import { everyday, neighbours } from './letters.ts';
 import { fontStyles } from './font-styles.ts';
 
 /** What every page needs, what else the first file of a font holds, and letters of languages around, from its second. */
-export type FontPart = 'everyday' | 'rest' | 'neighbours';
+type FontPart = 'everyday' | 'rest' | 'neighbours';
 
 export interface FontFile {
   /** Of the cut, without its ending. */
