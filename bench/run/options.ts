@@ -26,39 +26,77 @@ export interface Options {
   readonly work: string;
 }
 
+/** What each option takes, for people. */
+const wanted = (contestants: readonly string[]) => ({
+  sizes: `numbers of chapters, whole ones from ${fewestChapters} to ${namesInAll}: --sizes 4,100,1000`,
+  only: `contestants: --only ${contestants.join(',')}`,
+  parts: `parts of what is measured: --parts ${parts.join(',')}`,
+  resume: 'nothing; it keeps what an earlier run of the same commit has measured: --resume',
+  seed: 'the number of a book, a whole one from 0: --seed 1',
+  runs: 'a whole number from 1, how often a page is loaded, searched and judged: --runs 3',
+  'lighthouse-size': 'one of the sizes, that of which Lighthouse judges pages: --lighthouse-size 100',
+  limit: 'seconds that a build may take: --limit 1800',
+  work: 'the folder where sites are built: --work FOLDER',
+});
+
+/** The options, one in a line. */
+export function help(contestants: readonly string[]): string {
+  const lines = Object.entries(wanted(contestants)).map(([name, takes]) => `  --${name.padEnd(16)} ${takes}`);
+  return ['npm run bench:field -- [options]', '', ...lines, '', 'bench/README.md tells how it is measured.'].join('\n');
+}
+
 /**
  * Reads the words behind the command.
- * @throws Error when one of them is not known or not fit
+ * @throws Error when one of them is not known or not fit; it says what would be.
  */
 export function readOptions(args: readonly string[], contestants: readonly string[]): Options {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      sizes: { type: 'string', default: '4,100,1000' },
-      only: { type: 'string', default: contestants.join(',') },
-      parts: { type: 'string', default: parts.join(',') },
-      resume: { type: 'boolean', default: false },
-      seed: { type: 'string', default: '1' },
-      runs: { type: 'string', default: '3' },
-      'lighthouse-size': { type: 'string', default: '100' },
-      limit: { type: 'string', default: '1800' },
-      work: { type: 'string', default: join(tmpdir(), 'bench-field') },
-    },
-  });
-  const list = (text: string) => text.split(',').filter((word) => word !== '');
+  const values = valuesOf(args);
+  const list = (text: string) => text.split(',').map((word) => word.trim());
+  const sizes = list(values.sizes).map(Number);
   const read = schema(contestants).safeParse({
-    sizes: list(values.sizes).map(Number),
-    only: list(values.only),
+    sizes,
+    only: values.only === undefined ? contestants : list(values.only),
     parts: list(values.parts),
     resume: values.resume,
     seed: Number(values.seed),
     runs: Number(values.runs),
-    lighthouseSize: Number(values['lighthouse-size']),
-    limitSeconds: Number(values.limit),
+    'lighthouse-size': Number(values['lighthouse-size'] ?? 100),
+    limit: Number(values.limit),
     work: resolve(values.work),
   });
-  if (read.success) return read.data;
-  throw new Error(z.prettifyError(read.error));
+  const refused = new Set(read.error?.issues.map(({ path }) => path[0] as keyof typeof values));
+  if (values['lighthouse-size'] !== undefined && !sizes.includes(Number(values['lighthouse-size'])))
+    refused.add('lighthouse-size');
+  if (read.success && refused.size === 0) {
+    const { 'lighthouse-size': lighthouseSize, limit: limitSeconds, ...rest } = read.data;
+    return { ...rest, lighthouseSize, limitSeconds };
+  }
+  const takes = wanted(contestants);
+  throw new Error(
+    [...refused].map((name) => `--${name} ${values[name]} is not fit. It takes ${takes[name]}`).join('\n'),
+  );
+}
+
+function valuesOf(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        sizes: { type: 'string', default: '4,100,1000' },
+        only: { type: 'string' },
+        parts: { type: 'string', default: parts.join(',') },
+        resume: { type: 'boolean', default: false },
+        seed: { type: 'string', default: '1' },
+        runs: { type: 'string', default: '3' },
+        'lighthouse-size': { type: 'string' },
+        limit: { type: 'string', default: '1800' },
+        work: { type: 'string', default: join(tmpdir(), 'bench-field') },
+      },
+    }).values;
+  } catch (error) {
+    const [first = ''] = (error as Error).message.split(/\. |\n/);
+    throw new Error(`${first.replace(/\.$/, '')}. npm run bench:field -- --help lists the options.`);
+  }
 }
 
 function schema(contestants: readonly string[]) {
@@ -69,8 +107,8 @@ function schema(contestants: readonly string[]) {
     resume: z.boolean(),
     seed: z.int().nonnegative(),
     runs: z.int().positive(),
-    lighthouseSize: z.int(),
-    limitSeconds: z.number().positive(),
+    'lighthouse-size': z.int(),
+    limit: z.number().positive(),
     work: z.string(),
   });
 }

@@ -7,6 +7,8 @@ import './diagrams/diagram-behaviour.ts';
 import { fetchNextPage } from './fetch-next-page.ts';
 import { fetchWhenNear } from './fetch-when-near.ts';
 import { isSearchShortcut } from './start/search-shortcut.ts';
+import { isSliderKey } from './start/slider-key.ts';
+import { holdTyping, takeTyping } from './start/type-ahead.ts';
 
 fetchNextPage();
 fetchWhenNear();
@@ -32,18 +34,29 @@ for (const menu of document.querySelectorAll<HTMLDetailsElement>('.site-header d
   });
 }
 
-// A chart tells its values to a pointer and to arrow keys; how it does is loaded when they come.
+// A chart tells its values to a pointer and to arrow keys; how it does is loaded when they come, and keys wait for it.
 for (const chart of document.querySelectorAll<HTMLElement>('[data-slider]')) {
+  const pressed: KeyboardEvent[] = [];
   let isLoaded = false;
   for (const kind of ['pointerover', 'pointerdown', 'focusin'])
     chart.addEventListener(kind, (event) => {
       if (isLoaded) return;
       isLoaded = true;
       import('./charts/chart-values.ts')
-        .then(({ showValues }) => showValues(chart, event))
+        .then(({ showValues }) => {
+          showValues(chart, event);
+          chart.removeEventListener('keydown', hold);
+          for (const key of pressed) chart.dispatchEvent(new KeyboardEvent(key.type, key));
+        })
         // Without a connection the table has them.
         .catch(() => (isLoaded = false));
     });
+  chart.addEventListener('keydown', hold);
+  function hold(event: KeyboardEvent): void {
+    if (!isSliderKey(event)) return;
+    event.preventDefault();
+    pressed.push(event);
+  }
 }
 
 /** Where a heading stands when a link has led to it: below the header that stays in view. */
@@ -65,7 +78,9 @@ searchOpener?.addEventListener('click', openSearch);
 for (const kind of ['pointerover', 'focusin'])
   searchOpener?.addEventListener(kind, () => void loadSearch().catch(() => undefined), { once: true });
 searchLost?.addEventListener('close', () => {
-  if (searchLost.returnValue === 'again') void showSearch();
+  if (searchLost.returnValue !== 'again') return;
+  holdTyping();
+  void showSearch();
 });
 
 document.addEventListener('keydown', (event) => {
@@ -80,20 +95,33 @@ function openSearch(event: Event): void {
   const field = document.querySelector<HTMLInputElement>('#search-field');
   // On the search page the field is already there.
   if (field) {
+    const typed = takeTyping();
     field.focus();
     field.select();
-  } else void showSearch();
+    if (!typed) return;
+    field.value = typed;
+    field.dispatchEvent(new Event('input'));
+  } else {
+    holdTyping();
+    void showSearch();
+  }
 }
 
-/** Opens the search over the page, or says that it cannot be loaded; the page stays in both cases. */
+/**
+ * Opens the search over the page with what was typed meanwhile, or says that it cannot be loaded; the page stays in
+ * both cases. A search that was given up does not open.
+ */
 async function showSearch(): Promise<void> {
   try {
     const openSearchDialog = await loadSearch();
-    openSearchDialog();
+    const typed = takeTyping();
+    if (typed !== undefined) openSearchDialog(typed);
   } catch {
     // Browsers remember a module that could not be loaded. The page of the search stands in for it where it can be reached.
     const address = searchOpener?.href ?? '';
-    if (await isSearchPage(address)) location.assign(address);
+    const isThere = await isSearchPage(address);
+    const typed = takeTyping();
+    if (isThere) location.assign(typed ? `${address}?q=${encodeURIComponent(typed)}` : address);
     else if (searchLost && !searchLost.open) {
       searchLost.returnValue = '';
       searchLost.showModal();

@@ -12,7 +12,7 @@ import { watchPage } from './watched-page.ts';
 
 const site = inject('siteUrl');
 const watched = watchPage();
-const { book, dataset } = plainContent();
+const { book } = plainContent();
 
 const kinds = [
   '/',
@@ -54,8 +54,11 @@ describe.each(kinds)('%s', (path) => {
     expect(watched.complaints.join()).toContain('Content Security Policy');
     watched.complaints.length = 0;
   });
+});
 
-  it.each([412, 1350])('moves nothing while it arrives over a slow line, %s pixels wide', async (width) => {
+// The page of the search, which loads its scripts at once, among them.
+describe.each([...kinds, ...languages.map((language) => pageAddress('/search/', language))])('%s', (path) => {
+  it.each([320, 412, 1350])('moves nothing while it arrives over a slow line, %s pixels wide', async (width) => {
     const context = await watched.browser.newContext({ viewport: { width, height: 823 } });
     const page = await context.newPage();
     const devtools = await context.newCDPSession(page);
@@ -103,92 +106,6 @@ describe.each(chapters.flatMap((slug) => languages.map((language) => [slug, lang
     });
   },
 );
-
-describe('the first thing that a reader does, over a slow line', () => {
-  const chapter = chapterPath('fullest');
-  const arriving = async (path: string) => {
-    const { page } = watched;
-    await page.route('**/assets/*.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      await route.continue();
-    });
-    await page.goto(site + path);
-    return page;
-  };
-
-  it.each(['/', 'Control+k'])('%s opens the search', async (key) => {
-    const page = await arriving(chapter);
-    await page.keyboard.press(key);
-    await page.locator('.search-dialog input:focus').waitFor();
-  });
-
-  it('a click on the search opens it, on the page where it was clicked', async () => {
-    const page = await arriving(chapter);
-    await page.locator('[data-search-opener]').click();
-    await page.locator('.search-dialog input').waitFor();
-    expect(new URL(page.url()).pathname).toBe(chapter);
-  });
-
-  it('the other language opens at the section that is read', async () => {
-    const page = await arriving(chapter);
-    const heading = page.locator('article h2[id]').nth(2);
-    const id = await heading.evaluate((element) => {
-      element.scrollIntoView({ behavior: 'instant' });
-      return element.id;
-    });
-    await page.locator('[data-language-switch]').click();
-    await page.waitForURL((url) => url.hash === `#${id}`);
-    expect(new URL(page.url()).pathname).not.toBe(chapter);
-  });
-
-  it('a theme is chosen, and stays chosen', async () => {
-    const page = await arriving('/glossary/');
-    await page.locator('[data-theme-choice] [value=dark]').check({ force: true });
-    await expect.poll(() => page.evaluate(() => localStorage.getItem('theme'))).toBe('dark');
-    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
-    await page.goto(`${site}/about/`);
-    expect(await page.locator('[data-theme-choice] [value=dark]').isChecked()).toBe(true);
-  });
-
-  it('a diagram opens large over the page', async () => {
-    const page = await arriving(chapter);
-    await page.locator('a[data-lens]').first().click();
-    await page.locator('.diagram-lens').waitFor();
-    expect(new URL(page.url()).pathname).toBe(chapter);
-  });
-
-  it('what fails is chosen, though its switch was a link', async () => {
-    const page = await arriving('/dependencies/');
-    const [provider] = dataset.providers;
-    const choice = page.locator(`what-if-tool [data-choice="provider=${provider?.id}"]`).first();
-    await choice.click();
-    await expect.poll(() => new URL(page.url()).searchParams.getAll('provider')).toEqual([provider?.id]);
-    expect(new URL(page.url()).pathname).toBe('/dependencies/');
-  });
-
-  it('a link that leads elsewhere just leads there', async () => {
-    const page = await arriving(chapter);
-    await page.locator('.brand').click();
-    await page.waitForURL(`${site}/`);
-  });
-});
-
-it('a page is fetched while the pointer rests on its link, and none for those who pass', async () => {
-  const { page } = watched;
-  await page.goto(site + chapterPath(0));
-  await act(page);
-  const pages: string[] = [];
-  page.on('request', (request) => {
-    if (request.url().endsWith('/')) pages.push(new URL(request.url()).pathname);
-  });
-  const brand = await page.locator('.brand').boundingBox();
-  await page.mouse.move((brand?.x ?? 0) + 5, (brand?.y ?? 0) + 5);
-  await page.mouse.move(600, 500);
-  await page.waitForTimeout(300);
-  expect(pages).toEqual([]);
-  await page.locator('.brand').hover();
-  await expect.poll(() => pages).toEqual(['/']);
-});
 
 /** Without the icon, and the sheet at the end of pages that hold letters of other alphabets. */
 function typesAsked(page: Page): string[] {

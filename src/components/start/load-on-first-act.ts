@@ -1,18 +1,34 @@
 import { isSearchShortcut } from './search-shortcut.ts';
+import { isSliderKey } from './slider-key.ts';
+import { holdTyping, isTyping, takeTyping } from './type-ahead.ts';
 
 /** What can be the first that a reader does, or part of it. */
-const kinds = ['pointermove', 'pointerdown', 'pointercancel', 'focusin', 'keydown', 'wheel', 'click'];
+const kinds = [
+  'pointermove',
+  'pointerdown',
+  'pointercancel',
+  'focusin',
+  'keydown',
+  'input',
+  'change',
+  'wheel',
+  'click',
+];
+
+/** How long an act waits for the scripts before it does what it does without them, in milliseconds. */
+const patience = 5000;
 
 /**
  * Loads the scripts of the page, which it names in `data-module`, when the reader acts or the address asks for
  * something. What is done until they are there is done again for them, so that nothing is lost; links and buttons
- * inside `data-held`, and the keys of the search, wait for them instead of doing what they do without scripts.
+ * inside `data-held`, the keys of the search and of sliders wait for them instead of doing what they do without scripts.
  */
 export function loadOnFirstAct(): void {
   const heard: Event[] = [];
   let moved: PointerEvent | undefined;
   let isLoading = false;
   let tries = 0;
+  const late = new Map<HTMLElement, Promise<boolean>>();
 
   for (const kind of kinds) addEventListener(kind, hear, true);
   addEventListener('DOMContentLoaded', () => {
@@ -23,9 +39,11 @@ export function loadOnFirstAct(): void {
   function hear(event: Event): void {
     // A page that appears under a pointer at rest is told of a move of no length.
     if (!event.isTrusted || (isMove(event) && !event.movementX && !event.movementY)) return;
+    if (asksForSearch(event)) holdTyping();
+    else if (event instanceof KeyboardEvent && isTyping()) return;
     if (isMove(event)) moved = event;
     else heard.push(event);
-    if (asksForSearch(event) || isHeldClick(event)) {
+    if (asksForSearch(event) || isHeldClick(event) || isSliderKey(event)) {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
@@ -37,32 +55,43 @@ export function loadOnFirstAct(): void {
   async function load(): Promise<void> {
     if (isLoading) return;
     isLoading = true;
-    // Browsers remember a module that could not be loaded by its address.
-    const again = tries > 0 ? `?${tries}` : '';
-    tries += 1;
-    const loaded = await Promise.all(
-      [...document.querySelectorAll<HTMLElement>('[data-module]')].map((named) =>
-        import(/* @vite-ignore */ `${named.dataset['module']}${again}`).then(
-          () => {
-            named.remove();
-            return true;
-          },
-          () => false,
-        ),
-      ),
-    );
-    const isLost = loaded.includes(false);
-    if (!isLost) for (const kind of kinds) removeEventListener(kind, hear, true);
+    const named = [...document.querySelectorAll<HTMLElement>('[data-module]')];
+    const isLost = (await Promise.all(named.map(loadOne))).includes(false);
     if (moved) repeat(moved, 'pointerover');
     for (const event of heard.splice(0)) {
+      const isGivenUp = asksForSearch(event) && !isTyping();
+      if (isGivenUp) continue;
       if (isLost && asksForSearch(event)) sayLost(event);
       else if (event.type !== 'click' || event.defaultPrevented) repeat(event);
     }
     isLoading = false;
   }
 
+  /** Whether the script came in time; one that is late is not asked for again, because it would then run twice. */
+  function loadOne(named: HTMLElement): Promise<boolean> {
+    const coming = late.get(named) ?? ask(named);
+    late.set(named, coming);
+    return Promise.race([coming, new Promise<boolean>((resolve) => setTimeout(resolve, patience, false))]);
+  }
+
+  async function ask(named: HTMLElement): Promise<boolean> {
+    // Browsers remember a module that could not be loaded by its address.
+    const again = tries > 0 ? `?${tries}` : '';
+    try {
+      await import(/* @vite-ignore */ `${named.dataset['module']}${again}`);
+      named.remove();
+      if (!document.querySelector('[data-module]')) for (const kind of kinds) removeEventListener(kind, hear, true);
+      return true;
+    } catch {
+      late.delete(named);
+      tries += 1;
+      return false;
+    }
+  }
+
   /** Says over the page that the search cannot be loaded, from where it can be asked for again. */
   function sayLost(event: Event): void {
+    takeTyping();
     const lost = document.querySelector<HTMLDialogElement>('[data-search-lost]');
     if (!lost || lost.open) return;
     lost.returnValue = '';

@@ -7,7 +7,7 @@ import { markLanguage, searchWords } from './search-words.ts';
 let dialog: HTMLDialogElement | undefined;
 let box: SearchBox | undefined;
 
-/** Opens the search over the page; focus goes back to where it was when it closes. */
+/** Opens the search over the page, with what was typed already; focus goes back to where it was when it closes. */
 export function openSearchDialog(query = ''): void {
   dialog ??= createDialog();
   if (dialog.open) return;
@@ -15,9 +15,9 @@ export function openSearchDialog(query = ''): void {
   dialog.showModal();
   const input = dialog.querySelector('input');
   if (!input) return;
-  if (query) input.value = query;
   input.focus();
-  input.select();
+  if (query) input.value = query;
+  else input.select();
   // Reached for: the index is fetched while the reader is still typing.
   void box?.prepare();
 }

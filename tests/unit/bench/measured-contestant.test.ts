@@ -7,7 +7,7 @@ import { installPeer } from '../../../bench/contestants/install-peer.ts';
 import type { RawResult } from '../../../bench/raw/raw-result.ts';
 import { rawResultSchema } from '../../../bench/raw/raw-result.ts';
 import { measureContestant } from '../../../bench/run/measure-contestant.ts';
-import { readOptions } from '../../../bench/run/options.ts';
+import { help, readOptions } from '../../../bench/run/options.ts';
 import { rawResult } from './raw-result.ts';
 
 let work: string;
@@ -122,9 +122,21 @@ describe('a contestant', () => {
 });
 
 describe('the options', () => {
-  it('refuse a contestant that is not there, and a book without chapters', () => {
-    expect(() => readOptions(['--only', 'nobody'], ['copier'])).toThrow('only[0]');
-    expect(() => readOptions(['--sizes', '0'], ['copier'])).toThrow('sizes');
-    expect(() => readOptions(['--size', '4'], ['copier'])).toThrow("'--size'");
+  it.each([
+    [['--only', 'nobody'], '--only nobody is not fit. It takes contestants: --only copier'],
+    [['--sizes', '0'], '--sizes 0 is not fit. It takes numbers of chapters'],
+    [['--sizes', '4,,5'], '--sizes 4,,5 is not fit'],
+    [['--lighthouse-size', '5'], '--lighthouse-size 5 is not fit. It takes one of the sizes'],
+    [['--runs', '0'], 'a whole number from 1'],
+    [['--size', '4'], "Unknown option '--size'. npm run bench:field -- --help lists the options."],
+    [['--limit', '-1'], "'--limit'"],
+  ])('refuse %j and say what is taken', (words, message) => {
+    expect(() => readOptions(words, ['copier'])).toThrow(message);
+  });
+
+  it('are all told by the help', () => {
+    const told = help(['copier']);
+    for (const name of ['sizes', 'only', 'parts', 'resume', 'seed', 'runs', 'lighthouse-size', 'limit', 'work'])
+      expect(told).toContain(`--${name} `);
   });
 });

@@ -5,24 +5,38 @@ export class Days {
   readonly #output: HTMLOutputElement | null;
   /** The day that was shown last. */
   #shown = '';
+  /** Where the reader had left the slider before this script was there. */
+  readonly #early: string | undefined;
+  readonly #notice: () => void;
 
   /** Calls `moved` with the day that was left, whenever the reader moves on to another. */
   constructor(tool: HTMLElement, moved: (left: string) => void) {
     this.#slider = tool.querySelector<HTMLInputElement>('input[type=range]');
     this.#marks = [...tool.querySelectorAll<HTMLElement>('li[data-day]')];
     this.#output = tool.querySelector('output');
-    const notice = () => {
+    this.#notice = () => {
       const left = this.#shown;
       this.#show();
       if (this.day !== left) moved(left);
     };
-    this.#slider?.addEventListener('input', notice);
+    this.#slider?.addEventListener('input', this.#notice);
     for (const button of tool.querySelectorAll<HTMLElement>('[data-step]'))
       button.addEventListener('click', () => {
         if (this.#slider) this.#slider.valueAsNumber += Number(button.dataset['step']);
-        notice();
+        this.#notice();
       });
+    if (this.#slider && this.#slider.value !== this.#slider.defaultValue) {
+      this.#early = this.#slider.value;
+      this.#slider.value = this.#slider.defaultValue;
+    }
     this.#show();
+  }
+
+  /** Moves to where the reader moved before this script was there. */
+  catchUp(): void {
+    if (!this.#slider || this.#early === undefined) return;
+    this.#slider.value = this.#early;
+    this.#notice();
   }
 
   /** Moves to a day; whether the page offers it. */

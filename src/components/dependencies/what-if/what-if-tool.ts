@@ -29,6 +29,7 @@ class WhatIfTool extends HTMLElement {
     // The lines of the graph come with the pointer, before anything is chosen.
     this.addEventListener('pointerover', () => this.#update === 0 && void this.#show(), { once: true });
     this.#obeyAddress();
+    this.#days.catchUp();
   }
 
   /** What the address asks for is chosen; what it asks for in vain is said. */
