@@ -26,7 +26,10 @@ export function takeTyping(): string | undefined {
 function hold(event: KeyboardEvent): void {
   const { key, isTrusted, ctrlKey, metaKey, altKey, isComposing } = event;
   const { typed } = dataset;
-  if (typed === undefined) return removeEventListener('keydown', hold, true);
+  if (typed === undefined) {
+    removeEventListener('keydown', hold, true);
+    return;
+  }
   const isText = key.length === 1;
   const isOther = ctrlKey || metaKey || altKey || isComposing || !(isText || /^(?:Backspace|Enter|Escape)$/.test(key));
   if (!isTrusted || isOther) return;
@@ -34,5 +37,5 @@ function hold(event: KeyboardEvent): void {
   event.stopImmediatePropagation();
   if (key === 'Escape') delete dataset['typed'];
   else if (key === 'Backspace') dataset['typed'] = typed.slice(0, -1);
-  else if (isText) dataset['typed'] += key;
+  else if (isText) dataset['typed'] = typed + key;
 }
