@@ -89,6 +89,8 @@ async function emptyResult(contestant: string, chapters: number): Promise<RawRes
   const known = readResult(contestant, chapters);
   if (!known) return fresh;
   if (options.resume && known.commit === fresh.commit && known.seed === fresh.seed) return known;
+  if (options.resume)
+    console.log(`What was measured at ${known.commit} is not what is here now (${fresh.commit}): it is measured anew.`);
   const stays = (part: (typeof options.parts)[number]) => !options.parts.includes(part);
   return {
     ...fresh,

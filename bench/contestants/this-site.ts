@@ -69,7 +69,7 @@ export const thisSite: readonly Contestant[] = [
 function ownChapters(site: string): string[] {
   return builtPages(site)
     .map(({ path }) => path)
-    .filter((path) => path.startsWith('/chapters/') && path !== '/chapters/' && !path.includes(generatedName))
+    .filter((path) => /^\/chapters\/[^/]+\/$/.test(path) && !path.includes(generatedName))
     .toSorted();
 }
 

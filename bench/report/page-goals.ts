@@ -10,6 +10,8 @@ import { blockingBytes, bytesOf, htmlBytes, speedOf } from './page-figures.ts';
 
 /** The size of the book of which pages are held against their goals. */
 const size = 100;
+/** Not of the lists of chapters. */
+const isChapter = /^\/chapters\/[^/]+\/$/;
 const wholePageBytes = 45_000;
 const wholePageRequests = 4;
 const shareOfPeersPaint = 0.6;
@@ -112,7 +114,7 @@ export const pageGoals: readonly Goal[] = [
 function ofChapters(judge: (pages: PageResult[]) => Verdict | undefined): Goal['verdict'] {
   return (results) => {
     const pages = Object.entries(results.of('this-site', size)?.pages ?? {}).flatMap(([path, page]) =>
-      path.startsWith('/chapters/') && 'value' in page ? [page.value] : [],
+      isChapter.test(path) && 'value' in page ? [page.value] : [],
     );
     return pages.length === 0 ? undefined : judge(pages);
   };

@@ -245,6 +245,15 @@ describe('the same book, when it has grown from 4 chapters to 104', () => {
     expect(lists.filter(([, page]) => page.querySelectorAll('*').length > 3000).map(([file]) => file)).toEqual([]);
   });
 
+  it('skips no level of headings on any page, divided lists among them', () => {
+    const skipping = [...pages].filter(([, page]) => {
+      const levels = [...page.querySelectorAll(':is(h1, h2, h3, h4, h5, h6)')].map(({ tagName }) => Number(tagName[1]));
+      return levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    });
+    expect([...pages.keys()].some((file) => /^search\/\w\//.test(file))).toBe(true);
+    expect(skipping.map(([file]) => file)).toEqual([]);
+  });
+
   it('leads nowhere that does not exist', () => {
     expect(brokenLinks(join(copy, 'dist'), pages)).toEqual([]);
   });
