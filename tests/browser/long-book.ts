@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 /**
  * Adds chapters to the other book in a copy of the project, in both languages: those with the numbers from `first`
- * to `last`. Each speaks in five sections of the same term.
+ * to `last`. Each has seven sections, of which five speak of the same term.
  */
 export function addChapters(copy: string, first: number, last: number): void {
   for (let number = first; number <= last; number += 1)
@@ -71,6 +71,7 @@ function chapter(number: number): string {
   return [
     `---\ntitle: One more year, the ${number}th\ndescription: One more year of the bakery in the hall of the mill, told as the others are.\norder: ${number}\nquestion: What was new in this year?\n---\n`,
     ...['beginning', 'spring', 'summer', 'autumn', 'end'].map(section),
+    ...['weather', 'price'].map((name) => section(name).replace(/<Term[^>]*>(.*?)<\/Term>/, '$1')),
   ].join('\n');
 }
 
