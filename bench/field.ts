@@ -11,10 +11,11 @@ import { writeReport } from './raw/write-report.ts';
 import { measureCommands } from './run/measure-commands.ts';
 import { measureContestant } from './run/measure-contestant.ts';
 import { help, readOptions } from './run/options.ts';
-import type { Options } from './run/options.ts';
+import { optionsOrEnd } from './run/options-or-end.ts';
 
 /** Measures this site beside its peers, as README.md tells; keeps what it measures in `results`. */
-const options = optionsOrEnd();
+const names = contestants.map(({ id }) => id);
+const options = optionsOrEnd(help(names), (words) => readOptions(words, names));
 const started = performance.now();
 let opened: Promise<Browser> | undefined;
 let installed: Promise<Lighthouse> | undefined;
@@ -46,20 +47,6 @@ await opened?.then(
   () => undefined,
 );
 writeReport();
-
-function optionsOrEnd(): Options {
-  const [words, names] = [process.argv.slice(2), contestants.map(({ id }) => id)];
-  if (words.includes('--help') || words.includes('-h')) {
-    console.log(help(names));
-    process.exit(0);
-  }
-  try {
-    return readOptions(words, names);
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exit(1);
-  }
-}
 
 /** Tells how far it is, and after how many minutes. */
 function say(what: string): (text: string) => void {

@@ -2,6 +2,7 @@ import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { diagramRenderer } from '../site/diagram-renderer.ts';
 import { refusalPage } from './refusal-page.ts';
 import { findRefusal, rememberRefusal, watched } from './refusals.ts';
 import { isOfTheServer, serverProgram } from './server-address.ts';
@@ -23,6 +24,8 @@ export function contentCheck(): AstroIntegration {
         if (command !== 'build') return;
         const refusal = await findRefusal(root);
         if (refusal) throw new ContentError(`${refusal.report}\n\n${refusal.summary}; nothing was built.`);
+        // It has drawn all there is to draw, and holds more memory than anything that follows.
+        await diagramRenderer().close();
       },
       'astro:server:setup': ({ server, logger }) => {
         const program = serverProgram();

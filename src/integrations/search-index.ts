@@ -1,22 +1,30 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { IndexFile } from '../search/build/index-file.ts';
 import type { DrawnText } from '../search/build/search-content.ts';
 import { buildSearchIndex, writeIndexFiles } from '../search/build/write-index.ts';
+import type { SiteContent } from '../library/site-content.ts';
 import { diagramCatalogue } from '../site/diagram-catalogue.ts';
 import { drawDiagram } from '../site/draw-diagram.ts';
-import { heldContent } from '../library/held-content.ts';
+import { heldContent, plainContent } from '../library/held-content.ts';
 import { resultAddress } from '../search/build/result-address.ts';
 
-/** Writes the search index beside the pages as soon as they are built; in the dev server it is made on demand. */
+/**
+ * Makes the search index before the pages, which need more memory than anything else, and writes it beside them
+ * when they are built; in the dev server it is made on demand.
+ */
 export function searchIndex(): AstroIntegration {
+  let files: readonly IndexFile[] = [];
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const content = heldContent();
-        const { files, records } = await indexOf(content);
+      'astro:build:start': async ({ logger }) => {
+        const index = await indexOf(plainContent());
+        files = index.files;
+        logger.info(`${index.records} records indexed`);
+      },
+      'astro:build:done': ({ dir }) => {
         writeIndexFiles(files, fileURLToPath(dir));
-        logger.info(`${records} records indexed`);
       },
       'astro:server:setup': ({ server }) => {
         let made: { content: unknown; files: ReturnType<typeof buildSearchIndex> } | undefined;
@@ -56,7 +64,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** The index of everything, with the texts of the diagrams. */
-async function indexOf(content: ReturnType<typeof heldContent>): ReturnType<typeof buildSearchIndex> {
+async function indexOf(content: SiteContent): ReturnType<typeof buildSearchIndex> {
   return buildSearchIndex({ ...content, drawings: await drawnTexts(content) }, resultAddress(content));
 }
 
@@ -64,7 +72,7 @@ async function indexOf(content: ReturnType<typeof heldContent>): ReturnType<type
  * What the diagrams of chapters and of the whole graph say. Neighbourhoods of systems are left out:
  * they repeat what the pages of the systems say.
  */
-async function drawnTexts(content: ReturnType<typeof heldContent>): Promise<DrawnText[]> {
+async function drawnTexts(content: SiteContent): Promise<DrawnText[]> {
   const drawings: DrawnText[] = [];
   for (const { id, home, sources } of diagramCatalogue(content)) {
     if (home.startsWith('/systems/')) continue;

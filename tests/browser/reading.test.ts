@@ -45,6 +45,27 @@ describe('a reader', () => {
     expect(watched.page.url()).toMatch(/#use-\d+$/);
   });
 
+  it.each([320, 1440])(
+    'comes to the last reference by its address at %d px, where none was laid out yet',
+    async (width) => {
+      const { page } = watched;
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(site + chapterPath(0));
+      const last = await page.locator('.references li').count();
+      await page.goto('about:blank');
+      await page.goto(`${site}${chapterPath(0)}#reference-${last}`);
+      const reference = page.locator(`#reference-${last}`);
+      const inView = async () => {
+        const { top, bottom } = await reference.evaluate(
+          (element) => element.getBoundingClientRect().toJSON() as DOMRect,
+        );
+        return top >= 0 && bottom <= 800;
+      };
+      // The page glides there.
+      await expect.poll(inView, { timeout: 8000 }).toBe(true);
+    },
+  );
+
   it('opens and closes the note of a number with the keyboard', async () => {
     await watched.page.goto(site + chapterPath(0));
     await watched.page.locator('.value-text').first().focus();

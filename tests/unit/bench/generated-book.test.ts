@@ -3,6 +3,7 @@ import { thisSite } from '../../../bench/contestants/this-site.ts';
 import { generateChapter, slugOf } from '../../../bench/content/chapter.ts';
 import { toMarkdown } from '../../../bench/content/markdown.ts';
 import { namesInAll, placeName } from '../../../bench/content/names.ts';
+import { readGenerateOptions } from '../../../bench/run/generate-options.ts';
 
 const chapters = Array.from({ length: 200 }, (_, index) => generateChapter(1, index));
 
@@ -50,5 +51,23 @@ describe('the generated book', () => {
     expect(text).toContain('order: 5\n');
     expect(text).toMatch(/^## .+ \{#section-1\}$/m);
     expect(text).toContain(`\`\`\`mermaid flow-of-${slugOf(0)}\nflowchart `);
+  });
+});
+
+describe('the command that makes a copy with such a book', () => {
+  it.each([
+    [[], 'Name a folder that is not there yet'],
+    [['--into', 'tests'], 'tests is there already'],
+    [['--into', 'new', '--chapters', '3'], '--chapters 3 is not fit. It takes a whole number from 4'],
+    [['--into', 'new', '--chapters', '1e2'], '--chapters 1e2 is not fit'],
+    [['--into', 'new', '--seed', '-1'], "'--seed'"],
+    [['--into', 'new', '--seed', 'x'], '--seed x is not fit'],
+    [['--in', 'new'], "Unknown option '--in'"],
+  ])('refuses %j and says what it takes', (words, message) => {
+    expect(() => readGenerateOptions(words)).toThrow(message);
+  });
+
+  it('makes 1,000 chapters of the first seed in all languages unless told otherwise', () => {
+    expect(readGenerateOptions(['--into', 'new'])).toMatchObject({ chapters: 1000, seed: 1, oneLanguage: false });
   });
 });
