@@ -45,18 +45,20 @@ const zones = flow.flatMap((folder, index) =>
 
 // What goes to a browser stays clear of what builds: of the data, of Node, of packages and of the schemas.
 const whatIf = ['portable-graph', 'named-steps', 'evaluate', 'graph'].map((name) => `model/dependency/${name}.ts`);
+// How a page is cited is said by the build, and of a section by the page.
+const citeForms = ['bibtex', 'csl-json', 'ris'].map((name) => `publish/open-data/${name}.ts`);
 const inlineScripts = ['src/**/*.astro/*.ts', 'src/**/*.astro/*.js'];
 const pageScripts = [
   'src/search/{browser,shared}/**',
   'src/components/**/*.ts',
-  ...whatIf.map((file) => `src/${file}`),
+  ...[...whatIf, ...citeForms].map((file) => `src/${file}`),
   ...inlineScripts,
 ];
 // Texts come with the page; a script only fills them in, and names their keys and languages.
 const textsInBrowser = ['i18n/fill.ts', 'i18n/default-language.ts', 'i18n/languages.ts'];
 const ofPageScripts = {
   from: './src',
-  except: ['components', 'search/browser', ...whatIf, ...textsInBrowser, 'styles'],
+  except: ['components', 'search/browser', ...whatIf, ...citeForms, ...textsInBrowser, 'styles'],
   message: 'A script of a page must not bring code of the build along.',
 };
 const browserRooms = [
@@ -222,13 +224,14 @@ export default defineConfig(
   },
   {
     // Markup that goes to a page as it is. Each of these places prints what our own code made of escaped parts:
-    // charts, diagrams, the contributing guide after the gate for Markdown, and the two scripts of the frame.
+    // charts, diagrams, the contributing guide after the gate for Markdown, the scripts of the frame, and the texts of the search.
     files: ['src/**/*.astro'],
     ignores: [
       'src/components/charts/ChartPlot.astro',
       'src/components/DiagramFigure.astro',
       'src/components/GuideText.astro',
       'src/layouts/Page.astro',
+      'src/pages/[[]...language[]]/search.astro',
     ],
     rules: { 'astro/no-set-html-directive': 'error', 'astro/no-set-text-directive': 'off' },
   },

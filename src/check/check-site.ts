@@ -22,6 +22,7 @@ import { duplicateMeasure } from '../rules/duplicate-measure.ts';
 import { emptyChapter } from '../rules/empty-chapter.ts';
 import { evidence } from '../rules/evidence.ts';
 import { futureDate } from '../rules/future-date.ts';
+import { brief } from '../rules/brief.ts';
 import { headingLevel } from '../rules/heading-level.ts';
 import { headings } from '../rules/headings.ts';
 import { invisibleSigns } from '../rules/invisible-signs.ts';
@@ -73,6 +74,7 @@ const allRules: readonly Rule[] = [
   unsafeLink,
   chapterReferences,
   headings,
+  brief,
   headingLevel,
   reservedIds,
   repeatedFigures,

@@ -6,18 +6,34 @@
 import './diagrams/diagram-behaviour.ts';
 import { fetchNextPage } from './fetch-next-page.ts';
 import { fetchWhenNear } from './fetch-when-near.ts';
+import { connectTools } from './page-tools.ts';
 import { isSearchShortcut } from './start/search-shortcut.ts';
 import { isSliderKey } from './start/slider-key.ts';
+import { loadSearchWords } from '../search/browser/load-words.ts';
+import { previewOnTap } from './tap-preview.ts';
 import { holdTyping, takeTyping } from './start/type-ahead.ts';
 
 fetchNextPage();
 fetchWhenNear();
+previewOnTap();
+connectTools();
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]')) {
   link.addEventListener('click', () => {
     link.hash = currentSection();
     if (location.search) link.search = location.search;
   });
+}
+
+// Today's browsers open what a link leads into; older ones do not.
+addEventListener('hashchange', openAroundTarget);
+
+function openAroundTarget(): void {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const folded = target?.closest('details:not([open])');
+  if (!(folded instanceof HTMLDetailsElement)) return;
+  folded.open = true;
+  target?.scrollIntoView();
 }
 
 for (const menu of document.querySelectorAll<HTMLDetailsElement>('.site-header details')) {
@@ -134,7 +150,7 @@ let isSearchLoaded = false;
 /** @throws Error when it cannot be loaded; without a connection it is not tried, so that it can be later. */
 async function loadSearch() {
   if (!isSearchLoaded && !navigator.onLine) throw new Error('The browser is offline.');
-  const { openSearchDialog } = await import('../search/browser/dialog.ts');
+  const [{ openSearchDialog }] = await Promise.all([import('../search/browser/dialog.ts'), loadSearchWords()]);
   isSearchLoaded = true;
   return openSearchDialog;
 }

@@ -6,6 +6,7 @@ import { markdownFeatures, parseMdx } from 'checked-content';
 import { diagramId } from '../vocabulary/Diagram/diagram-id.ts';
 import { placeInBook } from '../library/load-book.ts';
 import { findRefused } from '../check/refused-markdown.ts';
+import { keepMarksWithValues } from './keep-marks-with-values.ts';
 import { chapterSchema } from '../schemas/chapter.ts';
 import { alignedCells, closedOutput } from '../site/closed-output.ts';
 
@@ -18,7 +19,7 @@ import { alignedCells, closedOutput } from '../site/closed-output.ts';
 export function chapterMarkdown(): ReturnType<typeof satteri> {
   const compiler = satteri({
     features: markdownFeatures,
-    mdastPlugins: [mermaidFences],
+    mdastPlugins: [mermaidFences, keepMarksWithValues],
     hastPlugins: [alignedCells, closedOutput],
   });
   return {

@@ -17,10 +17,12 @@ export function chapterData(chapter: {
   title: string;
   description: string;
   words: number;
+  /** Day of its last change, where it is known. */
+  changed: string | undefined;
   entries: readonly ReferenceEntry[];
   site: URL | undefined;
 }): object[] {
-  const { language, textLanguage, path, title, description, words, entries, site } = chapter;
+  const { language, textLanguage, path, title, description, words, changed, entries, site } = chapter;
   const absolute = (target: string) => new URL(pageAddress(target, language), site).href;
   return [
     {
@@ -30,6 +32,7 @@ export function chapterData(chapter: {
       description,
       inLanguage: textLanguage,
       wordCount: words,
+      ...(changed ? { dateModified: changed } : {}),
       url: absolute(path),
       license: licence,
       isAccessibleForFree: true,
@@ -42,7 +45,10 @@ export function chapterData(chapter: {
         ...(source.published ? { datePublished: source.published } : {}),
       })),
     },
-    breadcrumbs(language, site, [{ path, title }]),
+    breadcrumbs(language, site, [
+      { path: '/chapters/', title: interfaceText(language)('chapters.title') },
+      { path, title },
+    ]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { errorAt, suggest } from 'checked-content';
 import type { ComponentUse } from 'checked-content';
+import { figureIds } from '../library/numbered-parts.ts';
 import type { Book } from '../library/load-book.ts';
 import type { Problem, Rule, Site } from './rule.ts';
 import { componentNamed } from '../vocabulary/vocabulary.ts';
@@ -27,6 +28,8 @@ export function checkUse(use: ComponentUse, site: Site): Problem[] {
       return checkValue(use, id, site);
     case 'diagram':
       return checkDiagram(use, id, site);
+    case 'figure':
+      return checkKnown(use, id, 'the figures of the chapters', figureIds(site.book));
     default:
       return site.data.written[names].has(id) || site.data.mayMean(names, id)
         ? []

@@ -38,6 +38,7 @@ export const ruleNames = [
   'nesting',
   'unsafe-link',
   'empty-chapter',
+  'brief',
   'heading-id',
   'reserved-id',
   'heading-level',

@@ -18,6 +18,13 @@ export const chapterSchema = z
       .meta({ description: 'One sentence for search results and link previews.' }),
     order: z.int().positive().max(10_000).meta({ description: 'Place in the book, from 1.' }),
     question: z.string().trim().min(1).max(200).meta({ description: 'The question this chapter answers.' }),
+    updated: z.iso
+      .date()
+      .optional()
+      .meta({
+        description: 'Day of the last change, for copies without the history of the project, which knows it better.',
+        examples: ['2026-01-31'],
+      }),
     illustration: z
       .enum(illustrationNames)
       .optional()

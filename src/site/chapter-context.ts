@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/languages.ts';
+import type { CollectionName } from '../schemas/primitives.ts';
 import type { Citations } from './citations.ts';
 
 /** What the components of a chapter's text share while its page is rendered. */
@@ -6,6 +7,17 @@ export interface ChapterContext {
   readonly language: Language;
   readonly slug: string;
   readonly citations: Citations;
+  /** The number of a section of the text by its id, and of a figure. */
+  readonly sectionNumber: (id: string) => string | undefined;
+  readonly figureNumber: (id: string) => string | undefined;
+  /** Whether the chapter names a record for the first time; asked once for each place, in reading order. */
+  readonly isFirstUse: (collection: CollectionName, id: string) => boolean;
+}
+
+/** Remembers what a chapter has named. */
+export function rememberUses(): ChapterContext['isFirstUse'] {
+  const used = new Set<string>();
+  return (collection, id) => used.size < used.add(`${collection}/${id}`).size;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { hashSource, stylesToAllow } from './content-security-policy.ts';
+import { shortScopes } from './short-scopes.ts';
 import { stylesInUse } from './styles-in-use.ts';
 
 /**
@@ -8,13 +9,16 @@ import { stylesInUse } from './styles-in-use.ts';
 export function finishPage(html: string): string {
   const end = html.indexOf('</head>');
   if (end < 0) return html;
-  const { head, styles } = gatherStyles(html.slice(0, end), html.slice(end));
   const body = html
     .slice(end)
     .replaceAll(moduleScript, '<template data-module="$1"></template>')
     .replace(otherAlphabets.test(html) ? '' : sheetOfOtherAlphabets, '');
-  // A function, because what stands in a hash or a sheet is no pattern.
-  return head.replace(stylesToAllow, () => hashSource(styles)) + body;
+  const { head, sheet } = takeStyles(html.slice(0, end));
+  const page = shortScopes(head + body, stylesInUse(sheet, head + body));
+  // Functions, because what stands in a hash or a sheet is no pattern.
+  return page.html
+    .replace(stylesToAllow, () => hashSource(page.styles))
+    .replace('</head>', () => `<style>${page.styles}</style></head>`);
 }
 
 /** As Astro writes the scripts of components. */
@@ -25,12 +29,11 @@ const otherAlphabets = /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u0370-\u1fff\u2
 const sheetOfOtherAlphabets = /<link [^>]*data-other-alphabets>/;
 
 /** Astro writes a sheet for each part of the page; one of them takes one hash in the policy, and compresses better. */
-function gatherStyles(head: string, body: string): { head: string; styles: string } {
+function takeStyles(head: string): { head: string; sheet: string } {
   const sheets: string[] = [];
   const rest = head.replaceAll(/<style[^>]*>([^]*?)<\/style>/g, (_sheet, styles: string) => {
     sheets.push(styles.trim());
     return '';
   });
-  const styles = stylesInUse(sheets.join(''), rest + body);
-  return { head: `${rest}<style>${styles}</style>`, styles };
+  return { head: rest, sheet: sheets.join('') };
 }

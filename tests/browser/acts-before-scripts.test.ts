@@ -52,7 +52,8 @@ describe('the first thing that a reader does, over a slow line', () => {
 
   it('a theme is chosen, and stays chosen', async () => {
     const page = await arriving('/glossary/');
-    await page.locator('[data-theme-choice] [value=dark]').check({ force: true });
+    await page.locator('[data-theme-choice] summary').click();
+    await page.locator('[data-theme-choice] [value=dark]').check();
     await expect.poll(() => page.evaluate(() => localStorage.getItem('theme'))).toBe('dark');
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     await page.goto(`${site}/about/`);

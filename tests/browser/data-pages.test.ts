@@ -81,10 +81,10 @@ describe('the note how to cite a page', () => {
     const claim =
       dataset.claims.find((candidate) => /[&%$#]/.test(candidate.claim[language] ?? '')) ?? dataset.claims[0];
     await watched.page.goto(`${site}${prefix}/claims/${claim?.id}/`);
-    const [entry] = readBibtex((await watched.page.locator('.cite code').textContent()) ?? '');
+    const [entry] = readBibtex((await watched.page.locator('.cite code').first().textContent()) ?? '');
     expect(entry?.key).toBe(`built-on-a-rival-claims-${claim?.id}-${language}`);
     expect(entry?.fields['title']).toBe(claim?.claim[language]);
-    expect(await watched.page.locator('.cite p').textContent()).not.toContain('..');
+    expect(await watched.page.locator('.cite p').first().textContent()).not.toContain('..');
     expect(entry?.fields['url']).toMatch(new RegExp(`${prefix}/claims/${claim?.id}/$`));
   });
 });

@@ -40,7 +40,7 @@ describe('the drawing of a chapter', () => {
       for (const slug of chapters) {
         await watched.page.goto(`${site}${language}/chapters/${slug}/`);
         const top = await watched.page
-          .locator('article > p')
+          .locator('article li, article > p')
           .first()
           .evaluate((text) => text.getBoundingClientRect().top);
         expect(top, language + slug).toBeLessThan(700 - 3 * 28);

@@ -101,7 +101,20 @@ function edit(files: string, pattern: RegExp, by: string): void {
 }
 
 /** What is the same in every language: forms of files, and the words of the data that have no translations. */
-const untranslated = ['CSL-JSON', 'JSON', 'CSV', 'SVG', 'PNG', 'Mermaid', 'BibTeX', 'Schema', 'UTC', 'CC-BY-4.0'];
+const untranslated = [
+  'CSL-JSON',
+  'JSON',
+  'CSV',
+  'SVG',
+  'PNG',
+  'Mermaid',
+  'BibTeX',
+  'RIS',
+  'Markdown',
+  'Schema',
+  'UTC',
+  'CC-BY-4.0',
+];
 
 function withoutNames(words: string): string {
   return [...names, ...untranslated].reduce((rest, name) => rest.replaceAll(name, ''), words);

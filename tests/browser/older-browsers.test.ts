@@ -80,7 +80,7 @@ describe('a browser from early 2022', () => {
       expect(await page.locator('.filter-bar:visible, .filter-count span:visible').count()).toBe(0);
       expect(await page.locator('.value-note:visible, .menu-list:visible').count()).toBe(0);
     }
-    await page.locator('.site-header summary').click();
+    await page.locator('.menu summary').click();
     expect(await page.locator('.menu-list a').last().isVisible()).toBe(true);
   });
 

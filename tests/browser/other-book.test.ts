@@ -105,6 +105,7 @@ describe('another book in the same house', () => {
       ].join('\n'),
     );
     await line.getByRole('link').hover();
+    await line.locator('.preview').waitFor();
     expect(await line.locator('.preview').innerText()).toBe('It has leased the oven since 2016.');
     await line.getByRole('link').click();
     await page.waitForURL(`${served.address}/claims/oven-owned/`);

@@ -93,7 +93,7 @@ describe.each(chapters.flatMap((slug) => languages.map((language) => [slug, lang
       expect(start).toContain(chapter?.frontmatter?.question);
       await watched.page.goto(site + path);
       const paragraphs = await watched.page
-        .locator('article > p')
+        .locator('article > .brief li, article > p')
         .evaluateAll((all) => all.slice(0, 3).map((paragraph) => paragraph.textContent.trim().replace(/\s+/g, ' ')));
       expect(paragraphs).toHaveLength(3);
       for (const paragraph of paragraphs) expect(start).toContain(paragraph.slice(0, 30));

@@ -119,5 +119,7 @@ function asksForSearch(event: Event): boolean {
 function isHeldClick(event: Event): boolean {
   if (!(event instanceof MouseEvent) || event.type !== 'click') return false;
   if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return false;
-  return Boolean((event.target as Element).closest('a, button')?.closest('[data-held]'));
+  const pressed = (event.target as Element).closest('a, button');
+  const isTapOnPreview = matchMedia('(hover: none)').matches && pressed?.matches('[data-previewed] > a');
+  return Boolean(isTapOnPreview || pressed?.closest('[data-held]'));
 }

@@ -13,7 +13,7 @@ export function pageSetting(): PageSetting {
   const links = document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]');
   return {
     language: document.documentElement.lang,
-    others: new Map([...links].map((link) => [link.hreflang, link.textContent.trim()])),
+    others: new Map([...links].map((link) => [link.hreflang, link.querySelector('.whole')?.textContent.trim() ?? ''])),
     root: `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`,
   };
 }

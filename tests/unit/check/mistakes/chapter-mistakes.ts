@@ -15,6 +15,25 @@ export function inProse(name: string, paragraph: string, expect: Omit<Expected, 
   return { name, make: (site) => addParagraph(site, paragraph), expect: { ...expect, file: german } };
 }
 
+/** Begins the text of both chapters with a summary. */
+function summarise(site: SiteFiles, inside: string): void {
+  for (const file of [english, german] as const) {
+    const [head = ''] = /^---\n[^]*?\n---\n/.exec(site.read(file)) ?? [];
+    site.write(file, `${head}\n<Brief>\n\n${inside}\n\n</Brief>\n${site.read(file).slice(head.length)}`);
+  }
+}
+
+/** What is said of a mistake that both chapters have. */
+function inBoth(
+  rule: Expected['rule'],
+  ...says: readonly Pick<Expected, 'at' | 'says'>[]
+): Required<Pick<Mistake, 'expect' | 'also'>> {
+  const all = [german, english].flatMap((file) => says.map((one) => ({ rule, file, ...one })));
+  const [expect, ...also] = all;
+  if (!expect) throw new Error('Nothing is said of this mistake.');
+  return { expect, also };
+}
+
 /** Slips in the frontmatter of the German chapter, each as what stands there and what is written instead. */
 function inHead(
   slips: readonly (readonly [name: string, from: string, to: string, at: number, says: string])[],
@@ -70,6 +89,29 @@ export const chapterMistakes: readonly Mistake[] = [
     name: 'a chapter with a head and nothing else',
     make: (site) => site.write(german, site.read(german).split('\n').slice(0, 6).join('\n')),
     expect: { rule: 'empty-chapter', file: german, at: 1, says: '0 words' },
+  },
+  {
+    name: 'a summary that does not stand first',
+    make: (site) => {
+      for (const file of [english, german] as const)
+        addParagraph(site, '<Brief>\n\n- Eins.<Cite id="annual-report" />\n\n</Brief>', file);
+    },
+    ...inBoth('brief', { at: '<Brief>', says: 'Something stands before' }),
+  },
+  {
+    name: 'a summary with two statements, one of them from nowhere',
+    make: (site) => summarise(site, '- Eins.<Cite id="annual-report" />\n- Zwei.'),
+    ...inBoth('brief', { at: '- Eins.', says: 'has 2 statements' }, { at: '- Zwei.', says: 'names no source' }),
+  },
+  {
+    name: 'a summary in prose',
+    make: (site) => summarise(site, 'So war es.<Cite id="annual-report" />'),
+    ...inBoth('brief', { at: 'So war es.', says: 'holds one list' }),
+  },
+  {
+    name: 'words that lead to a figure that nobody shows',
+    make: (site) => addParagraph(site, 'Wie <Figure id="no-such-figure">die Grafik</Figure> zeigt.'),
+    expect: { rule: 'unknown-reference', file: german, at: 'no-such-figure', says: 'is not in the figures' },
   },
   {
     name: 'a chapter without frontmatter',

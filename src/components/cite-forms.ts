@@ -1,0 +1,39 @@
+import { toBibtex } from '../publish/open-data/bibtex.ts';
+import type { BibliographyEntry } from '../publish/open-data/bibtex.ts';
+import { toCslJson } from '../publish/open-data/csl-json.ts';
+import { toRis } from '../publish/open-data/ris.ts';
+
+/**
+ * Writes into the note how to cite a page what the address names of it, a section or a figure or else the whole, as
+ * text and as BibTeX, RIS and CSL-JSON.
+ */
+export function showCiteForms(note: HTMLElement): void {
+  const whole = JSON.parse(note.dataset['cite'] ?? '{}') as BibliographyEntry;
+  const text = note.querySelector('p');
+  const bibtex = note.querySelector('pre');
+  if (!text || !bibtex) return;
+  const entry = entryOfPart(whole, document.getElementById(decodeURIComponent(location.hash.slice(1))));
+  note.dataset['whole'] ??= text.textContent.trim();
+  text.textContent = note.dataset['whole']
+    .replace(whole.title.replace(/\.$/, ''), entry.title)
+    .replace(whole.url, entry.url);
+  for (const old of note.querySelectorAll('pre ~ pre')) old.remove();
+  bibtex.textContent = toBibtex([entry]).trim();
+  for (const written of [JSON.stringify([toCslJson(entry)], undefined, 1), toRis(entry).trim()]) {
+    const form = bibtex.cloneNode() as HTMLElement;
+    form.textContent = written;
+    bibtex.after(form);
+  }
+}
+
+function entryOfPart(whole: BibliographyEntry, target: Element | null): BibliographyEntry {
+  const named = target?.matches('h2, h3') ? target : target?.querySelector('figcaption b, figcaption .title');
+  if (!target?.closest('article') || !named) return whole;
+  const name = named.textContent.trim().replaceAll(/\s+/g, ' ');
+  return {
+    ...whole,
+    key: `${whole.key}-${target.id}`,
+    title: `${whole.title}: ${name}`,
+    url: `${whole.url}#${target.id}`,
+  };
+}

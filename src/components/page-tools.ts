@@ -1,0 +1,31 @@
+/**
+ * What the tools of a page do: print it, say how to cite it and its parts, and copy the link to a section or figure
+ * whose sign was pressed.
+ */
+export function connectTools(): void {
+  document.querySelector('[data-print]')?.addEventListener('click', () => print());
+  const note = document.querySelector<HTMLDetailsElement>('details[data-cite]');
+  const fill = (): void => {
+    if (note?.open)
+      void import('./cite-forms.ts').then(({ showCiteForms }) => showCiteForms(note)).catch(() => undefined);
+  };
+  note?.addEventListener('toggle', fill);
+  addEventListener('hashchange', fill);
+  fill();
+  const copied = document.querySelector<HTMLElement>('[data-copied] > span');
+  if (!copied) return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('.anchor, .figure-number') : null;
+    // Pages that were not fetched safely have no clipboard, and people may refuse it.
+    if (!link || !isSecureContext) return;
+    navigator.clipboard.writeText(link.href).then(say, () => undefined);
+  });
+
+  function say(): void {
+    if (!copied) return;
+    copied.hidden = false;
+    clearTimeout(timer);
+    timer = setTimeout(() => (copied.hidden = true), 2500);
+  }
+}

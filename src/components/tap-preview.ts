@@ -1,0 +1,23 @@
+/**
+ * On a touch screen the first tap on a link with a preview shows it, as pointing at it does elsewhere; the next one
+ * follows the link.
+ */
+export function previewOnTap(): void {
+  let open: HTMLElement | undefined;
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('[data-previewed] > a') : null;
+    const wrapper = link?.parentElement ?? undefined;
+    const isFirstTap = matchMedia('(hover: none)').matches && wrapper !== undefined && wrapper !== open;
+    if (isFirstTap) event.preventDefault();
+    show(isFirstTap ? wrapper : undefined);
+  });
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') show(undefined);
+  });
+
+  function show(wrapper: HTMLElement | undefined): void {
+    delete open?.dataset['open'];
+    open = wrapper;
+    if (open) open.dataset['open'] = '';
+  }
+}

@@ -1,0 +1,23 @@
+import type { BibliographyEntry } from './bibtex.ts';
+
+/** A publication as CSL-JSON, the format of citation tools (https://docs.citationstyles.org). */
+export function toCslJson(entry: BibliographyEntry): object {
+  const { key, title, language, publisher, url, authors, published, accessed, note } = entry;
+  return {
+    id: key,
+    type: 'webpage',
+    title,
+    language,
+    'container-title': publisher,
+    publisher,
+    URL: url,
+    ...(accessed ? { accessed: parts(accessed) } : {}),
+    ...(authors.length > 0 ? { author: authors.map((name) => ({ literal: name })) } : {}),
+    ...(published ? { issued: parts(published) } : {}),
+    ...(note ? { note } : {}),
+  };
+}
+
+function parts(date: string): object {
+  return { 'date-parts': [date.split('-').map(Number)] };
+}

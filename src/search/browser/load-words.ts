@@ -1,0 +1,22 @@
+import { fetchWhole } from './fetch-whole.ts';
+
+/**
+ * Fetches the texts of the search into the page, which does not bring them along unless it is that of the search.
+ * @throws Error when they cannot be had
+ */
+export async function loadSearchWords(): Promise<void> {
+  const page = document.querySelector<HTMLAnchorElement>('[data-search-opener]')?.href ?? '';
+  if (document.querySelector('[data-search-texts]')) return;
+  const texts = await fetchWhole(`${page}texts.json`, (bytes) => {
+    const written = new TextDecoder().decode(bytes);
+    JSON.parse(written);
+    return written;
+  });
+  // Two may have asked at the same time.
+  if (document.querySelector('[data-search-texts]')) return;
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.dataset['searchTexts'] = '';
+  script.textContent = texts;
+  document.head.append(script);
+}

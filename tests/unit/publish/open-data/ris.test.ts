@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { toCslJson } from '../../../../src/publish/open-data/csl-json.ts';
+import { toRis } from '../../../../src/publish/open-data/ris.ts';
+
+const entry = {
+  key: 'a-chapter',
+  title: 'A rented\nhead office',
+  authors: ['Ada Example', 'Example & Co.'],
+  publisher: 'A book',
+  published: '2026-11-27',
+  url: 'https://example.org/chapters/a/',
+  language: 'en',
+};
+
+describe('a page in the format of reference managers', () => {
+  it('is RIS of one tag a line, which begins with the type and ends with the end', () => {
+    expect(toRis(entry).split('\n')).toEqual([
+      'TY  - ELEC',
+      'TI  - A rented head office',
+      'AU  - Ada Example',
+      'AU  - Example & Co.',
+      'PB  - A book',
+      'PY  - 2026',
+      'DA  - 2026/11/27',
+      'UR  - https://example.org/chapters/a/',
+      'LA  - en',
+      'ER  - ',
+      '',
+    ]);
+  });
+
+  it('leaves out of RIS what is not known', () => {
+    expect(toRis({ ...entry, authors: [], published: undefined })).not.toMatch(/AU|PY|DA|undefined/);
+    expect(toRis({ ...entry, published: '2026' })).toContain('DA  - 2026//\n');
+  });
+
+  it('is CSL-JSON with dates in parts', () => {
+    expect(toCslJson({ ...entry, published: '2026-11' })).toMatchObject({
+      id: 'a-chapter',
+      type: 'webpage',
+      issued: { 'date-parts': [[2026, 11]] },
+      author: [{ literal: 'Ada Example' }, { literal: 'Example & Co.' }],
+    });
+  });
+});
