@@ -22,6 +22,8 @@ import { duplicateMeasure } from '../rules/duplicate-measure.ts';
 import { emptyChapter } from '../rules/empty-chapter.ts';
 import { evidence } from '../rules/evidence.ts';
 import { futureDate } from '../rules/future-date.ts';
+import { chapterNames } from '../rules/chapter-names.ts';
+import { foreignRemarks } from '../rules/foreign-remarks.ts';
 import { brief } from '../rules/brief.ts';
 import { headingLevel } from '../rules/heading-level.ts';
 import { headings } from '../rules/headings.ts';
@@ -75,6 +77,8 @@ const allRules: readonly Rule[] = [
   chapterReferences,
   headings,
   brief,
+  chapterNames,
+  foreignRemarks,
   headingLevel,
   reservedIds,
   repeatedFigures,

@@ -113,6 +113,34 @@ export const chapterMistakes: readonly Mistake[] = [
     make: (site) => addParagraph(site, 'Wie <Figure id="no-such-figure">die Grafik</Figure> zeigt.'),
     expect: { rule: 'unknown-reference', file: german, at: 'no-such-figure', says: 'is not in the figures' },
   },
+  inProse('a remark between colons', ':::note\nNicht so.\n:::', {
+    rule: 'closed-vocabulary',
+    at: ':::note',
+    says: '`:::note` begins a remark in other tools',
+  }),
+  inProse('a remark as a quotation with a sign', '> [!NOTE]\n> Nicht so.', {
+    rule: 'closed-vocabulary',
+    at: '[!NOTE]',
+    says: '`[!NOTE]` begins a remark in other tools',
+  }),
+  inProse('a remark behind exclamation marks', '!!! warning\n    Nicht so.', {
+    rule: 'closed-vocabulary',
+    at: '!!! warning',
+    says: '`!!! warning` begins a remark in other tools',
+  }),
+  ...['index', '404', 'from'].map((name): Mistake => {
+    const file = (language: string) => `src/content/chapters/${language}/${name}.mdx`;
+    const says = `No chapter can be named \`${name}\``;
+    return {
+      name: `a chapter named ${name}, like a page of the site`,
+      make: (site) => {
+        site.write(file('en'), closingText('Nobody bought it.'));
+        site.write(file('de'), closingText('Nobody bought it.'));
+      },
+      expect: { rule: 'file-name', file: file('de'), at: 1, says },
+      also: [{ rule: 'file-name', file: file('en'), at: 1, says }],
+    };
+  }),
   {
     name: 'a chapter without frontmatter',
     make: (site) => site.write(german, site.read(german).split('\n').slice(7).join('\n')),
