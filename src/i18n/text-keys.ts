@@ -105,6 +105,7 @@ export const textKeys = {
     'outline.about',
     'outline.translation {language} {path}',
     'outline.chapters',
+    'outline.whole',
     'outline.package',
   ],
   'dependencies.json': [
@@ -305,6 +306,8 @@ export const textKeys = {
   'site.json': [
     'nav.skip',
     'nav.main',
+    'filter.words',
+    'filter.reset',
     'filter.shown',
     'list.empty',
     'list.parts',

@@ -112,7 +112,7 @@ describe('lists with filters', () => {
 
   it('say above the entries how many a choice leaves, as a status that screen readers announce', async () => {
     await watched.page.goto(`${site}/claims/`);
-    const status = watched.page.locator('.filter-count[role=status]');
+    const status = watched.page.locator('.filter-count [role=status]');
     expect(await status.innerText()).toBe('');
     await watched.page.getByLabel(t(`verdict.${verdict}`), { exact: true }).check();
     // The first choice loads the script that counts.
@@ -343,6 +343,7 @@ describe('downloads', () => {
     '/sources.csl.json',
     '/feed.xml',
     '/llms.txt',
+    '/llms-full.txt',
     chapterPath(0).replace(/\/$/, '.md'),
   ])('%s is there and not empty', async (path) => {
     const response = await watched.page.request.get(site + path);

@@ -86,6 +86,17 @@ describe('a chapter', () => {
     expect(await page.locator(':target .figure-number').innerText()).toBe(number);
   });
 
+  it('tells reference managers what it is, and programs where it is plain', async () => {
+    const { page } = watched;
+    await page.goto(`${site}/de${longest}`);
+    const tag = (name: string) => page.locator(`meta[name=${name}]`).getAttribute('content');
+    expect(await tag('citation_title')).toBe(await page.locator('h1').innerText());
+    expect(await tag('citation_language')).toBe('de');
+    const plain = await page.locator('link[type="text/markdown"]').getAttribute('href');
+    expect(plain).toBe(`/de${longest.replace(/\/$/, '.md')}`);
+    expect(await page.request.get(`${site}${plain}`).then((answer) => answer.text())).toContain(await tag('citation_title'));
+  });
+
   it('has the next chapter before its references', async () => {
     await watched.page.goto(site + chapterPath(0));
     const isBefore = await watched.page.evaluate(() => {

@@ -24,6 +24,7 @@ export function siteOutline(chapters: readonly ParsedChapter[], absolute: (path:
       ({ slug, frontmatter }) =>
         `- [${plain(frontmatter?.title ?? slug)}](${absolute(`/chapters/${slug}.md`)}): ${plain(frontmatter?.description ?? '')}`,
     ),
+    `- [llms-full.txt](${absolute('/llms-full.txt')}): ${t('outline.whole')}`,
     '',
     `## ${t('nav.data')}`,
     '',

@@ -50,7 +50,7 @@ describe('a script inside a component or a layout', () => {
   });
 
   it.each([
-    ['src/components/FilterCount.astro', './filter-count.ts'],
+    ['src/components/FilterCount.astro', './list-filters.ts'],
     ['src/layouts/Page.astro', '../components/page-behaviour.ts'],
     ['src/pages/[...language]/search.astro', '../../search/browser/search-page.ts'],
   ])('in %s may import %s', async (file, target) => {

@@ -1,0 +1,69 @@
+/**
+ * What scripts add to the filters of a list: one by words, a count that screen readers announce, a way out where nothing
+ * is left, and the choice in the address, so that it can be shared and is there again after going back. Of options the
+ * style sheet hides what is not chosen, with or without this.
+ */
+for (const list of document.querySelectorAll<HTMLElement>('[data-filters]')) connect(list);
+
+function connect(list: HTMLElement): void {
+  const words = list.querySelector<HTMLInputElement>('.filter-words input');
+  const choices = [...list.querySelectorAll<HTMLInputElement>('.filter-bar input[type=radio]')];
+  const status = list.querySelector<HTMLElement>('.filter-count [role=status]');
+  const reset = list.querySelector<HTMLElement>('[data-reset]');
+  const label = status?.textContent.trim() ?? '';
+  const entries = [...list.querySelectorAll<HTMLElement>('[data-a]')];
+  const texts = new Map(entries.map((entry) => [entry, folded(entry.textContent)]));
+
+  const show = (): void => {
+    const wanted = folded(words?.value ?? '').split(/\s+/);
+    for (const entry of entries)
+      entry.toggleAttribute('data-unwanted', !wanted.every((word) => texts.get(entry)?.includes(word)));
+    const isNarrowed = wanted.some(Boolean) || choices.some((choice) => choice.checked && choice.dataset['choice']);
+    const count = countShown(entries);
+    if (status && (isNarrowed || status.textContent)) status.textContent = isNarrowed ? `${label} ${count}` : '';
+    if (reset) reset.hidden = !isNarrowed || count > 0;
+  };
+  const writeAddress = (): void => {
+    const parameters = new URLSearchParams(location.search);
+    for (const name of ['words', ...choices.map(({ dataset }) => dataset['group'] ?? '')]) parameters.delete(name);
+    for (const { checked, dataset } of choices)
+      if (checked && dataset['choice']) parameters.set(dataset['group'] ?? '', dataset['choice']);
+    if (words?.value) parameters.set('words', words.value);
+    const query = parameters.toString();
+    history.replaceState(history.state, '', `${location.pathname}${query ? `?${query}` : ''}${location.hash}`);
+  };
+  const readAddress = (): void => {
+    const parameters = new URLSearchParams(location.search);
+    const named = parameters.get('words');
+    if (words && named !== null) words.value = named.slice(0, 200);
+    for (const choice of choices) {
+      const { group = '', choice: value } = choice.dataset;
+      if (value && parameters.get(group) === value) choice.checked = true;
+    }
+  };
+
+  const change = (): void => {
+    show();
+    writeAddress();
+  };
+  list.addEventListener('change', change);
+  words?.addEventListener('input', change);
+  reset?.addEventListener('click', () => {
+    for (const choice of choices) choice.checked = !choice.dataset['choice'];
+    if (words) words.value = '';
+    change();
+    (words ?? choices[0])?.focus();
+  });
+  readAddress();
+  show();
+}
+
+/** As people type it: without capitals and accents. */
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}
+
+/** Entries, not the groups around them, that are displayed. */
+function countShown(entries: readonly HTMLElement[]): number {
+  return entries.filter((entry) => !entry.querySelector('[data-a]') && entry.getClientRects().length > 0).length;
+}
