@@ -108,7 +108,7 @@ describe('a reader', () => {
     await watched.page.goto(`${site}/de${longest}`);
     await watched.page.locator('.menu summary').click();
     await watched.page.locator('.menu-list a').last().click();
-    await watched.page.waitForURL(/\/de\/about\//);
+    await watched.page.waitForURL(/\/de\/contribute\//);
     await watched.page.setViewportSize({ width: 1100, height: 800 });
   });
 
