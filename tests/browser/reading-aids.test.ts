@@ -94,7 +94,9 @@ describe('a chapter', () => {
     expect(await tag('citation_language')).toBe('de');
     const plain = await page.locator('link[type="text/markdown"]').getAttribute('href');
     expect(plain).toBe(`/de${longest.replace(/\/$/, '.md')}`);
-    expect(await page.request.get(`${site}${plain}`).then((answer) => answer.text())).toContain(await tag('citation_title'));
+    expect(await page.request.get(`${site}${plain}`).then((answer) => answer.text())).toContain(
+      await tag('citation_title'),
+    );
   });
 
   it('has the next chapter before its references', async () => {
@@ -299,5 +301,27 @@ describe('the header', () => {
       expect(await current.getAttribute('href')).toBe('/systems/');
       expect(await current.evaluate((link) => getComputedStyle(link).textDecorationLine)).toBe('underline');
     }
+  });
+});
+
+describe('the way from page to page', () => {
+  it.each([
+    ['no-preference', true],
+    ['reduce', false],
+  ] as const)('where people ask of motion “%s” is a transition: %s', async (reducedMotion, isTransition) => {
+    const context = await watched.browser.newContext({ reducedMotion });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      addEventListener('pagereveal', (event) => {
+        document.documentElement.dataset['revealed'] = String(
+          'viewTransition' in event && event.viewTransition !== null,
+        );
+      });
+    });
+    await page.goto(`${site}/`);
+    await page.locator('.site-header .links a').first().click();
+    await page.waitForURL((url) => url.pathname !== '/');
+    await expect.poll(() => page.locator('html').getAttribute('data-revealed')).toBe(String(isTransition));
+    await context.close();
   });
 });
