@@ -1,17 +1,22 @@
-import { statSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkAndFix, readExcerpt, reportAsJson, reportForGitHub, reportForTerminal, visible } from 'checked-content';
 import { checkSite } from '../src/check/check-site.ts';
+import { digestsOf, inStepAsText, inStepFile } from '../src/library/in-step.ts';
 import { reportOptions } from '../src/check/report-options.ts';
 
 const usage = `npm run check -- [options]
   --format=terminal|json|github  how to report; terminal unless told
   --fix                          mend first what a machine can mend
+  --in-step                      remembers that all languages say the same as of now
   --root=FOLDER                  another copy of the site`;
 
-const { format, fix, root } = readOptions();
+const { format, fix, 'in-step': inStep, root } = readOptions();
 const started = performance.now();
-const { fixed, report } = fix ? await checkAndFix(root, checkSite) : { fixed: [], report: await checkSite(root) };
+const first = fix ? await checkAndFix(root, checkSite) : { fixed: [], report: await checkSite(root) };
+const { fixed } = first;
+const report = inStep && first.report.errors === 0 ? await holdInStep(first.report) : first.report;
 const { problems, errors, warnings, site } = report;
 
 if (format === 'json') console.log(reportAsJson(problems, reportOptions(), fixed));
@@ -30,16 +35,23 @@ else {
 }
 process.exitCode = errors > 0 ? 1 : 0;
 
+/** What was told to be in step is no problem any more. */
+async function holdInStep({ site }: typeof first.report): Promise<typeof first.report> {
+  writeFileSync(join(root, inStepFile), inStepAsText(digestsOf(site.book, site.data.dataset)));
+  return checkSite(root);
+}
+
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function readOptions(): { format: string; fix: boolean; root: string } {
+function readOptions(): { format: string; fix: boolean; 'in-step': boolean; root: string } {
   try {
     const { values } = parseArgs({
       options: {
         format: { type: 'string', default: 'terminal' },
         fix: { type: 'boolean', default: false },
+        'in-step': { type: 'boolean', default: false },
         root: { type: 'string', default: process.cwd() },
       },
     });

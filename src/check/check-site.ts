@@ -32,6 +32,7 @@ import { languageParity } from '../rules/language-parity.ts';
 import { locatorSource } from '../rules/locator-source.ts';
 import { longWords } from '../rules/long-words.ts';
 import { markupInText } from '../rules/markup-in-text.ts';
+import { outOfStepRule } from '../rules/out-of-step.ts';
 import { missingChapter } from '../rules/missing-chapter.ts';
 import { missingText } from '../rules/missing-text.ts';
 import { nesting } from '../rules/nesting.ts';
@@ -86,6 +87,7 @@ const allRules: readonly Rule[] = [
   emptyChapter,
   missingChapter,
   languageParity,
+  outOfStepRule,
   untranslated,
   unsourcedNumber,
   brokenLink,

@@ -14,16 +14,21 @@ export function showCiteForms(note: HTMLElement): void {
   if (!text || !bibtex) return;
   const entry = entryOfPart(whole, document.getElementById(decodeURIComponent(location.hash.slice(1))));
   note.dataset['whole'] ??= text.textContent.trim();
-  text.textContent = note.dataset['whole']
-    .replace(whole.title.replace(/\.$/, ''), entry.title)
-    .replace(whole.url, entry.url);
+  text.textContent = note.dataset['whole'].replace(stopped(whole.title), stopped(entry.title)).replace(whole.url, entry.url);
   for (const old of note.querySelectorAll('pre ~ pre')) old.remove();
   bibtex.textContent = toBibtex([entry]).trim();
-  for (const written of [JSON.stringify([toCslJson(entry)], undefined, 1), toRis(entry).trim()]) {
+  const forms = { 'CSL-JSON': JSON.stringify([toCslJson(entry)], undefined, 1), RIS: toRis(entry).trim() };
+  for (const [name, written] of Object.entries(forms)) {
     const form = bibtex.cloneNode() as HTMLElement;
+    form.setAttribute('aria-label', name);
     form.textContent = written;
     bibtex.after(form);
   }
+}
+
+/** A title as it stands before another sentence. */
+function stopped(title: string): string {
+  return /[.!?…][”’“‘»)]*$/u.test(title) ? title : `${title}.`;
 }
 
 function entryOfPart(whole: BibliographyEntry, target: Element | null): BibliographyEntry {

@@ -132,17 +132,38 @@ async function showSearch(): Promise<void> {
     const openSearchDialog = await loadSearch();
     const typed = takeTyping();
     if (typed !== undefined) openSearchDialog(typed);
-  } catch {
+  } catch (error) {
+    if (error instanceof WordsLostError) {
+      sayLost();
+      return;
+    }
     // Browsers remember a module that could not be loaded. The page of the search stands in for it where it can be reached.
     const address = searchOpener?.href ?? '';
     const isThere = await isSearchPage(address);
     const typed = takeTyping();
     if (isThere) location.assign(typed ? `${address}?q=${encodeURIComponent(typed)}` : address);
-    else if (searchLost && !searchLost.open) {
-      searchLost.returnValue = '';
-      searchLost.showModal();
-    }
+    else sayLost();
   }
+}
+
+function sayLost(): void {
+  takeTyping();
+  if (!searchLost || searchLost.open) return;
+  searchLost.returnValue = '';
+  searchLost.showModal();
+}
+
+/** Thrown when only the texts of the search could not be had, which can be asked for again. */
+class WordsLostError extends Error {}
+
+/** How long the search waits for its texts before it says that it cannot open, in milliseconds. */
+const patience = 6000;
+
+async function searchWordsInTime(): Promise<void> {
+  const late = new Promise<never>((_resolve, reject) => setTimeout(reject, patience));
+  await Promise.race([loadSearchWords(), late]).catch(() => {
+    throw new WordsLostError();
+  });
 }
 
 let isSearchLoaded = false;
@@ -150,7 +171,7 @@ let isSearchLoaded = false;
 /** @throws Error when it cannot be loaded; without a connection it is not tried, so that it can be later. */
 async function loadSearch() {
   if (!isSearchLoaded && !navigator.onLine) throw new Error('The browser is offline.');
-  const [{ openSearchDialog }] = await Promise.all([import('../search/browser/dialog.ts'), loadSearchWords()]);
+  const [{ openSearchDialog }] = await Promise.all([import('../search/browser/dialog.ts'), searchWordsInTime()]);
   isSearchLoaded = true;
   return openSearchDialog;
 }

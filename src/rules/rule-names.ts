@@ -45,6 +45,7 @@ export const ruleNames = [
   'missing-chapter',
   'chapter-order',
   'language-parity',
+  'out-of-step',
   'missing-text',
   'unknown-text',
   'text-placeholders',

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/languages.ts';
 import type { CollectionName } from '../schemas/primitives.ts';
+import type { Behind } from './sections-behind.ts';
 import type { Citations } from './citations.ts';
 
 /** What the components of a chapter's text share while its page is rendered. */
@@ -10,6 +11,8 @@ export interface ChapterContext {
   /** The number of a section of the text by its id, and of a figure. */
   readonly sectionNumber: (id: string) => string | undefined;
   readonly figureNumber: (id: string) => string | undefined;
+  /** Whether a section, '' for the opening, has not followed a change in another language. */
+  readonly behind: (id: string) => Behind | undefined;
   /** Whether the chapter names a record for the first time; asked once for each place, in reading order. */
   readonly isFirstUse: (collection: CollectionName, id: string) => boolean;
 }

@@ -14,6 +14,11 @@ export function fileAddress(file: string): string | undefined {
   return repositoryUrl && `${repositoryUrl}/blob/main/${file}`;
 }
 
+/** Address at which all changes of a file can be read, where the repository is known. */
+export function historyAddress(file: string): string | undefined {
+  return repositoryUrl && `${repositoryUrl}/commits/main/${file}`;
+}
+
 /** Address of a new report about a page, with title and text filled in, where the repository is known. */
 export function reportAddress(title: string, body: string): string | undefined {
   return repositoryUrl && `${repositoryUrl}/issues/new?${new URLSearchParams({ title, body }).toString()}`;

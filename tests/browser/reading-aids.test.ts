@@ -175,6 +175,26 @@ describe('beside the text', () => {
   });
 });
 
+describe('what is shown of a link or a number', () => {
+  it.each(['.prose > p .has-preview:not(.beside)', '.prose > p .value'])(
+    'at %s goes with Escape, and comes back',
+    async (what) => {
+      const { page } = watched;
+      await page.goto(site + longest);
+      const one = page.locator(what).first();
+      const shown = one.locator('.preview, .value-note');
+      await one.locator('a, button').first().hover();
+      await shown.waitFor();
+      await page.locator('[data-module]').waitFor({ state: 'detached' });
+      await page.keyboard.press('Escape');
+      await shown.waitFor({ state: 'hidden' });
+      await page.mouse.move(0, 0);
+      await one.locator('a, button').first().hover();
+      await shown.waitFor();
+    },
+  );
+});
+
 describe('the note of a number', () => {
   it('shows while it is pointed at, and stays after a press', async () => {
     const { page } = watched;
@@ -273,6 +293,18 @@ describe('the tools of a page', () => {
     await plain.locator('.cite summary').click();
     expect(await plain.locator('.cite pre').innerText()).toMatch(/^@misc\{/);
     await context.close();
+  });
+
+  it('print, also as the first thing that is done', async () => {
+    const { page } = watched;
+    await page.addInitScript(() => {
+      Object.assign(globalThis, { print: () => (document.documentElement.dataset['printed'] = '') });
+    });
+    await page.goto(site + longest);
+    // By the keyboard, as a pointer would have moved there first.
+    await page.locator('[data-print]').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('html[data-printed]').waitFor();
   });
 
   it('copy the link to a section and say so', async () => {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { interfaceText } from '../../src/i18n/interface-text.ts';
 import { scriptsOf } from './first-act.ts';
@@ -193,6 +193,23 @@ describe('the shortcut of the search', () => {
     await page.unrouteAll();
     await page.getByRole('button', { name: interfaceText('en')('search.again') }).click();
     await page.locator(searchField).waitFor();
+  });
+
+  it.each([
+    ['fail', (route: Route) => route.abort()],
+    ['never come', () => undefined],
+  ] as const)('keeps the page open when its texts %s, says so, and opens once they come', async (what, answer) => {
+    const { page } = watched;
+    await page.goto(site + chapter);
+    await page.route(/texts\.json/, answer);
+    await page.keyboard.press('/');
+    await page.locator('[data-search-lost]').waitFor();
+    expect(new URL(page.url()).pathname).toBe(chapter);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    // What was asked for is still waited for.
+    if (what === 'never come') return;
+    await page.getByRole('button', { name: interfaceText('en')('search.again') }).click();
+    await page.locator('.search-dialog input').waitFor();
   });
 
   it('keeps the page open in a network that answers every request with a page of its own', async () => {

@@ -4,7 +4,18 @@ import { fetchWhole } from './fetch-whole.ts';
  * Fetches the texts of the search into the page, which does not bring them along unless it is that of the search.
  * @throws Error when they cannot be had
  */
-export async function loadSearchWords(): Promise<void> {
+export function loadSearchWords(): Promise<void> {
+  loading ??= fetchWords().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+/** One at a time, however often it is asked for. */
+let loading: Promise<void> | undefined;
+
+async function fetchWords(): Promise<void> {
   const page = document.querySelector<HTMLAnchorElement>('[data-search-opener]')?.href ?? '';
   if (document.querySelector('[data-search-texts]')) return;
   const texts = await fetchWhole(`${page}texts.json`, (bytes) => {
@@ -12,8 +23,6 @@ export async function loadSearchWords(): Promise<void> {
     JSON.parse(written);
     return written;
   });
-  // Two may have asked at the same time.
-  if (document.querySelector('[data-search-texts]')) return;
   const script = document.createElement('script');
   script.type = 'application/json';
   script.dataset['searchTexts'] = '';

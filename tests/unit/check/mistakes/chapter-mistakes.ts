@@ -1,3 +1,6 @@
+import { digest, inStepFile, sectionPart } from '../../../../src/library/in-step.ts';
+import { parseChapter } from '../../../../src/library/parse-chapter.ts';
+import { sectionsOf } from '../../../../src/library/sections.ts';
 import type { Expected, Mistake } from './mistake.ts';
 import { english, german } from './mistake.ts';
 import type { SiteFiles } from './site-files.ts';
@@ -89,6 +92,22 @@ export const chapterMistakes: readonly Mistake[] = [
     name: 'a chapter with a head and nothing else',
     make: (site) => site.write(german, site.read(german).split('\n').slice(0, 6).join('\n')),
     expect: { rule: 'empty-chapter', file: german, at: 1, says: '0 words' },
+  },
+  {
+    name: 'a section that was changed in one language only',
+    make: (site) => {
+      const written = parseChapter({ file: english, language: 'en', slug: 'opening', text: site.read(english) });
+      const section = sectionsOf(written).find(({ id }) => id === 'the-first-day');
+      const held = { en: digest(section?.text ?? ''), de: '0123456789' };
+      site.write(inStepFile, JSON.stringify({ [sectionPart('opening', 'the-first-day')]: held }));
+    },
+    expect: {
+      rule: 'out-of-step',
+      file: english,
+      at: '{#the-first-day}',
+      says: 'The German words have changed',
+      severity: 'warning',
+    },
   },
   {
     name: 'a summary that does not stand first',
