@@ -14,7 +14,9 @@ export function showCiteForms(note: HTMLElement): void {
   if (!text || !bibtex) return;
   const entry = entryOfPart(whole, document.getElementById(decodeURIComponent(location.hash.slice(1))));
   note.dataset['whole'] ??= text.textContent.trim();
-  text.textContent = note.dataset['whole'].replace(stopped(whole.title), stopped(entry.title)).replace(whole.url, entry.url);
+  text.textContent = note.dataset['whole']
+    .replace(stopped(whole.title), stopped(entry.title))
+    .replace(whole.url, entry.url);
   for (const old of note.querySelectorAll('pre ~ pre')) old.remove();
   bibtex.textContent = toBibtex([entry]).trim();
   const forms = { 'CSL-JSON': JSON.stringify([toCslJson(entry)], undefined, 1), RIS: toRis(entry).trim() };

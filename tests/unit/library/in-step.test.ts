@@ -43,7 +43,9 @@ describe('languages in step', () => {
       { part: 'chapters/a#one', changed: ['en'], behind: ['de'] },
     ]);
     const other = smallDataset({
-      glossary: [{ id: 'cache', aliases: { en: [], de: [] }, term, definition: { en: 'A store.', de: 'Ein Zwischenspeicher.' } }],
+      glossary: [
+        { id: 'cache', aliases: { en: [], de: [] }, term, definition: { en: 'A store.', de: 'Ein Zwischenspeicher.' } },
+      ],
     });
     expect(outOfStep(before, state(english, german, other))).toEqual([
       { part: 'glossary/cache', changed: ['de'], behind: ['en'] },
