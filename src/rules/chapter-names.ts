@@ -2,7 +2,7 @@ import { errorAt } from 'checked-content';
 import type { Rule } from './rule.ts';
 
 /** Pages of the site that lie beside the chapters, or that servers look for. */
-const taken = ['index', '404', 'from'];
+const taken = ['404', 'from'];
 
 /** A chapter named like another page would take its place. */
 export const chapterNames: Rule = {

@@ -147,7 +147,7 @@ export const chapterMistakes: readonly Mistake[] = [
     at: '!!! warning',
     says: '`!!! warning` begins a remark in other tools',
   }),
-  ...['index', '404', 'from'].map((name): Mistake => {
+  ...['404', 'from'].map((name): Mistake => {
     const file = (language: string) => `src/content/chapters/${language}/${name}.mdx`;
     const says = `No chapter can be named \`${name}\``;
     return {
