@@ -1,3 +1,4 @@
+import { errorAt } from 'checked-content';
 import { parseChapter } from '../library/parse-chapter.ts';
 import { chaptersBySlug, versionIn } from '../library/load-book.ts';
 import type { ParsedChapter } from '../library/parse-chapter.ts';
@@ -18,11 +19,15 @@ export const outOfStepRule: Rule = {
     try {
       before = readInStep(site.root);
     } catch {
+      // The pages read it too, and could not be made.
       return [
-        warning(
+        errorAt(
+          'out-of-step',
           { file: inStepFile, line: 1, column: 1 },
           `\`${inStepFile}\` is not what the check has written.`,
-          again,
+          {
+            help: 'Delete it, or take it from the history, and run npm run check -- --in-step.',
+          },
         ),
       ];
     }

@@ -71,7 +71,7 @@ describe('what the project remembers', () => {
 
   it('is refused in a form that the check does not write', async () => {
     for (const text of ['{', '[]', '{"chapters/a#": "x"}'])
-      expect(await found(temporarySite({ [inStep]: text }))).toEqual([[inStep, 1, 'warning']]);
+      expect(await found(temporarySite({ [inStep]: text }))).toEqual([[inStep, 1, 'error']]);
   });
 
   it('is not written while there is a mistake', () => {
