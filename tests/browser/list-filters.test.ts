@@ -22,7 +22,6 @@ describe('a list', () => {
       await expect.poll(() => status.innerText()).toMatch(/: \d+$/);
       const left = await entries().count();
       expect(left).toBeGreaterThan(0);
-      expect(left).toBeLessThan(all + 1);
       expect(await status.innerText()).toBe(`${t('filter.shown')}: ${left}`);
       for (const text of await entries().allTextContents()) expect(text.toLowerCase()).toContain('netflix');
       await page.locator('.filter-words input').fill('');
