@@ -9,17 +9,33 @@ export interface NumberedChapter {
 
 /** The chapters in parts of a fixed number, none where all stand on one page. Takes the slugs in reading order. */
 export function chapterParts(slugs: readonly string[]): ListPart<NumberedChapter>[] {
-  return listParts(numberedChapters(slugs), {
-    below: '/chapters/',
-    limit: longest,
-    keysOf: ({ number }) => [partOfChapters(number, slugs.length)],
-  });
+  return partsOf(slugs, { below: '/chapters/', limit: longest, perPart });
+}
+
+/** The texts of all chapters in volumes, none where the whole book stands on one page. */
+export function bookVolumes(slugs: readonly string[]): ListPart<NumberedChapter>[] {
+  return partsOf(slugs, { below: '/book/', limit: wholeBook, perPart: perVolume });
 }
 
 /** The part in which the chapter with that number stands, in a book of `count` chapters. */
 export function partOfChapters(number: number, count: number): PartKey {
-  const first = number - ((number - 1) % perPart);
-  return { id: `from/${first}`, name: `${first}–${Math.min(first + perPart - 1, count)}` };
+  return partFrom(number, count, perPart);
+}
+
+function partsOf(
+  slugs: readonly string[],
+  division: { below: string; limit: number; perPart: number },
+): ListPart<NumberedChapter>[] {
+  return listParts(numberedChapters(slugs), {
+    below: division.below,
+    limit: division.limit,
+    keysOf: ({ number }) => [partFrom(number, slugs.length, division.perPart)],
+  });
+}
+
+function partFrom(number: number, count: number, size: number): PartKey {
+  const first = number - ((number - 1) % size);
+  return { id: `from/${first}`, name: `${first}–${Math.min(first + size - 1, count)}` };
 }
 
 /** What is listed of the chapters on a page that is about something else. */
@@ -48,6 +64,10 @@ export const mostTitles = 1000;
 /** Chapters on one page of the list, with their drawings, and in each part of a longer list. */
 const longest = 100;
 const perPart = 50;
+
+/** Chapters whose whole texts stand on one page, which weigh a hundred times their titles. */
+const wholeBook = 20;
+const perVolume = 10;
 
 /** A book of that many chapters is listed whole on every page; of a longer one, this few. */
 const shortBook = 8;

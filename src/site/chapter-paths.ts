@@ -4,6 +4,7 @@ import { lastChange } from '../library/last-change.ts';
 import { figuresNamed } from '../library/numbered-parts.ts';
 import { componentNamed } from '../vocabulary/vocabulary.ts';
 import { languagePaths } from './language-paths.ts';
+import { chapterPair } from './parallel-chapters.ts';
 import { menuOf, pageKey } from './page-key.ts';
 
 /**
@@ -29,4 +30,9 @@ export function chapterPaths(book: Book) {
       cacheKey,
     }));
   });
+}
+
+/** Of these, those of chapters that have another version to stand beside. */
+export function parallelPaths(book: Book) {
+  return chapterPaths(book).filter(({ props: { slug, language } }) => chapterPair(book, slug, language));
 }

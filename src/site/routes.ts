@@ -1,11 +1,12 @@
 import type { Dataset } from '../schemas/collections.ts';
 import { hasPages, recordPath, shownCollections, traits } from '../schemas/traits.ts';
-import { chapterParts } from './chapter-parts.ts';
+import { bookVolumes, chapterParts } from './chapter-parts.ts';
 import { pathsOfParts } from './long-lists.ts';
 
 /** Pages that list or explain something. Their texts are `<name>.title` and `<name>.description`, as `pageName` has it. */
 export const listedPaths = [
   '/chapters/',
+  '/book/',
   ...shownCollections.map((name) => traits[name].path),
   '/dependencies/',
   '/data/',
@@ -26,7 +27,7 @@ export function knownPaths(dataset: Dataset, chapterSlugs: readonly string[]): S
   return new Set<string>([
     ...fixedPaths,
     ...chapterSlugs.map((slug) => `/chapters/${slug}/`),
-    ...chapterParts(chapterSlugs).map(({ path }) => path),
+    ...[...chapterParts(chapterSlugs), ...bookVolumes(chapterSlugs)].map(({ path }) => path),
     ...shownCollections.filter(hasPages).flatMap((name) => dataset[name].map(({ id }) => recordPath(name, id))),
     ...pathsOfParts(dataset),
   ]);
