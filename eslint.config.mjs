@@ -227,10 +227,13 @@ export default defineConfig(
     // charts, diagrams, the contributing guide after the gate for Markdown, the scripts of the frame, and the texts of the search.
     files: ['src/**/*.astro'],
     ignores: [
+      'src/components/BookChapter.astro',
       'src/components/charts/ChartPlot.astro',
       'src/components/DiagramFigure.astro',
       'src/components/GuideText.astro',
+      'src/components/ParallelText.astro',
       'src/layouts/Page.astro',
+      'src/pages/[[]...language[]]/book/*.astro',
       'src/pages/[[]...language[]]/search.astro',
     ],
     rules: { 'astro/no-set-html-directive': 'error', 'astro/no-set-text-directive': 'off' },

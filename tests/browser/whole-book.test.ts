@@ -11,7 +11,7 @@ describe.each(['', '/de'])('the whole book on one page, at %s/book/', (language)
     const wordsOf = (selector: string) =>
       page
         .locator(selector)
-        .evaluateAll((texts) => texts.map((text) => (text.textContent ?? '').replaceAll(/\s+/g, ' ').trim()));
+        .evaluateAll((texts) => texts.map((text) => text.textContent.replaceAll(/\s+/g, ' ').trim()));
     const alone: string[] = [];
     const references: number[] = [];
     for (const slug of chapters) {
