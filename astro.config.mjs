@@ -8,6 +8,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { writeHeadersFile } from './src/integrations/headers-file.ts';
 import { lowerForOldestBrowsers } from './src/integrations/oldest-browsers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteArchive } from './src/integrations/site-archive.ts';
 import { wholeOutput } from './src/integrations/whole-output.ts';
 import { isListed } from './src/site/listed-pages.ts';
 
@@ -34,6 +35,7 @@ export default defineConfig({
     }),
     searchIndex(),
     writeHeadersFile(),
+    siteArchive(),
   ],
   // The first paint needs nothing but the page.
   build: { inlineStylesheets: 'always', assets: 'assets' },

@@ -67,3 +67,6 @@ function folded(text: string): string {
 function countShown(entries: readonly HTMLElement[]): number {
   return entries.filter((entry) => !entry.querySelector('[data-a]') && entry.getClientRects().length > 0).length;
 }
+
+// Without an import of its own, it would be no module.
+export {};

@@ -71,6 +71,7 @@ export const textKeys = {
     'takeAway.title',
     'takeAway.book',
     'takeAway.parallel',
+    'takeAway.site',
     'parallel.title',
     'parallel.description {title} {languages}',
     'parallel.missing',

@@ -16,9 +16,9 @@ export function loadSearchWords(): Promise<void> {
 let loading: Promise<void> | undefined;
 
 async function fetchWords(): Promise<void> {
-  const page = document.querySelector<HTMLAnchorElement>('[data-search-opener]')?.href ?? '';
+  const page = document.querySelector<HTMLAnchorElement>('[data-search-opener]')?.href ?? location.href;
   if (document.querySelector('[data-search-texts]')) return;
-  const texts = await fetchWhole(`${page}texts.json`, (bytes) => {
+  const texts = await fetchWhole(new URL('texts.json', page).href, (bytes) => {
     const written = new TextDecoder().decode(bytes);
     JSON.parse(written);
     return written;

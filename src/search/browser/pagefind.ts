@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/languages.ts';
 import type { LanguageKnowledge } from '../shared/language-knowledge.ts';
 import { fetchWhole, patience } from './fetch-whole.ts';
+import { loadPagefind } from './load-pagefind.ts';
 import { unpack } from './unpack.ts';
 
 /** The part of Pagefind's browser interface that this site uses. */
@@ -10,7 +11,7 @@ interface PagefindInstance {
 }
 
 /** Pagefind's script; `fetchWith` is added to it when the site is built. */
-interface PagefindModule {
+export interface PagefindModule {
   createInstance: (options: object) => PagefindInstance;
   fetchWith: (fetchFile: (address: string) => Promise<Response>) => void;
 }
@@ -66,10 +67,8 @@ export function openIndex(language: Language, root: string): Promise<SearchIndex
 
 async function load(language: Language, root: string, onFailure: () => void): Promise<SearchIndex> {
   const folder = `${root}pagefind/${language}/`;
-  // Browsers remember a module that could not be loaded, and fail at once the next time, unless its address is new.
-  const address = `${folder}pagefind.js${failures > 0 ? `?again=${failures}` : ''}`;
   const [module, { files, records }, knowledge] = await Promise.all([
-    inTime(import(/* @vite-ignore */ address) as Promise<PagefindModule>),
+    inTime(loadPagefind(folder, failures)),
     loadStart(folder, language),
     fetchWhole(`${folder}language.json`, readKnowledge, 'no-cache'),
   ]);
