@@ -310,6 +310,7 @@ export const textKeys = {
     'filter.reset',
     'filter.shown',
     'list.empty',
+    'list.letters',
     'list.parts',
     'nav.contents',
     'nav.dependencies',
