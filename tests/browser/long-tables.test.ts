@@ -70,6 +70,30 @@ describe('a long table', () => {
   });
 });
 
+describe('the table of a chart', () => {
+  it('keeps its head and its first column while it scrolls', async () => {
+    const { page } = watched;
+    await page.setViewportSize({ width: 320, height: 500 });
+    await page.goto(site + fullestPath('series'));
+    const details = page.locator('figure.chart details:has(table)');
+    await details.first().locator('summary').click();
+    const box = details.first().locator('[role=group]');
+    expect((await box.boundingBox())?.height).toBeLessThanOrEqual(400);
+    const [row, heads] = [box.locator('tbody tr').nth(3), box.locator('thead tr')];
+    const [rowBefore, headsBefore] = [await placesOf(row), await placesOf(heads)];
+    const moved = await box.evaluate((element) => {
+      element.scrollTo(0, 60);
+      return element.scrollTop;
+    });
+    expect(moved).toBeGreaterThan(20);
+    const [rowAfter, headsAfter] = [await placesOf(row), await placesOf(heads)];
+    expect(rowAfter[0]?.top).toBe((rowBefore[0]?.top ?? 0) - moved);
+    // Above the head stands the unit, which goes.
+    expect(headsAfter[0]?.top).toBeLessThan(headsBefore[0]?.top ?? 0);
+    expect(headsAfter[0]?.top).toBe(Math.round((await box.boundingBox())?.y ?? 0));
+  });
+});
+
 describe('the contents of the page on data', () => {
   it.each(['', '/de'])('stand beside it in wide windows, each leading to its part: “%s”', async (language) => {
     const { page } = watched;
