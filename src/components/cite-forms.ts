@@ -2,6 +2,7 @@ import { toBibtex } from '../publish/open-data/bibtex.ts';
 import type { BibliographyEntry } from '../publish/open-data/bibtex.ts';
 import { toCslJson } from '../publish/open-data/csl-json.ts';
 import { toRis } from '../publish/open-data/ris.ts';
+import { copy } from './copy.ts';
 
 /**
  * Writes into the note how to cite a page what the address names of it, a section or a figure or else the whole, as
@@ -17,7 +18,7 @@ export function showCiteForms(note: HTMLElement): void {
   text.textContent = note.dataset['whole']
     .replace(stopped(whole.title), stopped(entry.title))
     .replace(whole.url, entry.url);
-  for (const old of note.querySelectorAll('pre ~ pre')) old.remove();
+  for (const old of note.querySelectorAll('pre ~ *')) old.remove();
   bibtex.textContent = toBibtex([entry]).trim();
   const forms = { 'CSL-JSON': JSON.stringify([toCslJson(entry)], undefined, 1), RIS: toRis(entry).trim() };
   for (const [name, written] of Object.entries(forms)) {
@@ -26,6 +27,18 @@ export function showCiteForms(note: HTMLElement): void {
     form.textContent = written;
     bibtex.after(form);
   }
+  for (const form of note.querySelectorAll('pre')) form.after(copyButton(note, form));
+}
+
+/** Copies what stands in a form. It looks as the other tools of the page do. */
+function copyButton({ dataset }: HTMLElement, form: HTMLElement): HTMLElement {
+  const button = document.querySelector('[data-print]')?.cloneNode();
+  if (!(button instanceof HTMLElement)) return document.createElement('span');
+  delete button.dataset['print'];
+  button.textContent = (dataset['copy'] ?? '').replace('{form}', form.getAttribute('aria-label') ?? '');
+  if (dataset['copyIn'] !== undefined) button.lang = dataset['copyIn'];
+  button.addEventListener('click', () => copy(form.textContent));
+  return button;
 }
 
 /** A title as it stands before another sentence. */

@@ -11,7 +11,11 @@ function connect(list: HTMLElement): void {
   const status = list.querySelector<HTMLElement>('.filter-count [role=status]');
   const reset = list.querySelector<HTMLElement>('[data-reset]');
   const label = status?.textContent.trim() ?? '';
-  const entries = [...list.querySelectorAll<HTMLElement>('[data-a]')];
+  const entries = entriesIn(list);
+  const groups = [...list.querySelectorAll<HTMLElement>('[data-gathers]')];
+  const letters = new Map(
+    [...list.querySelectorAll<HTMLAnchorElement>('.letters a[href]')].map((link) => [link, link.hash]),
+  );
   const texts = new Map(entries.map((entry) => [entry, folded(entry.textContent)]));
 
   const show = (): void => {
@@ -19,9 +23,20 @@ function connect(list: HTMLElement): void {
     for (const entry of entries)
       entry.toggleAttribute('data-unwanted', !wanted.every((word) => texts.get(entry)?.includes(word)));
     const isNarrowed = wanted.some(Boolean) || choices.some((choice) => choice.checked && choice.dataset['choice']);
+    showGroups(isNarrowed);
     const count = countShown(entries);
     if (status && (isNarrowed || status.textContent)) status.textContent = isNarrowed ? `${label} ${count}` : '';
     if (reset) reset.hidden = !isNarrowed || count > 0;
+  };
+  /** Of groups of entries those in which something is left; the letters of the others lead nowhere. */
+  const showGroups = (isNarrowed: boolean): void => {
+    for (const group of groups) group.removeAttribute('data-unwanted');
+    const unwanted = isNarrowed ? groups.filter((group) => countShown(entriesIn(group)) === 0) : [];
+    for (const group of unwanted) group.toggleAttribute('data-unwanted');
+    for (const [link, hash] of letters)
+      if (unwanted.some((group) => `#${group.getAttribute('aria-labelledby')}` === decodeURIComponent(hash)))
+        link.removeAttribute('href');
+      else link.setAttribute('href', hash);
   };
   const writeAddress = (): void => {
     const parameters = new URLSearchParams(location.search);
@@ -56,6 +71,10 @@ function connect(list: HTMLElement): void {
   });
   readAddress();
   show();
+}
+
+function entriesIn(part: HTMLElement): HTMLElement[] {
+  return [...part.querySelectorAll<HTMLElement>('[data-a]')];
 }
 
 /** As people type it: without capitals and accents. */

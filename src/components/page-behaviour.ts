@@ -40,13 +40,33 @@ for (const menu of document.querySelectorAll<HTMLDetailsElement>('.site-header d
   document.addEventListener('click', (event) => {
     if (!menu.contains(event.target as Node)) menu.open = false;
   });
-  menu.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !menu.open) return;
-    menu.open = false;
-    menu.querySelector('summary')?.focus();
+  menu.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape' && menu.open) closeMenu(menu);
   });
+  if (menu.matches('[data-theme-choice]')) closeOnChoice(menu);
   menu.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
+  });
+}
+
+function closeMenu(menu: HTMLDetailsElement): void {
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+}
+
+/** Closes a menu of radio buttons once one is chosen; arrow keys choose each that they pass, so that there Enter does. */
+function closeOnChoice(menu: HTMLDetailsElement): void {
+  let isByPointer = false;
+  menu.addEventListener('pointerdown', () => (isByPointer = true));
+  menu.addEventListener('keydown', (event) => {
+    isByPointer = false;
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    // It would open the menu again, which has the focus by then.
+    event.preventDefault();
+    closeMenu(menu);
+  });
+  menu.addEventListener('click', ({ target }) => {
+    if (isByPointer && target instanceof HTMLInputElement) closeMenu(menu);
   });
 }
 

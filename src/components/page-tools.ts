@@ -1,3 +1,5 @@
+import { copy } from './copy.ts';
+
 /**
  * What the tools of a page do: print it, say how to cite it and its parts, and copy the link to a section or figure
  * whose sign was pressed.
@@ -12,20 +14,8 @@ export function connectTools(): void {
   note?.addEventListener('toggle', fill);
   addEventListener('hashchange', fill);
   fill();
-  const copied = document.querySelector<HTMLElement>('[data-copied] > span');
-  if (!copied) return;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('.anchor, .figure-number') : null;
-    // Pages that were not fetched safely have no clipboard, and people may refuse it.
-    if (!link || !isSecureContext) return;
-    navigator.clipboard.writeText(link.href).then(say, () => undefined);
+    if (link) copy(link.href);
   });
-
-  function say(): void {
-    if (!copied) return;
-    copied.hidden = false;
-    clearTimeout(timer);
-    timer = setTimeout(() => (copied.hidden = true), 2500);
-  }
 }

@@ -42,7 +42,7 @@ export function digestsOf(book: Book, dataset: Dataset): InStep {
   for (const [collection, records] of Object.entries(dataset))
     for (const record of records as readonly { id?: string }[])
       for (const [language, words] of wordsByLanguage(record))
-        if (record.id !== undefined) add(`${collection}/${record.id}`, language, words.join('\n'));
+        if (record.id !== undefined) add(recordPart(collection, record.id), language, words.join('\n'));
   return Object.fromEntries(
     [...parts].filter(([, digests]) => digests.size > 1).map(([part, digests]) => [part, Object.fromEntries(digests)]),
   );
@@ -51,6 +51,11 @@ export function digestsOf(book: Book, dataset: Dataset): InStep {
 /** Name of a section among the parts; '' is what stands before the first heading. */
 export function sectionPart(slug: string, id: string): string {
   return `chapters/${slug}#${id}`;
+}
+
+/** Name of a record among the parts. */
+export function recordPart(collection: string, id: string): string {
+  return `${collection}/${id}`;
 }
 
 /** One line for each part, so that changes of several people meet in few lines. */

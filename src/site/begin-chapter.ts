@@ -5,7 +5,7 @@ import type { SiteContent } from '../library/site-content.ts';
 import { rememberUses } from './chapter-context.ts';
 import type { ChapterContext } from './chapter-context.ts';
 import { Citations } from './citations.ts';
-import { sectionBehind } from './sections-behind.ts';
+import { sectionBehind } from './behind.ts';
 
 /** What the components of a chapter's text share; made anew for each time that the text is rendered. */
 export function beginChapter(chapter: ParsedChapter, content: SiteContent): ChapterContext {

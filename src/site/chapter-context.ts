@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/languages.ts';
 import type { CollectionName } from '../schemas/primitives.ts';
-import type { Behind } from './sections-behind.ts';
+import type { Behind } from './behind.ts';
 import type { Citations } from './citations.ts';
 
 /** What the components of a chapter's text share while its page is rendered. */

@@ -60,6 +60,40 @@ describe('the first thing that a reader does, over a slow line', () => {
     expect(await page.locator('[data-theme-choice] [value=dark]').isChecked()).toBe(true);
   });
 
+  it.each(['article h2 > a', 'article .figure-number'])('the link at %s is copied', async (what) => {
+    const page = await arriving(chapter);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site });
+    // By the keyboard, as a pointer would have moved there first.
+    const link = page.locator(what).nth(1);
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-copied] > span').waitFor();
+    const address = await link.evaluate((one: HTMLAnchorElement) => one.href);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+    expect(page.url()).toBe(address);
+  });
+
+  it('a second tap on a link that shows what it leads to follows it at once, and shows nothing later', async () => {
+    const context = await watched.browser.newContext({ hasTouch: true, isMobile: true });
+    const page = await context.newPage();
+    let answer: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/assets/*.js', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto(site + chapter);
+    const cite = page.locator('article > p .cite a').first();
+    await cite.tap();
+    expect(new URL(page.url()).hash).toBe('');
+    await cite.tap();
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#reference-\d+$/);
+    answer();
+    await scriptsOf(page);
+    expect(await page.locator('.cite[data-open]').count()).toBe(0);
+    await context.close();
+  });
+
   it('a diagram opens large over the page', async () => {
     const page = await arriving(chapter);
     await page.locator('a[data-lens]').first().click();

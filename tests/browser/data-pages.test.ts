@@ -7,6 +7,7 @@ import { architectureOn } from '../../src/model/dependency/architecture.ts';
 import { failAll, loadGraph, portableGraph } from '../../src/model/dependency/portable-graph.ts';
 import { architectureStops } from '../../src/site/architecture-stops.ts';
 import { architectureToday } from '../../src/site/architecture-today.ts';
+import { drawnRecords } from '../../src/site/drawn-records.ts';
 import { recordPlace } from '../../src/site/long-lists.ts';
 import { readBibtex } from '../unit/publish/open-data/read-bibtex.ts';
 import { act } from './first-act.ts';
@@ -36,6 +37,27 @@ async function toldToScreenReaders(plain: Page): Promise<string[]> {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   return nodes.map(({ name }) => String(name?.value ?? '').trim());
 }
+
+describe('the page of a diagram', () => {
+  it.each([
+    ['dependency-layers', '/systems/'],
+    [`system-${dataset.dependencies[0]?.to}`, `/systems/${dataset.dependencies[0]?.to}/`],
+  ])('says of %s from how many records it is drawn, and where these stand with their sources', async (id, told) => {
+    const { page } = watched;
+    await page.goto(`${site}/diagrams/${id}/`);
+    const line = page.locator('p', { hasText: t('diagram.drawnFrom', { count: drawnRecords(dataset, id).length }) });
+    await line.getByRole('link').click();
+    await page.waitForURL(`${site}${told}`);
+  });
+
+  it('says nothing of one that is written in a chapter', async () => {
+    const { page } = watched;
+    await page.goto(`${site}${chapterPath('fullest')}`);
+    const path = await page.locator('a[data-lens]').first().getAttribute('href');
+    await page.goto(`${site}${path}`);
+    expect(await page.getByRole('link', { name: t('diagram.records') }).count()).toBe(0);
+  });
+});
 
 describe('the claims', () => {
   it.each(['', '/de'])('%s/claims/ lists all of them in the order of the article', async (prefix) => {

@@ -1,7 +1,9 @@
-import { cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { plainContent } from '../../src/library/held-content.ts';
+import { digest, digestsOf, inStepAsText, inStepFile } from '../../src/library/in-step.ts';
 import { openBrowser } from './open-browser.ts';
 import { copyProject } from '../project-copy.ts';
 import { brokenLinks, pagesIn } from './broken-links.ts';
@@ -9,6 +11,13 @@ import { addChapters, addRecords, addUsualChapter } from './long-book.ts';
 import { build, buildAndServe } from './served-copy.ts';
 import { firstFlight, weighPage } from './page-weight.ts';
 import type { ServedCopy } from './served-copy.ts';
+
+/** Records whose English words have changed since both languages said the same, and where readers find each. */
+const recordsBehind = new Map([
+  ['systems/stone-oven', '/systems/stone-oven/'],
+  ['claims/oven-owned', '/claims/oven-owned/'],
+  ['glossary/proofing', '/glossary/#proofing'],
+]);
 
 /** The project with another book in it: of the first one only words remain that fit any. */
 let copy: string;
@@ -24,6 +33,7 @@ beforeAll(async () => {
   cpSync('tests/fixtures/other-book', copy, { recursive: true });
   usualChapter = addUsualChapter(copy);
   addChapters(copy, 4, 4);
+  changeInEnglish(copy, [...recordsBehind.keys(), 'chapters/the-oven#']);
   served = await buildAndServe(copy);
   browser = await openBrowser();
 }, 600_000);
@@ -180,6 +190,26 @@ describe('another book in the same house', () => {
   });
 });
 
+describe('a text of a record that has not followed a change in the other language', () => {
+  it.each([...recordsBehind])('says so where %s is told, and leads to the newer one', async (_record, path) => {
+    await page.goto(`${served.address}/de${path}`);
+    const note = page.locator('[role=note]', { hasText: 'Der Text dieses Eintrags auf Englisch ist neuer' });
+    expect(await note.count()).toBe(1);
+    await note.getByRole('link').click();
+    await page.waitForURL(served.address + path);
+    expect(await page.locator('[role=note]', { hasText: 'newer' }).count()).toBe(0);
+  });
+
+  it('is the only one that says so, beside a section of a chapter', async () => {
+    await page.goto(`${served.address}/de/systems/flour-silo/`);
+    expect(await page.locator('[role=note]').count()).toBe(0);
+    await page.goto(`${served.address}/de/chapters/the-oven/`);
+    const note = page.locator('article [role=note]', { hasText: 'Der Text dieses Abschnitts auf Englisch' });
+    await note.getByRole('link').first().click();
+    await page.waitForURL(`${served.address}/chapters/the-oven/`);
+  });
+});
+
 describe('a chapter of 1,550 words with a diagram', () => {
   it('reaches readers with all that its first paint needs in one flight, whole with 4 requests and 45 kB, and without a script', async () => {
     const { html, css, fonts, script, pictures, requests } = await weighPage(browser, served.address + usualChapter);
@@ -259,3 +289,11 @@ describe('the same book, when it has grown from 4 chapters to 104', () => {
     expect(brokenLinks(join(copy, 'dist'), pages)).toEqual([]);
   });
 });
+
+/** Remembers of parts of a book that their English words were others when both languages were held to say the same. */
+function changeInEnglish(root: string, parts: readonly string[]): void {
+  const { book, dataset } = plainContent(root);
+  const now = digestsOf(book, dataset);
+  const before = parts.map((part) => [part, { ...now[part], en: digest('Other words.') }] as const);
+  writeFileSync(join(root, inStepFile), inStepAsText({ ...now, ...Object.fromEntries(before) }));
+}

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { lastChange } from '../../src/library/last-change.ts';
 import { formatDate } from '../../src/i18n/format.ts';
+import { scriptsOf } from './first-act.ts';
 import { chapterPath, chapters } from './sample-pages.ts';
 import { watchPage } from './watched-page.ts';
 
@@ -307,18 +308,92 @@ describe('the tools of a page', () => {
     await page.locator('html[data-printed]').waitFor();
   });
 
-  it('copy the link to a section and say so', async () => {
+  it.each(['article h2 > a', 'article .figure-number'])('copy the link at %s and say so', async (what) => {
     const { page } = watched;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site });
     await page.goto(site + longest);
-    const anchor = page.locator('article h2 > a').nth(1);
+    const anchor = page.locator(what).nth(1);
+    const sign = () => anchor.evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(await sign()).toBe('none');
+    const width = (await anchor.boundingBox())?.width;
     await anchor.hover();
+    expect(await sign()).toContain('#');
+    if (what.includes('figure')) expect((await anchor.boundingBox())?.width).toBe(width);
     await page.locator('[data-module]').waitFor({ state: 'detached' });
     await anchor.click();
     await page.locator('[data-copied] > span').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       await anchor.evaluate((link: HTMLAnchorElement) => link.href),
     );
+  });
+
+  it.each(['', '/de'])('copy each form of a citation, and say so: “%s”', async (language) => {
+    const { page } = watched;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site });
+    await page.goto(`${site}${language}${longest}`);
+    expect(await page.locator('.cite button').count()).toBe(0);
+    await page.locator('.cite summary').click();
+    await page.locator('.cite button').nth(2).waitFor();
+    for (const name of ['BibTeX', 'RIS', 'CSL-JSON']) {
+      await page.locator('.cite button', { hasText: name }).click();
+      await page.locator('[data-copied] > span').waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+        await page.locator(`.cite pre[aria-label=${name}]`).textContent(),
+      );
+    }
+    // What is cited changes with the address, and its buttons with it.
+    await page.locator('article h2 > a').nth(1).click();
+    await expect.poll(() => page.locator('.cite pre').first().innerText()).toContain('#');
+    expect(await page.locator('.cite button').count()).toBe(3);
+  });
+});
+
+describe('the menu of colours', () => {
+  it('closes once one is chosen with the pointer, and keeps the focus in its place', async () => {
+    const { page } = watched;
+    await page.goto(`${site}/glossary/`);
+    const menu = page.locator('[data-theme-choice]');
+    await menu.locator('summary').click();
+    await scriptsOf(page);
+    await menu.locator('label').nth(1).click();
+    await menu.locator('fieldset').waitFor({ state: 'hidden' });
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect(await menu.locator('summary').evaluate((summary) => summary === document.activeElement)).toBe(true);
+  });
+
+  it('stays open while arrow keys go through it, and closes with Enter', async () => {
+    const { page } = watched;
+    await page.goto(`${site}/glossary/`);
+    const menu = page.locator('[data-theme-choice]');
+    await menu.locator('summary').focus();
+    await scriptsOf(page);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect(await menu.locator('fieldset').isVisible()).toBe(true);
+    await page.keyboard.press('Enter');
+    await menu.locator('fieldset').waitFor({ state: 'hidden' });
+  });
+});
+
+describe('with colours of the reader’s own', () => {
+  it('the section that is read still stands out in the list of contents', async () => {
+    const { page } = watched;
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(site + longest);
+    await page
+      .locator('article h2')
+      .nth(2)
+      .evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
+    const underlined = page.locator('.page-contents .beside').last().locator('ol:last-of-type a');
+    await expect
+      .poll(() =>
+        underlined.evaluateAll(
+          (links) => links.filter((link) => getComputedStyle(link).textDecorationLine === 'underline').length,
+        ),
+      )
+      .toBe(1);
   });
 });
 

@@ -21,7 +21,7 @@ const patience = 5000;
 /**
  * Loads the scripts of the page, which it names in `data-module`, when the reader acts or the address asks for
  * something. What is done until they are there is done again for them, so that nothing is lost; links and buttons
- * inside `data-held`, the keys of the search and of sliders wait for them instead of doing what they do without scripts.
+ * inside `data-held`, numbers whose link is copied, the keys of the search and of sliders wait for them instead of doing what they do without scripts.
  */
 export function loadOnFirstAct(): void {
   const heard: Event[] = [];
@@ -41,6 +41,11 @@ export function loadOnFirstAct(): void {
     if (!event.isTrusted || (isMove(event) && !event.movementX && !event.movementY)) return;
     if (asksForSearch(event)) holdTyping();
     else if (event instanceof KeyboardEvent && isTyping()) return;
+    if (isSecondTap(event)) {
+      // It follows the link, and nothing is left to show.
+      heard.length = 0;
+      return;
+    }
     if (isMove(event)) moved = event;
     else heard.push(event);
     if (asksForSearch(event) || isHeldClick(event) || isSliderKey(event)) {
@@ -50,6 +55,12 @@ export function loadOnFirstAct(): void {
     // What comes many times a second tries once.
     const isPassing = tries > 0 && (isMove(event) || event.type === 'wheel');
     if (document.readyState !== 'loading' && !isPassing) void load();
+  }
+
+  /** Of taps on a link that shows what it leads to at first, while that has to wait. */
+  function isSecondTap({ type, target }: Event): boolean {
+    const isAgain = type === 'click' && heard.some((one) => one.defaultPrevented && one.target === target);
+    return isAgain && (target as Element).closest('[data-previewed] > a') !== null;
   }
 
   async function load(): Promise<void> {
@@ -121,5 +132,5 @@ function isHeldClick(event: Event): boolean {
   if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return false;
   const pressed = (event.target as Element).closest('a, button');
   const isTapOnPreview = matchMedia('(hover: none)').matches && pressed?.matches('[data-previewed] > a');
-  return Boolean(isTapOnPreview || pressed?.closest('[data-held]'));
+  return Boolean(isTapOnPreview || pressed?.closest('[data-held], .anchor, .figure-number'));
 }
