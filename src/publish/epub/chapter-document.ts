@@ -41,8 +41,8 @@ export interface ChapterDocument {
  * Makes the document of a chapter.
  * @throws Error with the file where its page cannot be turned into one, and what to do.
  */
-export async function chapterDocument(page: ChapterPage): Promise<ChapterDocument> {
-  const main = await readMain(page.html, page.file);
+export function chapterDocument(page: ChapterPage): ChapterDocument {
+  const main = readMain(page.html, page.file);
   try {
     return documentOf(main, page);
   } catch (error) {

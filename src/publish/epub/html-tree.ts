@@ -1,6 +1,3 @@
-import { finished } from 'node:stream/promises';
-import { RewritingStream } from 'parse5-html-rewriting-stream';
-
 /** An element of a page, with what is in it: texts and elements. */
 export interface Element {
   readonly name: string;
@@ -11,56 +8,76 @@ export interface Element {
 export type Node = Element | string;
 
 /**
- * Reads the part of a page that stands in its `main`, which the site writes so that each element has its end. A parser
- * that mends what it reads takes ten times as long for a page, and would hide what is broken.
- * @throws Error with file and line where an element has no end or an end no element.
+ * Reads the part of a page that stands in its `main`. The build wrote it, with an end for each element and each sign
+ * escaped, and this reads nothing else: parsers of browsers take five times as long for a page, of which there may be
+ * thousands, and would mend in silence what is broken.
+ * @throws Error with file and line of what cannot be read, and what to do.
  */
-export async function readMain(html: string, file: string): Promise<Element> {
-  const start = html.indexOf('<main');
-  const end = html.lastIndexOf('</main>');
-  const firstLine = html.slice(0, Math.max(start, 0)).split('\n').length;
-  const problems: string[] = [];
-  const refuse = (line: number, what: string) => problems.push(`${file}:${line} ${what}`);
-  const root: Draft = { name: 'root', attributes: {}, children: [] };
-  const open: Draft[] = [root];
-  const parser = new RewritingStream();
-  parser.on('startTag', ({ tagName, attrs, selfClosing }) => {
-    const element: Draft = { name: tagName, attributes: attributesOf(attrs), children: [] };
-    open.at(-1)?.children.push(element);
-    if (!selfClosing && !withoutEnd.has(tagName)) open.push(element);
-  });
-  parser.on('endTag', ({ tagName, sourceCodeLocation }) => {
-    const last = open.at(-1);
-    if (last?.name === tagName) open.pop();
-    else refuse(lineOf(sourceCodeLocation), `</${tagName}> stands where <${last?.name ?? ''}> has to be closed first`);
-  });
-  parser.on('text', ({ text }) => {
-    open.at(-1)?.children.push(text);
-  });
-  const lineOf = (location: { startLine: number } | null | undefined) => firstLine + (location?.startLine ?? 1) - 1;
-  if (start < 0 || end < start) refuse(1, 'The page has no <main>');
-  const ended = finished(parser.resume());
-  parser.end(html.slice(start, end + '</main>'.length));
-  await ended;
+export function readMain(html: string, file: string): Element {
+  const root: Draft = { name: 'main', attributes: {}, children: [] };
+  const open = [root];
+  let at = html.indexOf('<main');
+  const end = html.lastIndexOf('</main>') + '</main>'.length;
+  const refuse = (what: string): never => {
+    const line = html.slice(0, Math.max(at, 0)).split('\n').length;
+    throw new Error(`${file}:${line} cannot go into the EPUB: ${what}. Mend the component that writes it.`);
+  };
+  if (at < 0 || end < at) refuse('the page has no <main>');
+  while (at < end) {
+    const inside = open.at(-1) ?? root;
+    const next = html.indexOf('<', at);
+    if (next > at) inside.children.push(decoded(html.slice(at, next), refuse));
+    at = next;
+    markup.lastIndex = at;
+    const found = markup.exec(html) ?? refuse('this is no tag');
+    const [whole = '', ended, name, attributes = '', slash = ''] = found;
+    if (ended !== undefined) {
+      if (ended !== inside.name || open.length === 1) refuse(`</${ended}> stands where <${inside.name}> is open`);
+      open.pop();
+    } else if (name !== undefined) {
+      const element: Draft = { name, attributes: attributesOf(attributes, refuse), children: [] };
+      inside.children.push(element);
+      if (slash === '' && !withoutEnd.has(name)) open.push(element);
+    }
+    at += whole.length;
+    // What stands in a script is no markup.
+    if (name === 'script') at = Math.max(at, html.indexOf('</script', at));
+  }
   const [main] = root.children;
-  if (open.length > 1) refuse(firstLine, `<${open.at(-1)?.name ?? ''}> has no end`);
-  const [problem] = problems;
-  if (problem !== undefined || main === undefined || typeof main === 'string')
-    throw new Error(`${problem ?? file}, so the page cannot go into the EPUB. Mend what writes the page.`);
-  return main;
+  if (open.length > 1) refuse(`<${open.at(-1)?.name ?? ''}> has no end`);
+  return typeof main === 'object' ? main : refuse('the page has no <main>');
 }
 
 interface Draft {
-  name: string;
-  attributes: Record<string, string>;
-  children: (Draft | string)[];
+  readonly name: string;
+  readonly attributes: Record<string, string>;
+  readonly children: (Draft | string)[];
 }
+
+type Refuse = (what: string) => never;
+
+/** A comment, the end of an element, or its beginning with its attributes and the slash of an element of SVG. */
+const markup =
+  /<(?:!--[^]*?-->|\/([\w:-]+)\s*>|([a-z][\w:-]*)((?:\s+[^\s"'<>/=]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*(\/?)>)/iy;
+const attribute = /([^\s"'<>/=]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
 /** Elements that HTML writes without an end. */
 const withoutEnd = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 
-function attributesOf(attributes: readonly { name: string; value: string; prefix?: string }[]): Record<string, string> {
-  return Object.fromEntries(
-    attributes.map(({ name, value, prefix }) => [prefix ? `${prefix}:${name}` : name, value] as const),
-  );
+function attributesOf(text: string, refuse: Refuse): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const [, name = '', double, single, bare] of text.matchAll(attribute))
+    attributes[name] = decoded(double ?? single ?? bare ?? '', refuse);
+  return attributes;
 }
+
+function decoded(text: string, refuse: Refuse): string {
+  if (!text.includes('&')) return text;
+  return text.replaceAll(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name = '') => {
+    if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    return named[name as string] ?? refuse(`${whole} is a sign whose name src/publish/epub/html-tree.ts does not know`);
+  });
+}
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };

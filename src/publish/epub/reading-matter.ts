@@ -26,33 +26,45 @@ export interface Making {
 export function readingMatter(node: Node, making: Making): readonly Node[] {
   if (typeof node === 'string') return [node];
   const within = { ...making, language: languageOf(node) ?? making.language };
-  const special = parts.find(({ isMeant }) => isMeant(node));
-  if (special) return special.make(node, within);
+  const make = makerOf(node);
+  if (make) return make(node, within);
   if (!known.has(node.name)) throw new Error(`It holds <${node.name}>, for which reading-matter.ts knows no place`);
   return [{ name: node.name, attributes: attributesInBook(node, within), children: contentsOf(node, within) }];
 }
 
-/** How parts of a page are called that are something else in a book; the first one that is meant counts. */
-const parts: readonly {
-  readonly isMeant: (part: Element) => boolean;
-  readonly make: (part: Element, making: Making) => readonly Node[];
-}[] = [
-  { isMeant: ({ name }) => name === 'template' || name === 'script', make: () => [] },
-  { isMeant: (part) => hasClass(part, 'files') || hasClass(part, 'links'), make: () => [] },
-  // Of two drawings of a chart, the one for narrow columns.
-  { isMeant: (part) => hasClass(part, 'drawing', 'wide'), make: () => [] },
-  { isMeant: (part) => hasClass(part, 'drawings'), make: narrowestDrawing },
-  { isMeant: ({ name }) => name === 'svg', make: drawing },
-  { isMeant: (part) => hasClass(part, 'value'), make: value },
-  { isMeant: (part) => hasClass(part, 'cite'), make: citation },
-  { isMeant: (part) => hasClass(part, 'has-preview'), make: previewed },
-  { isMeant: (part) => ['anchor', 'plot', 'drawing'].some((name) => hasClass(part, name)), make: contentsOf },
-  { isMeant: ({ attributes }) => attributes['role'] === 'group', make: contentsOf },
-  { isMeant: (part) => hasClass(part, 'figure-number'), make: figureNumber },
-  { isMeant: (part) => hasClass(part, 'diagram-box'), make: diagramBox },
-  { isMeant: ({ name }) => name === 'details', make: unfolded },
-  { isMeant: ({ name, attributes }) => name === 'a' && attributes['href'] !== undefined, make: link },
-];
+type Make = (part: Element, making: Making) => readonly Node[];
+
+/** Parts of a page that are something else in a book, by a class they have. */
+const byClass: ReadonlyMap<string, Make> = new Map<string, Make>([
+  ['files', () => []],
+  ['links', () => []],
+  ['drawings', narrowestDrawing],
+  ['drawing', (part, making) => (hasClass(part, 'wide') ? [] : contentsOf(part, making))],
+  ['plot', contentsOf],
+  ['value', value],
+  ['has-preview', (part, making) => (hasClass(part, 'cite') ? citation : previewed)(part, making)],
+  ['anchor', contentsOf],
+  ['figure-number', figureNumber],
+  ['diagram-box', diagramBox],
+]);
+
+/** The same by their name. */
+const byName: ReadonlyMap<string, Make> = new Map<string, Make>([
+  ['template', () => []],
+  ['script', () => []],
+  ['svg', drawing],
+  ['details', unfolded],
+  ['a', link],
+]);
+
+function makerOf({ name, attributes }: Element): Make | undefined {
+  for (const one of attributes['class']?.split(' ') ?? []) {
+    const make = byClass.get(one);
+    if (make) return make;
+  }
+  // What scrolls on a page lies flat in a book.
+  return attributes['role'] === 'group' ? contentsOf : byName.get(name);
+}
 
 const known = new Set([
   ...['section', 'article', 'header', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'aside', 'blockquote', 'pre'],

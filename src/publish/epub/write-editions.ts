@@ -40,7 +40,7 @@ export async function writeEditions(content: SiteContent, site: BuiltSite): Prom
     });
     const path = join(site.folder, epubPath(language));
     mkdirSync(dirname(path), { recursive: true });
-    await writeEpub(path, { edition, chapters, colours, cover });
+    writeEpub(path, { edition, chapters, colours, cover });
   }
 }
 

@@ -22,7 +22,7 @@ export type UnreadChapter = Omit<ChapterPage, 'html' | 'language' | 'colours'> &
  * Writes the book of one language as an EPUB.
  * @throws Error where a page cannot go into it, with the page, the reason and what to do.
  */
-export async function writeEpub(
+export function writeEpub(
   path: string,
   book: {
     readonly edition: Edition;
@@ -30,7 +30,7 @@ export async function writeEpub(
     readonly colours: ReadonlyMap<string, Colour>;
     readonly cover: Uint8Array;
   },
-): Promise<void> {
+): void {
   const { edition, chapters, colours, cover } = book;
   const zip = new ZipFile(path);
   try {
@@ -45,7 +45,7 @@ export async function writeEpub(
     for (const face of faces) inBook(faceFile(face), drawFace(face, colours));
     const listed: ListedChapter[] = [];
     for (const { slug, read, ...chapter } of chapters) {
-      const made = await chapterDocument({ ...chapter, html: read(), language: edition.language, colours });
+      const made = chapterDocument({ ...chapter, html: read(), language: edition.language, colours });
       inBook(`chapters/${chapterFile(slug)}`, made.xhtml);
       listed.push({
         slug,

@@ -13,21 +13,21 @@ export function element(
 /** The node as XHTML or SVG. */
 export function toXhtml(node: Node): string {
   if (typeof node === 'string') return escapeXml(node);
-  const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
-  const tag = node.name + attributes.join('');
-  if (node.children.length > 0) return `<${tag}>${node.children.map(toXhtml).join('')}</${node.name}>`;
-  return mayBeEmpty.has(node.name) ? `<${tag}/>` : `<${tag}></${node.name}>`;
+  let tag = node.name;
+  for (const [name, value] of Object.entries(node.attributes)) tag += ` ${name}="${escapeXml(value)}"`;
+  if (node.children.length === 0) return mayBeEmpty.has(node.name) ? `<${tag}/>` : `<${tag}></${node.name}>`;
+  let content = '';
+  for (const child of node.children) content += toXhtml(child);
+  return `<${tag}>${content}</${node.name}>`;
 }
 
 /** Text as it stands in XML, between tags and in attributes. Signs that XML has no place for are left out. */
 export function escapeXml(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return text.replaceAll(notInXml, (sign) => escapes[sign] ?? '');
 }
+
+const notInXml = /[&<>"]|[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** A whole document of the EPUB. Both attributes name the language: readers of HTML look at one, those of XML at the other. */
 export function xhtmlDocument(page: {

@@ -26,7 +26,7 @@ export class ZipFile {
 
   add({ name, content, plain = false }: PackedFile): void {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    const packed = plain ? bytes : deflateSync(bytes, { level: 9 });
+    const packed = plain ? bytes : deflateSync(bytes);
     const path = Buffer.from(name);
     const facts = Buffer.alloc(26);
     // Version that unpacks it, names in UTF-8, method, time and day, checksum, sizes, length of the name.
