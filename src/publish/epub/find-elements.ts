@@ -27,7 +27,7 @@ export function hasClass({ attributes }: Element, ...names: readonly string[]): 
   return names.every((name) => own.includes(name));
 }
 
-/** The words of a node, without those that nobody hears. */
+/** The words of a node. */
 export function wordsOf(node: Node): string {
   return typeof node === 'string' ? node : node.children.map(wordsOf).join('');
 }

@@ -3,6 +3,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { interfaceText } from '../../i18n/interface-text.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { passage } from '../../i18n/passage.ts';
+import { dataLicence } from '../open-data/data-package.ts';
 import { chapterFile } from './book-links.ts';
 import type { Edition, ListedChapter } from './edition.ts';
 import type { Node } from './html-tree.ts';
@@ -37,7 +38,7 @@ export function titlePage({ language, title, tagline, day, home, licence }: Edit
         { class: 'about' },
         ...(state ? [element('p', {}, words(state, language))] : []),
         element('p', {}, said('epub.newer', language), ' ', element('a', { href: home }, home)),
-        element('p', {}, licence),
+        element('p', {}, licence, ' ', element('a', { href: dataLicence.path }, dataLicence.path)),
         element('p', {}, said('footer.independent', language)),
       ),
     ),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { interfaceText } from '../../i18n/interface-text.ts';
+import { dataLicence } from '../open-data/data-package.ts';
 import { chapterFile } from './book-links.ts';
 import type { Edition, ListedChapter } from './edition.ts';
 import type { Node } from './html-tree.ts';
@@ -70,7 +71,7 @@ function metadataOf(edition: Edition, chapters: readonly ListedChapter[]): Node[
     ...languages.map((one) => element('dc:language', {}, one)),
     element('dc:description', {}, description),
     element('dc:source', {}, home),
-    element('dc:rights', {}, licence),
+    element('dc:rights', {}, `${licence} ${dataLicence.path}`),
     ...(day === undefined ? [] : [element('dc:date', {}, day)]),
     meta('dcterms:modified', `${day ?? dayOfNothing}T00:00:00Z`),
     ...['textual', 'visual'].map((mode) => meta('schema:accessMode', mode)),

@@ -1,6 +1,6 @@
 import type { Colour } from './colours.ts';
 import { drawingForBook, isLabel } from './drawings.ts';
-import { elementsIn, findElement, hasClass } from './find-elements.ts';
+import { elementsIn, findElement, hasClass, wordsOf } from './find-elements.ts';
 import type { Element, Node } from './html-tree.ts';
 import { call } from './notes.ts';
 import type { LanguageOfPart, Notes } from './notes.ts';
@@ -38,7 +38,7 @@ type Make = (part: Element, making: Making) => readonly Node[];
 const byClass: ReadonlyMap<string, Make> = new Map<string, Make>([
   ['files', () => []],
   ['links', () => []],
-  ['drawings', narrowestDrawing],
+  ['drawings', largestDrawing],
   ['drawing', (part, making) => (hasClass(part, 'wide') ? [] : contentsOf(part, making))],
   ['plot', contentsOf],
   ['value', value],
@@ -89,7 +89,7 @@ export function contentsOf(part: Element, making: Making): readonly Node[] {
 function withCommas(nodes: readonly Node[]): readonly Node[] {
   return nodes.map((node, at) => {
     const before = nodes[at - 1];
-    return isRaised(before) && isRaised(node) ? { ...node, children: [', ', ...node.children] } : node;
+    return isRaised(before) && isRaised(node) ? { ...node, children: [',\u202f', ...node.children] } : node;
   });
 }
 
@@ -120,14 +120,19 @@ function languageOf({ attributes }: Element): LanguageOfPart | undefined {
   return lang === undefined ? undefined : { ...languageAttributes(lang), ...(dir === undefined ? {} : { dir }) };
 }
 
-/** Of the drawings of a diagram the narrowest, which is the last one; what it shows is said in the first. */
-function narrowestDrawing(part: Element, making: Making): readonly Node[] {
+/** Of the drawings of a diagram the one with the largest letters on a small page; what all of them show is said in the first. */
+function largestDrawing(part: Element, making: Making): readonly Node[] {
   const drawings = elementsIn(part.children);
   const labels = elementsIn(drawings[0]?.children ?? []).filter(isLabel);
-  return drawings.slice(-1).flatMap((svg) => {
-    const labelled = { ...svg, children: [...labels, ...svg.children.filter((child) => !isLabel(child))] };
-    return drawing(labelled, { ...making, language: languageOf(part) ?? {} });
-  });
+  const [largest] = drawings.toSorted((a, b) => scaleOnPage(b) - scaleOnPage(a));
+  if (!largest) throw new Error('It holds a diagram without a drawing');
+  const labelled = { ...largest, children: [...labels, ...largest.children.filter((child) => !isLabel(child))] };
+  return drawing(labelled, { ...making, language: languageOf(part) ?? {} });
+}
+
+/** By how much a drawing shrinks on the page of a phone or a small reader. */
+function scaleOnPage({ attributes }: Element): number {
+  return Math.min(1, 340 / Number(attributes['width']), 560 / Number(attributes['height']));
 }
 
 /** As large as its letters are beside the text, which readers have in the size they like. */
@@ -176,11 +181,18 @@ function previewed(part: Element, making: Making): readonly Node[] {
   const target = making.linkTo(href);
   const words = contentsOf(link, making);
   if (!preview || !/^https?:/.test(target)) return [element('a', { href: target }, ...words)];
-  const note = [
-    element('p', {}, ...contentsOf(preview, making)),
-    element('p', {}, element('a', { href: target }, making.more)),
-  ];
+  const remark = withoutRepetition(contentsOf(preview, making), words.map(wordsOf).join(''));
+  const note = [element('p', {}, ...remark), element('p', {}, element('a', { href: target }, making.more))];
   return [making.notes.again(target, words) ?? making.notes.writeOnce(target, words, note, making.language)];
+}
+
+/** A remark begins with the name of what it is on; the note has the words of the text before it, which may be the same. */
+function withoutRepetition(remark: readonly Node[], words: string): readonly Node[] {
+  const [name, next, ...rest] = remark;
+  if (typeof name !== 'object' || name.name !== 'b' || typeof next !== 'string') return remark;
+  return wordsOf(name).toLowerCase() === words.toLowerCase()
+    ? [next.trimStart(), ...rest]
+    : [name, `.${next}`, ...rest];
 }
 
 function link(part: Element, making: Making): readonly Node[] {

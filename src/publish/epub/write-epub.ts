@@ -51,7 +51,8 @@ export function writeEpub(
         slug,
         title: chapter.title,
         language: chapter.textLanguage,
-        sections: made.sections,
+        // A part of a text holds the whole of it in memory, the page: what is kept has to be a copy.
+        sections: structuredClone(made.sections),
         hasDrawings: made.hasDrawings,
       });
     }
