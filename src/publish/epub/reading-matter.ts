@@ -23,7 +23,7 @@ export interface Making {
  * script or a pointer becomes a note or is left out.
  * @throws Error where the page holds an element that a book has no place for.
  */
-export function readingMatter(node: Node, making: Making): readonly Node[] {
+function readingMatter(node: Node, making: Making): readonly Node[] {
   if (typeof node === 'string') return [node];
   const within = { ...making, language: languageOf(node) ?? making.language };
   const make = makerOf(node);

@@ -22,7 +22,7 @@ export function toXhtml(node: Node): string {
 }
 
 /** Text as it stands in XML, between tags and in attributes. Signs that XML has no place for are left out. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll(notInXml, (sign) => escapes[sign] ?? '');
 }
 
