@@ -11,7 +11,7 @@ const cover = {
 
 describe('the cover', () => {
   it('is a picture in portrait format, as high as shelves show it', async () => {
-    const { format, width = 0, height = 0 } = await sharp(await coverPicture(cover)).metadata();
+    const { format, width, height } = await sharp(await coverPicture(cover)).metadata();
     expect(format).toBe('png');
     expect([width, height]).toEqual([1400, 2100]);
   });
