@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { defaultLanguage, languages } from './src/i18n/languages.ts';
 import { chapterMarkdown } from './src/integrations/chapter-markdown.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { epubEditions } from './src/integrations/epub.ts';
 import { writeHeadersFile } from './src/integrations/headers-file.ts';
 import { lowerForOldestBrowsers } from './src/integrations/oldest-browsers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     }),
     searchIndex(),
     writeHeadersFile(),
+    epubEditions(),
     siteArchive(),
   ],
   // The first paint needs nothing but the page.

@@ -166,6 +166,18 @@ export const textKeys = {
     'dependencies.absent',
     'dependencies.limits',
   ],
+  'epub.json': [
+    'epub.download',
+    'epub.downloadText',
+    'epub.landmarks',
+    'epub.cover',
+    'epub.titlePage',
+    'epub.newer',
+    'epub.notes',
+    'epub.notesIntro',
+    'epub.more',
+    'epub.accessibility',
+  ],
   'figures.json': [
     'figures.title',
     'figures.intro',

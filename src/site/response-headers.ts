@@ -1,4 +1,6 @@
+import { languages } from '../i18n/languages.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
+import { epubPath, epubType } from './epub-path.ts';
 
 /**
  * A header is the same for all pages, and cannot list the styles of each. So it allows any that stand inside a page,
@@ -35,6 +37,8 @@ export function headersFile(base: string): string {
   return [
     ...ruleLines(`${root}/*`, headersOfAll),
     ...Object.entries(headersOfFolders).flatMap(([folder, headers]) => ruleLines(`${root}${folder}*`, headers)),
+    // Not all hosts know the type, and a book that comes as plain bytes opens nowhere.
+    ...languages.flatMap((language) => ruleLines(`${root}${epubPath(language)}`, { 'Content-Type': epubType })),
     '',
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EpubCheck } from '@likecoin/epubcheck-ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { plainContent } from '../../src/library/held-content.ts';
@@ -175,6 +176,11 @@ describe('another book in the same house', () => {
     const source = await (await fetch(served.address + path)).text();
     expect(source).toContain(own);
     expect(source).not.toContain(others);
+  });
+
+  it.each(['dist/book.epub', 'dist/de/book.epub'])('goes along as a valid EPUB, %s', async (file) => {
+    const { messages } = await EpubCheck.validate(readFileSync(join(copy, file)));
+    expect(messages).toEqual([]);
   });
 
   it('names nobody of the first book on any page or in any file', () => {

@@ -16,11 +16,16 @@ describe('headersFile', () => {
     const patterns = headersFile(base)
       .split('\n')
       .filter((line) => line.startsWith('/'));
-    expect(patterns).toEqual(['/book/*', '/book/assets/*', '/book/pagefind/*', '/book/data/*', '/book/figures/*']);
+    const folders = ['/book/*', '/book/assets/*', '/book/pagefind/*', '/book/data/*', '/book/figures/*'];
+    expect(patterns).toEqual([...folders, '/book/book.epub', '/book/de/book.epub']);
   });
 
   it('keeps files with a hash in their name for a year', () => {
     expect(headersFile('/')).toContain('/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n');
+  });
+
+  it('says of each EPUB what it is, because not all hosts know', () => {
+    expect(headersFile('/')).toContain('/book.epub\n  Content-Type: application/epub+zip\n');
   });
 
   it('keeps within what hosts read: lines below 2,000 characters, of printable ASCII', () => {
