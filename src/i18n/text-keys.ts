@@ -84,6 +84,10 @@ export const textKeys = {
     'corrections.why',
     'corrections.where',
     'corrections.feed',
+    'corrections.here',
+    'corrections.until {day}',
+    'corrections.inLog',
+    'corrections.on {day}',
   ],
   'data.json': [
     'data.title',

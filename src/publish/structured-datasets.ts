@@ -25,7 +25,7 @@ interface Place {
 export function openData({ dataset, language, site }: Place): object {
   const t = interfaceText(language);
   const dates = timeline(dataset).map(({ date }) => date);
-  const names = [...dataset.providers, ...dataset.threads].flatMap(({ name }) => inLanguage(name, language) ?? []);
+  const names = [...dataset.providers, ...dataset.threads].map(({ name }) => inLanguage(name, language));
   return {
     ...described({ dataset, language, site }, t('data.intro')),
     name: `${t('site.title')}: ${t('data.title')}`,
