@@ -83,7 +83,6 @@ export const textKeys = {
     'corrections.is',
     'corrections.why',
     'corrections.where',
-    'corrections.feed',
     'corrections.here',
     'corrections.until {day}',
     'corrections.inLog',
@@ -153,6 +152,7 @@ export const textKeys = {
     'dependencies.absent',
     'dependencies.limits',
   ],
+  'feeds.json': ['feeds.title', 'feeds.outages', 'feeds.changes', 'feeds.corrections', 'feeds.date', 'feeds.noReason'],
   'figures.json': [
     'figures.title',
     'figures.intro',

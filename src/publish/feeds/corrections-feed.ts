@@ -1,59 +1,53 @@
 import type { Language } from '../../i18n/languages.ts';
-import { interfaceText } from '../../i18n/interface-text.ts';
 import { localized, passage } from '../../i18n/passage.ts';
-import type { Passage } from '../../i18n/passage.ts';
-import { firstDay } from '../../model/dates.ts';
+import type { SiteContent } from '../../library/site-content.ts';
+import { toldChanges } from '../../model/value-changes.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
-import { xmlText } from './xml-text.ts';
+import { feedPaths } from '../../site/feed-paths.ts';
+import { recordAddress } from '../../site/record-address.ts';
+import type { Feed, FeedEntry } from './feed.ts';
+import { saidChange } from './said-value.ts';
 
-/**
- * Returns the corrections log as an Atom feed (RFC 4287), the newest first. `absolute` makes the whole
- * address of a path.
- */
-export function correctionsFeed(
-  corrections: readonly RecordOf<'corrections'>[],
-  language: Language,
-  absolute: (path: string) => string,
-): string {
-  const title = interfaceText(language)('site.title');
-  const element = (name: 'title' | 'content', { text, language: own }: Passage) =>
-    `<${name} type="text"${own === language ? '' : ` xml:lang="${own}"`}>${xmlText(text)}</${name}>`;
-  const address = (path: string) => xmlText(absolute(path));
-  const entries = corrections.toSorted((a, b) => (a.date < b.date ? 1 : -1));
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
-    element(
-      'title',
-      passage(language, ({ t }) => `${t('site.title')}: ${t('corrections.title')}`),
-    ),
-    `<id>${address('/feed.xml')}</id>`,
-    `<link rel="self" href="${address('/feed.xml')}"/>`,
-    `<link href="${address('/about/#corrections')}"/>`,
-    `<updated>${momentOf(entries[0]?.date ?? '2026-01-01')}</updated>`,
-    `<author><name>${xmlText(title)}</name></author>`,
-    ...entries.map(({ id, subject, date, was, is, reason }) =>
-      [
-        '<entry>',
-        element('title', localized(subject, language)),
-        `<id>${address(`/about/#correction-${id}`)}</id>`,
-        `<link href="${address(`/about/#correction-${id}`)}"/>`,
-        `<updated>${momentOf(date)}</updated>`,
-        element(
-          'content',
-          passage(
-            language,
-            ({ t, name }) =>
-              `${t('corrections.was')}: ${name(was)}\n${t('corrections.is')}: ${name(is)}\n${t('corrections.why')}: ${name(reason)}`,
-          ),
-        ),
-        '</entry>',
-      ].join(''),
-    ),
-    '</feed>',
-  ].join('\n');
+/** The corrections log, the newest first. `absolute` makes the whole address of a path. */
+export function correctionsFeed(content: SiteContent, language: Language, absolute: (path: string) => string): Feed {
+  return {
+    title: passage(language, ({ t }) => `${t('site.title')}: ${t('corrections.title')}`),
+    path: feedPaths.corrections,
+    page: '/about/#corrections',
+    entries: content.dataset.corrections
+      .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+      .map((correction) => correctionEntry(correction, content, language, absolute)),
+  };
 }
 
-function momentOf(date: string): string {
-  return `${firstDay(date)}T00:00:00Z`;
+/** One correction: what was said, what is said, why, each value that became another, and where all this stands. */
+export function correctionEntry(
+  correction: RecordOf<'corrections'>,
+  content: SiteContent,
+  language: Language,
+  absolute: (path: string) => string,
+): FeedEntry {
+  const { id, subject, date, was, is, reason } = correction;
+  const changes = toldChanges(correction);
+  const records = correction.records.map((record) => ({
+    record,
+    url: absolute(recordAddress(content, record, language)),
+  }));
+  const path = `/about/#correction-${id}`;
+  return {
+    id: path,
+    path,
+    title: localized(subject, language),
+    text: passage(language, (voice) =>
+      [
+        `${voice.t('corrections.was')}: ${voice.name(was)}`,
+        `${voice.t('corrections.is')}: ${voice.name(is)}`,
+        `${voice.t('corrections.why')}: ${voice.name(reason)}`,
+        ...changes.map((change) => saidChange(change, content.dataset, voice)),
+        ...[...new Set(records.map(({ url }) => url))],
+      ].join('\n'),
+    ),
+    published: date,
+    data: { correction: id, records, changes },
+  };
 }
