@@ -86,7 +86,6 @@ export const textKeys = {
     'corrections.here',
     'corrections.until {day}',
     'corrections.inLog',
-    'corrections.on {day}',
   ],
   'data.json': [
     'data.title',

@@ -21,7 +21,7 @@ export function correctionsFeed(content: SiteContent, language: Language, absolu
 }
 
 /** One correction: what was said, what is said, why, each value that became another, and where all this stands. */
-export function correctionEntry(
+function correctionEntry(
   correction: RecordOf<'corrections'>,
   content: SiteContent,
   language: Language,
