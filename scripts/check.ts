@@ -4,12 +4,19 @@ import { parseArgs } from 'node:util';
 import { checkAndFix, readExcerpt, reportAsJson, reportForGitHub, reportForTerminal, visible } from 'checked-content';
 import { checkSite } from '../src/check/check-site.ts';
 import { digestsOf, inStepAsText, inStepFile } from '../src/library/in-step.ts';
+import {
+  readRememberedValues,
+  rememberNewValues,
+  rememberedAsText,
+  rememberedValuesFile,
+} from '../src/library/remembered-values.ts';
+import { statedValues } from '../src/model/stated-values.ts';
 import { reportOptions } from '../src/check/report-options.ts';
 
 const usage = `npm run check -- [options]
   --format=terminal|json|github  how to report; terminal unless told
   --fix                          mend first what a machine can mend
-  --in-step                      remembers that all languages say the same as of now
+  --in-step                      remembers that all languages say the same as of now, and new values
   --root=FOLDER                  another copy of the site`;
 
 const { format, fix, 'in-step': inStep, root } = readOptions();
@@ -38,6 +45,8 @@ process.exitCode = errors > 0 ? 1 : 0;
 /** What was told to be in step is no problem any more. */
 async function holdInStep({ site }: typeof first.report): Promise<typeof first.report> {
   writeFileSync(join(root, inStepFile), inStepAsText(digestsOf(site.book, site.data.dataset)));
+  const values = rememberNewValues(readRememberedValues(root), statedValues(site.data.dataset));
+  writeFileSync(join(root, rememberedValuesFile), rememberedAsText(values));
   return checkSite(root);
 }
 

@@ -59,6 +59,7 @@ import { unsafeLink } from '../rules/unsafe-link.ts';
 import { unsourcedNumber } from '../rules/unsourced-number.ts';
 import { unstatedZero } from '../rules/unstated-zero.ts';
 import { untranslated } from '../rules/untranslated.ts';
+import { untoldChange } from '../rules/untold-change.ts';
 import { unusedSource } from '../rules/unused-source.ts';
 
 /** Rules in the order in which they run; what the loaders find comes before them. */
@@ -101,6 +102,7 @@ const allRules: readonly Rule[] = [
   locatorSource,
   archivedPage,
   correctionRecords,
+  untoldChange,
   unstatedZero,
   publicationDate,
   claimFacts,

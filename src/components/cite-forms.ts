@@ -9,10 +9,14 @@ import { copy } from './copy.ts';
  * text and as BibTeX, RIS and CSL-JSON.
  */
 export function showCiteForms(note: HTMLElement): void {
-  const whole = JSON.parse(note.dataset['cite'] ?? '{}') as BibliographyEntry;
   const text = note.querySelector('p');
   const bibtex = note.querySelector('pre');
   if (!text || !bibtex) return;
+  const whole: BibliographyEntry = {
+    ...(JSON.parse(note.dataset['cite'] ?? '{}') as Omit<BibliographyEntry, 'authors'>),
+    authors: [],
+    version: /^ *version = \{(.*)\},$/m.exec(bibtex.textContent)?.[1],
+  };
   const entry = entryOfPart(whole, document.getElementById(decodeURIComponent(location.hash.slice(1))));
   note.dataset['whole'] ??= text.textContent.trim();
   text.textContent = note.dataset['whole']

@@ -100,7 +100,9 @@ export const textKeys = {
     'corrections.is',
     'corrections.why',
     'corrections.where',
-    'corrections.feed',
+    'corrections.here',
+    'corrections.until {day}',
+    'corrections.inLog',
   ],
   'data.json': [
     'data.title',
@@ -178,6 +180,7 @@ export const textKeys = {
     'epub.more',
     'epub.accessibility',
   ],
+  'feeds.json': ['feeds.title', 'feeds.outages', 'feeds.changes', 'feeds.corrections', 'feeds.date', 'feeds.noReason'],
   'figures.json': [
     'figures.title',
     'figures.intro',

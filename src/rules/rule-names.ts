@@ -56,6 +56,7 @@ export const ruleNames = [
   'publication-date',
   'differing-values',
   'contradicted-finding',
+  'untold-change',
   'broken-link',
   'diagram',
 ] as const;

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 
 const folder = 'src/content';
 /** Their readers tell what in them is none of theirs; nothing reads what lies beside them, but programs may take it for settings. */
-const read = ['chapters', 'texts', 'in-step.json'];
+const read = ['chapters', 'texts', 'in-step.json', 'first-values.json'];
 
 /** Files and folders among the content that no reader comes by. */
 export const strayContent: Rule = {

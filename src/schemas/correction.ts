@@ -1,5 +1,30 @@
 import { z } from 'zod';
-import { id, localizedText, partialDate, reference } from './primitives.ts';
+import { id, localizedText, partialDate, reference, shortText } from './primitives.ts';
+import { quantity } from './quantity.ts';
+
+const value = z.union([shortText, quantity]).optional();
+
+const change = z
+  .strictObject({
+    record: z.string().meta({
+      description: 'The record whose value it is, one of `records`: a fact, a series, a claim or an outage.',
+      examples: ['facts/first-disc'],
+    }),
+    field: z
+      .string()
+      .min(1)
+      .meta({
+        description:
+          'Its field: of a fact `date` or the id of a measure, of a series the period, of a claim `verdict` or `check`, of an outage `start`, `end`, `durationMinutes`, `impact` or the id of a measure.',
+        examples: ['price', '2020-Q3'],
+      }),
+    was: value.meta({
+      description:
+        'What it stated before: a number with its unit, or a date or word; left out where it stated nothing.',
+    }),
+    is: value.meta({ description: 'What it stated from then on; left out where it states nothing any more.' }),
+  })
+  .meta({ description: 'A value that became another one.' });
 
 export const correctionSchema = z
   .strictObject({
@@ -18,6 +43,10 @@ export const correctionSchema = z
         description: 'The records or chapters that were corrected, each as collection/id.',
         examples: ['facts/first-disc'],
       }),
+    changes: z
+      .array(change)
+      .optional()
+      .meta({ description: 'The values that became others, old and new, where the records have any.' }),
     sources: z.array(reference('sources')).optional().meta({ description: 'Sources that made the difference.' }),
   })
   .meta({ title: 'Correction', description: 'An entry of the corrections log.' });

@@ -11,8 +11,16 @@ export interface Mention {
   readonly title: Passage;
 }
 
-/** Chapters and sections in which a component names a record of a collection, each section once. */
-export function mentionsOf(book: Book, collection: CollectionName, id: string, language: Language): readonly Mention[] {
+/**
+ * Chapters and sections in which a component names a record of a collection, or the `value` of a fact, an outage or a
+ * series, each section once.
+ */
+export function mentionsOf(
+  book: Book,
+  collection: CollectionName | 'value',
+  id: string,
+  language: Language,
+): readonly Mention[] {
   const ofBook = known.get(book.chapters) ?? new Map<Language, ReadonlyMap<string, Mention[]>>();
   known.set(book.chapters, ofBook);
   const mentions = ofBook.get(language) ?? collectMentions(book, language);

@@ -82,17 +82,22 @@ describe('the claims', () => {
     });
   });
 
-  it('each have a page with verdict, finding, sources and a review that machines can read', async () => {
-    await watched.page.goto(`${site}/claims/${dataset.claims[0]?.id}/`);
-    const review = JSON.parse(
-      (await watched.page.locator('script[type="application/ld+json"]').first().textContent()) ?? '',
-    ) as Record<string, unknown>;
-    expect(review['@type']).toBe('ClaimReview');
-    expect(review['claimReviewed']).toBe(dataset.claims[0]?.claim.en);
-    expect(
-      await watched.page.locator('.source, [class*=source] a, main a[href*="/sources/"][href*="#"]').count(),
-    ).toBeGreaterThan(0);
-  });
+  it.each(['confirmed', 'opinion'])(
+    'each have a page with sources, and a review that machines can read where the verdict is a rating: %s',
+    async (of) => {
+      const one = dataset.claims.find((candidate) => candidate.verdict === of);
+      await watched.page.goto(`${site}/claims/${one?.id}/`);
+      const graphs = await watched.page.locator('script[type="application/ld+json"]').allTextContents();
+      const reviewed = graphs
+        .map((text) => JSON.parse(text) as Record<string, unknown>)
+        .filter((graph) => graph['@type'] === 'ClaimReview')
+        .map((review) => review['claimReviewed']);
+      expect(reviewed).toEqual(of === 'opinion' ? [] : [one?.claim.en]);
+      expect(
+        await watched.page.locator('.source, [class*=source] a, main a[href*="/sources/"][href*="#"]').count(),
+      ).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe('the note how to cite a page', () => {
@@ -364,6 +369,8 @@ describe('downloads', () => {
     '/sources.bib',
     '/sources.csl.json',
     '/feed.xml',
+    '/incidents/feed.json',
+    '/data/feed.json',
     '/llms.txt',
     '/llms-full.txt',
     chapterPath(0).replace(/\/$/, '.md'),

@@ -3,12 +3,16 @@ import { describe, expect, inject, it } from 'vitest';
 import { lastChange } from '../../src/library/last-change.ts';
 import { formatDate } from '../../src/i18n/format.ts';
 import { scriptsOf } from './first-act.ts';
+import { plainContent } from '../../src/library/held-content.ts';
+import { latestDay } from '../../src/model/latest-day.ts';
+import { dataVersion } from '../../src/publish/open-data/data-package.ts';
 import { chapterPath, chapters } from './sample-pages.ts';
 import { watchPage } from './watched-page.ts';
 
 const site = inject('siteUrl');
 const longest = chapterPath('fullest');
 const watched = watchPage();
+const day = latestDay(plainContent().dataset) ?? '';
 
 /** A page of its own as on a telephone, where nothing can hover. */
 async function onTelephone(use: (page: Page) => Promise<void>): Promise<void> {
@@ -266,8 +270,15 @@ describe('the tools of a page', () => {
       const address = await page.locator('link[rel=canonical]').getAttribute('href');
       expect(bibtex).toContain(`url = {${address}}`);
       expect(ris.split('\n')).toContain(`UR  - ${address}`);
-      expect(JSON.parse(csl)).toMatchObject([{ URL: address }]);
-      expect(await page.locator('details.cite p').first().innerText()).toContain(address);
+      expect(JSON.parse(csl)).toMatchObject([{ URL: address, version: dataVersion }]);
+      const text = await page.locator('details.cite p').first().innerText();
+      expect(text).toContain(address);
+      // Which state of the data it saw: its version and its day.
+      expect(text).toContain(`(Version ${dataVersion}), ${formatDate(day, 'de')}.`);
+      expect(bibtex).toContain(`version = {${dataVersion}}`);
+      expect(ris.split('\n')).toEqual(
+        expect.arrayContaining([`ET  - ${dataVersion}`, `DA  - ${day.replaceAll('-', '/')}`]),
+      );
     },
   );
 

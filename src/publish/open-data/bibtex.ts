@@ -10,6 +10,8 @@ export interface BibliographyEntry {
   readonly published?: string | undefined;
   /** Date of the last visit, written in the same way. */
   readonly accessed?: string | undefined;
+  /** Edition that the citation means, where it may change. */
+  readonly version?: string | undefined;
   readonly url: string;
   /** Language of the title, in two letters. */
   readonly language: string;
@@ -45,6 +47,7 @@ function printEntry(entry: BibliographyEntry): string {
     ['year', year ? `{${year}}` : undefined],
     ['month', month ? months[Number(month) - 1] : undefined],
     ['day', day ? `{${Number(day)}}` : undefined],
+    ['version', entry.version ? `{${escapeTex(entry.version)}}` : undefined],
     ['url', `{${escapeAddress(entry.url)}}`],
     ['urldate', entry.accessed ? `{${entry.accessed}}` : undefined],
     ['note', entry.note ? `{${escapeTex(entry.note)}}` : undefined],

@@ -2,7 +2,7 @@ import type { BibliographyEntry } from './bibtex.ts';
 
 /** A publication as CSL-JSON, the format of citation tools (https://docs.citationstyles.org). */
 export function toCslJson(entry: BibliographyEntry): object {
-  const { key, title, language, publisher, url, authors, published, accessed, note } = entry;
+  const { key, title, language, publisher, url, authors, published, accessed, version, note } = entry;
   return {
     id: key,
     type: 'webpage',
@@ -14,6 +14,7 @@ export function toCslJson(entry: BibliographyEntry): object {
     ...(accessed ? { accessed: parts(accessed) } : {}),
     ...(authors.length > 0 ? { author: authors.map((name) => ({ literal: name })) } : {}),
     ...(published ? { issued: parts(published) } : {}),
+    ...(version ? { version } : {}),
     ...(note ? { note } : {}),
   };
 }

@@ -124,6 +124,37 @@ export const evidenceMistakes: readonly Mistake[] = [
     expect: { rule: 'unknown-reference', file: data.corrections, at: 'records:', says: '`chapters/closing` is no' },
   },
   {
+    name: 'a correction that tells of a value of another record than it corrects',
+    make: (site) => site.append(data.corrections, toldChange('facts/opening', 'date', '"1998-05"')),
+    expect: {
+      rule: 'untold-change',
+      file: data.corrections,
+      at: 'record: facts/opening',
+      says: '`facts/opening` is not among the `records`',
+    },
+  },
+  {
+    name: 'a correction that tells of a value that there is none of',
+    make: (site) => {
+      site.replace(data.corrections, '[events/opening]', '[events/opening, facts/opening]');
+      site.append(data.corrections, toldChange('facts/opening', 'title', '{ value: 900, unit: titles }'));
+    },
+    expect: {
+      rule: 'untold-change',
+      file: data.corrections,
+      at: 'field: title',
+      says: 'states no value named `title`. Did you mean `titles`?',
+    },
+  },
+  {
+    name: 'a correction that tells of the same value twice',
+    make: (site) => {
+      site.replace(data.corrections, '[events/opening]', '[events/opening, facts/opening]');
+      site.append(data.corrections, toldChange('facts/opening', 'date', '"1998-04-14"'));
+    },
+    expect: { rule: 'untold-change', file: data.corrections, at: 'field: date', says: 'and is the same' },
+  },
+  {
     name: 'a zero that nobody has stated',
     make: (site) => site.replace(data.facts, 'value: 925', 'value: 0'),
     expect: { rule: 'unstated-zero', file: data.facts, at: 'value: 0', says: 'A zero needs `statedBy`' },
@@ -294,4 +325,9 @@ ${scale ? `      scale: ${scale}\n` : ''}      label: { en: "${label}", de: "Zah
   sources: [annual-report]
   confidence: high
 `;
+}
+
+/** The end of a correction, with a value that is said to have become the day of the opening. */
+function toldChange(record: string, field: string, was: string): string {
+  return `  changes:\n    - record: ${record}\n      field: ${field}\n      was: ${was}\n      is: "1998-04-14"\n`;
 }

@@ -34,6 +34,12 @@ describe('a page in the format of reference managers', () => {
     expect(toRis({ ...entry, published: '2026' })).toContain('DA  - 2026//\n');
   });
 
+  it('names the edition that was cited, where there are several', () => {
+    expect(toRis({ ...entry, version: '1.2.0' })).toContain('\nET  - 1.2.0\n');
+    expect(toCslJson({ ...entry, version: '1.2.0' })).toMatchObject({ version: '1.2.0' });
+    expect(toCslJson(entry)).not.toHaveProperty('version');
+  });
+
   it('is CSL-JSON with dates in parts', () => {
     expect(toCslJson({ ...entry, published: '2026-11' })).toMatchObject({
       id: 'a-chapter',

@@ -1,0 +1,105 @@
+import { errorAt, suggest } from 'checked-content';
+import { formatQuantity } from '../i18n/format.ts';
+import { defaultLanguage } from '../i18n/languages.ts';
+import { readRememberedValues, rememberedValuesFile } from '../library/remembered-values.ts';
+import { isSameValue, statedValues } from '../model/stated-values.ts';
+import type { StatedValue, StatedValues } from '../model/stated-values.ts';
+import { toldChanges, untoldChanges } from '../model/value-changes.ts';
+import type { ValueChange } from '../model/value-changes.ts';
+import type { Problem, Rule, Site } from './rule.ts';
+
+/**
+ * Who saw the old value can learn of the new one. A value may be changed by somebody who does not know of corrections,
+ * so a change that none tells of is a warning; one that tells of something else than the data is an error.
+ */
+export const untoldChange: Rule = {
+  name: 'untold-change',
+  check: (site) => {
+    let remembered: StatedValues;
+    try {
+      remembered = readRememberedValues(site.root);
+    } catch {
+      return [
+        errorAt(
+          'untold-change',
+          { file: rememberedValuesFile, line: 1, column: 1 },
+          `\`${rememberedValuesFile}\` is not what the check has written.`,
+          { help: 'Take it from the history of the project.' },
+        ),
+      ];
+    }
+    return [
+      ...notRemembered(site, remembered),
+      ...mistold(site, remembered),
+      ...untoldChanges(remembered, site.data.dataset).flatMap((change) => untold(change, site)),
+    ];
+  },
+};
+
+function untold({ record, field, was, is }: ValueChange, { data }: Site): Problem[] {
+  const [collection = '', id] = record.split('/');
+  const found = Object.entries(data.dataset)
+    .filter(([name]) => name === collection)
+    .flatMap(([, all]) => all as readonly { id?: string }[])
+    .find((one) => one.id === id);
+  if (!found) return [];
+  return [
+    {
+      ...errorAt(
+        'untold-change',
+        data.placeOf(found, []),
+        `\`${field}\` was ${said(was)} and is ${said(is)} now, but no correction says so.`,
+        {
+          help: `Add an entry to a file in src/data/corrections, with \`records: [${record}]\` and \`changes: [{ record: ${record}, field: ${field}, was: ${written(was)}, is: ${written(is)} }]\`.`,
+        },
+      ),
+      severity: 'warning',
+    },
+  ];
+}
+
+/** Of values that nobody remembers a change would go unseen. A book that remembers none is not asked to. */
+function notRemembered({ data }: Site, remembered: StatedValues): Problem[] {
+  const news = [...statedValues(data.dataset)].flatMap(([record, fields]) =>
+    [...fields.keys()].filter((field) => !remembered.get(record)?.has(field)).map((field) => `${record} ${field}`),
+  );
+  if (remembered.size === 0 || news.length === 0) return [];
+  const [first = ''] = news;
+  const message = `${news.length} new values are not remembered yet, the first of them \`${first}\`.`;
+  const help = 'Once they are right, run npm run check -- --in-step and commit what it writes.';
+  const place = { file: rememberedValuesFile, line: 1, column: 1 };
+  return [{ ...errorAt('untold-change', place, message, { help }), severity: 'warning' }];
+}
+
+/** Changes that name no value of their correction’s records, or that change nothing. */
+function mistold({ data }: Site, remembered: StatedValues): Problem[] {
+  const today = statedValues(data.dataset);
+  return data.dataset.corrections.flatMap((correction) =>
+    toldChanges(correction).flatMap(({ record, field, was, is }, index) => {
+      const problem = (part: string, message: string) => [
+        errorAt('untold-change', data.placeOf(correction, ['changes', index, part]), message),
+      ];
+      if (!correction.records.includes(record))
+        return problem('record', `\`${record}\` is not among the \`records\` of this correction.`);
+      const fields = [...(today.get(record)?.keys() ?? []), ...(remembered.get(record)?.keys() ?? [])];
+      if (is !== undefined && !fields.includes(field))
+        return problem('field', `\`${record}\` states no value named \`${field}\`.${suggest(field, fields).hint}`);
+      if (isSameValue(was, is)) return problem('field', `\`${field}\` was ${said(was)} and is the same.`);
+      return [];
+    }),
+  );
+}
+
+function said(value: StatedValue | undefined): string {
+  if (value === undefined) return 'not stated';
+  if (typeof value === 'string') return value;
+  return [value.qualifier, formatQuantity(value, defaultLanguage), `(${value.unit})`].filter(Boolean).join(' ');
+}
+
+/** As it stands in a data file. */
+function written(value: StatedValue | undefined): string {
+  if (typeof value !== 'object') return JSON.stringify(value ?? '');
+  const { value: number, scale, unit, qualifier } = value;
+  const parts = [`value: ${number}`, scale === 'one' ? '' : `scale: ${scale}`, `unit: ${unit}`];
+  return `{ ${[...parts, qualifier ? `qualifier: ${qualifier}` : ''].filter(Boolean).join(', ')} }`;
+}

@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkSite } from '../../../src/check/check-site.ts';
+import { rememberedValuesFile } from '../../../src/library/remembered-values.ts';
+import { statedValues } from '../../../src/model/stated-values.ts';
+import { data } from '../check/mistakes/mistake.ts';
+import { temporarySite } from '../temporary-site.ts';
+
+const remember = (root: string) =>
+  execFileSync(process.execPath, ['scripts/check.ts', '--in-step', `--root=${root}`], { encoding: 'utf8' });
+const found = async (root: string) => (await checkSite(root)).problems.filter(({ rule }) => rule === 'untold-change');
+
+/** A site that remembers its values, with one of them changed after that. */
+async function changedSite() {
+  const root = temporarySite();
+  remember(root);
+  const file = join(root, data.facts);
+  const text = readFileSync(file, 'utf8');
+  const was = /value: (\d+)/.exec(text)?.[1] ?? '';
+  writeFileSync(file, text.replace(`value: ${was}`, `value: ${was}7`));
+  const [problem] = await found(root);
+  return { root, problem };
+}
+
+describe('a value that changes', () => {
+  it('is a warning where it stands, with the entry to add, which then is enough', async () => {
+    const { root, problem } = await changedSite();
+    expect(problem).toMatchObject({ file: data.facts, severity: 'warning' });
+    const [, records = '', changes = ''] = /`(records: .*?)` and `(changes: .*)`/.exec(problem?.help ?? '') ?? [];
+    const file = join(root, data.corrections);
+    const words = ['subject', 'was', 'is', 'reason'].map((field) => `  ${field}: { en: "So.", de: "So." }\n`).join('');
+    writeFileSync(
+      file,
+      `${readFileSync(file, 'utf8')}- id: told-now\n  date: "2026-11-01"\n${words}  ${records}\n  ${changes}\n`,
+    );
+    expect(await found(root)).toEqual([]);
+  });
+
+  it('is not forgotten by remembering again', async () => {
+    const { root, problem } = await changedSite();
+    expect(remember(root)).toContain('0 errors, 1 warning');
+    expect(await found(root)).toEqual([problem]);
+  });
+});
+
+describe('values that nobody remembers', () => {
+  it('are told once, until they are remembered', async () => {
+    const root = temporarySite();
+    remember(root);
+    const file = join(root, rememberedValuesFile);
+    const lines = readFileSync(file, 'utf8').split('\n');
+    writeFileSync(file, `{\n${lines.at(1)?.replace(/,$/, '')}\n}\n`);
+    expect(await found(root)).toMatchObject([{ file: rememberedValuesFile, severity: 'warning' }]);
+    remember(root);
+    expect(await found(root)).toEqual([]);
+  });
+
+  it('are no matter of a book that remembers none', async () => {
+    const root = temporarySite();
+    const { site } = await checkSite(root);
+    expect(statedValues(site.data.dataset).size).toBeGreaterThan(0);
+    expect(await found(root)).toEqual([]);
+  });
+});
+
+it('what is remembered must be what the check has written', async () => {
+  const root = temporarySite({ [rememberedValuesFile]: '{ "facts/a": 3 }' });
+  expect(await found(root)).toMatchObject([{ file: rememberedValuesFile, severity: 'error' }]);
+});
