@@ -30,12 +30,12 @@ export async function asScript(module: string): Promise<string> {
 function asInFolder(files: readonly string[]): Plugin {
   return {
     name: 'as-in-folder',
-    setup: ({ onResolve, onLoad }) => {
-      onResolve({ filter: /\/load-pagefind\.ts$/ }, ({ importer }) =>
+    setup: (bundle) => {
+      bundle.onResolve({ filter: /\/load-pagefind\.ts$/ }, ({ importer }) =>
         importer.includes('offline') ? undefined : { path: `${process.cwd()}/src/components/offline/load-pagefind.ts` },
       );
-      onResolve({ filter: /\.css\?url$/ }, ({ path }) => ({ path, namespace: 'sheet' }));
-      onLoad({ filter: /.*/, namespace: 'sheet' }, ({ path }) => {
+      bundle.onResolve({ filter: /\.css\?url$/ }, ({ path }) => ({ path, namespace: 'sheet' }));
+      bundle.onLoad({ filter: /.*/, namespace: 'sheet' }, ({ path }) => {
         const name = path.replace(/^.*\//, '').replace(/\.css\?url$/, '');
         const file = files.find((one) => one.startsWith(`assets/${name}.`) && one.endsWith('.css'));
         if (file === undefined) throw new Error(`The built site has no style sheet of ${name}.`);
