@@ -21,7 +21,8 @@ const patience = 5000;
 /**
  * Loads the scripts of the page, which it names in `data-module`, when the reader acts or the address asks for
  * something. What is done until they are there is done again for them, so that nothing is lost; links and buttons
- * inside `data-held`, numbers whose link is copied, the keys of the search and of sliders wait for them instead of doing what they do without scripts.
+ * inside `data-held`, numbers whose link is copied, the keys of the search and of sliders wait for them instead of
+ * doing what they do without scripts.
  */
 export function loadOnFirstAct(): void {
   const heard: Event[] = [];
