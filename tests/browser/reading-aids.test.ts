@@ -261,7 +261,7 @@ describe('the tools of a page', () => {
       const { page } = watched;
       await page.goto(`${site}/de${path}`);
       if (path !== longest) {
-        const record = page.locator(`main a[href^="/de${path}"]:not([href*="#"])`).first();
+        const record = page.locator(`main a[href^="/de${path}"][href$="/"]`).first();
         await page.goto(`${site}${await record.getAttribute('href')}`);
       }
       await page.locator('.cite summary').click();
