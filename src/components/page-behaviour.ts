@@ -100,7 +100,7 @@ const readingLine = 160;
 
 /** Id of the last heading that has passed the top of the window, so that the reader stays in place. */
 function currentSection(): string {
-  const passed = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]')].filter(
+  const passed = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]:not([data-beside] *)')].filter(
     (heading) => heading.getClientRects().length > 0 && heading.getBoundingClientRect().top < readingLine,
   );
   return passed.at(-1)?.id ?? '';

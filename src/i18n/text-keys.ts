@@ -467,6 +467,7 @@ export const textKeys = {
     'sources.checked',
     'sources.usedIn',
     'sources.download',
+    'sources.search',
     'sources.all',
     'sources.primary',
     'sources.secondary',

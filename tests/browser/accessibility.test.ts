@@ -23,6 +23,8 @@ const paths = [
   fullestPath('series'),
   '/glossary/',
   '/chapters/',
+  '/book/',
+  `/parallel${chapterPath(0).replace('/chapters', '')}`,
   '/sources/',
   '/data/',
   '/contribute/',

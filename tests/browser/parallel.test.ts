@@ -46,6 +46,31 @@ describe('a chapter in two languages', () => {
     await watched.page.waitForURL(`**/parallel/${chapters[1]}/`);
   });
 
+  it('keeps the section when the language is switched, in which the other version is the second', async () => {
+    await watched.page.goto(`${site}/parallel/${chapters[0]}/`);
+    const id = await watched.page.locator('.pair h2').nth(4).getAttribute('id');
+    await watched.page.goto(`${site}/parallel/${chapters[0]}/#${id?.replace('de--', '')}`);
+    await watched.page.locator('[data-language-switch]').first().click();
+    await watched.page.waitForURL(`**/de/parallel/${chapters[0]}/#${id?.replace('de--', '')}`);
+  });
+
+  it('leads to other chapters in two languages, from either version', async () => {
+    await watched.page.goto(`${site}/parallel/${chapters[0]}/`);
+    const links = await watched.page
+      .locator('.parallel a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(links.filter((link) => link.includes('/chapters/'))).toEqual([]);
+    expect(links.filter((link) => link.startsWith('/parallel/')).length).toBeGreaterThan(1);
+  });
+
+  it('says that a link was copied, and how to cite it', async () => {
+    await watched.page.goto(`${site}/parallel/${chapters[0]}/`);
+    await watched.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await watched.page.locator('.pair h2 a').first().click();
+    await watched.page.locator('[data-copied] > span').waitFor({ state: 'visible' });
+    expect(await watched.page.locator('.cite summary').count()).toBe(1);
+  });
+
   it('has no id twice, and the references of both versions', async () => {
     for (const language of ['', '/de']) {
       await watched.page.goto(`${site}${language}/parallel/${chapters[0]}/`);

@@ -82,6 +82,11 @@ describe.each(['', '/de'])('the whole book on one page, at %s/book/', (language)
       const titles = await watched.page.locator('.book-chapter > header h2').allInnerTexts();
       for (const [index, title] of titles.entries()) expect(heads[index]).toContain(title);
       expect(await watched.page.locator('.references ol').first().isVisible()).toBe(true);
+      // Nothing that belongs together is torn: it asks not to be, and is lower than the smaller of the usual papers.
+      const wholes = await watched.page
+        .locator('.book-chapter figure, .book-chapter aside')
+        .evaluateAll((all) => all.map((one) => [getComputedStyle(one).breakInside, one.clientHeight < 900]));
+      expect(new Set(wholes.map(String))).toEqual(new Set(['avoid,true']));
     } finally {
       await watched.page.emulateMedia({ media: null });
     }

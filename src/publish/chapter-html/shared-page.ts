@@ -4,7 +4,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 interface SharedPage {
   /** What ids of this text begin with, so that no other text on the page has them. */
   readonly prefix: string;
-  /** What ids begin with that stand in other texts of the page, by the address of the page where each is alone. */
+  /** Where texts stand that have a page of their own, by its address: the address to which an id of it is added. */
   readonly texts: ReadonlyMap<string, string>;
   /** By how many levels its headings are lower here. */
   readonly lower?: number;
@@ -15,7 +15,7 @@ export const prefixEnd = '--';
 
 /**
  * Returns the parts of a text as HTML that can stand on one page with other texts: their ids, and all that names them
- * in any of the parts, begin with `prefix`; links to the other texts lead to their places on this page.
+ * in any of the parts, begin with `prefix`; links to the texts lead to where they stand.
  */
 export function onSharedPage(parts: readonly string[], { prefix, texts, lower = 0 }: SharedPage): string[] {
   const fragments = parts.map((html) => parseFragment(html));
@@ -24,6 +24,8 @@ export function onSharedPage(parts: readonly string[], { prefix, texts, lower = 
   const renamed = (id: string) => (ids.has(id) ? `${prefix}${id}` : id);
   for (const element of elements) {
     for (const attribute of element.attrs) attribute.value = rename(attribute, renamed, texts);
+    // Of landmarks with one name there may be only one on a page.
+    if (element.tagName === 'aside') element.attrs.push({ name: 'role', value: 'note' });
     const level = /^h([1-6])$/.exec(element.tagName)?.[1];
     if (level !== undefined) lowerHeading(element, Number(level) + lower);
   }
@@ -52,7 +54,7 @@ function rename(
   const id = rest.join('#');
   if (page === '') return `#${renamed(id)}`;
   const other = texts.get(page);
-  return other === undefined ? value : `#${other}${id}`;
+  return other === undefined ? value : `${other}${id}`.replace(/#$/, '');
 }
 
 /** There are six levels. */

@@ -62,7 +62,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** Names of languages in babel; a title in another one is set by the rules of the text around it. */
 const languageNames: Readonly<Record<string, string>> = {
-  de: 'german',
+  de: 'ngerman',
   en: 'english',
   es: 'spanish',
   fr: 'french',

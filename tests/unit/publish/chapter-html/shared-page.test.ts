@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { onSharedPage } from '../../../../src/publish/chapter-html/shared-page.ts';
 
-const texts = new Map([['/chapters/second/', 'second--']]);
+const texts = new Map([
+  ['/chapters/second/', '#second--'],
+  ['/chapters/third/', '/parallel/third/#'],
+]);
 const shared = (html: string, lower?: number) =>
   onSharedPage([html], { prefix: 'first--', texts, ...(lower === undefined ? {} : { lower }) })[0];
 
@@ -31,6 +34,16 @@ it('A link to another text of the page leads to its place on it, one to its begi
   expect(shared('<a href="/chapters/second/#part">x</a><a href="/chapters/second/">y</a>')).toBe(
     '<a href="#second--part">x</a><a href="#second--">y</a>',
   );
+});
+
+it('A link to a text on another such page leads there, to its place or its beginning', () => {
+  expect(shared('<a href="/chapters/third/#part">x</a><a href="/chapters/third/">y</a>')).toBe(
+    '<a href="/parallel/third/#part">x</a><a href="/parallel/third/">y</a>',
+  );
+});
+
+it('Remarks, of which several texts have one of the same name, are no landmarks', () => {
+  expect(shared('<aside aria-label="In brief">x</aside>')).toBe('<aside aria-label="In brief" role="note">x</aside>');
 });
 
 it('Headings are lower by as many levels as asked for, and never lower than there are', () => {
