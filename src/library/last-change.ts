@@ -11,6 +11,33 @@ export function lastChange(file: string, root = process.cwd()): string | undefin
   return known.get(file);
 }
 
+export interface Change {
+  readonly day: string;
+  /** Full hash of the commit. */
+  readonly commit: string;
+}
+
+/**
+ * The last change of some lines of a file, counted from 1, first and last among them; undefined where there is no
+ * history. It asks git each time, which takes long: for the few places of which somebody wants to know.
+ */
+export function lastChangeOfLines(
+  file: string,
+  [first, last]: readonly [number, number],
+  root = process.cwd(),
+): Change | undefined {
+  // Without its whole history a file is taken to be as old as the oldest commit that is there.
+  if (lastChange(file, root) === undefined) return undefined;
+  try {
+    const lines = `-L${first},${last}:./${file}`;
+    const [day, commit] = gitIn(root)('log', '-1', '--no-patch', '--format=%cs %H', lines).trim().split(' ');
+    return day && commit ? { day, commit } : undefined;
+  } catch {
+    // The file is shorter in the last commit than it is now.
+    return undefined;
+  }
+}
+
 const histories = new Map<string, ReadonlyMap<string, string>>();
 
 /** What git is asked about: of files elsewhere nobody wants to know, and a long history takes long. */
@@ -18,13 +45,7 @@ const places = ['src/content', 'src/data'];
 
 function readHistory(root: string): ReadonlyMap<string, string> {
   try {
-    const git = (...args: string[]) =>
-      execFileSync('git', args, {
-        cwd: root,
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-        maxBuffer: 2 ** 28,
-      });
+    const git = gitIn(root);
     if (git('rev-parse', '--is-shallow-repository').trim() !== 'false') return new Map();
     const days = new Map<string, string>();
     // Each commit is a line with its day behind a sign that no path has, and below it the paths it has changed.
@@ -46,4 +67,14 @@ function readHistory(root: string): ReadonlyMap<string, string> {
   } catch {
     return new Map();
   }
+}
+
+function gitIn(root: string): (...args: string[]) => string {
+  return (...args) =>
+    execFileSync('git', args, {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 2 ** 28,
+    });
 }

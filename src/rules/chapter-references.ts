@@ -1,8 +1,10 @@
 import { errorAt, suggest } from 'checked-content';
-import type { ComponentUse } from 'checked-content';
+import type { ComponentUse, Place } from 'checked-content';
 import { figureIds } from '../library/numbered-parts.ts';
 import type { Book } from '../library/load-book.ts';
+import type { Fence } from '../library/parse-chapter.ts';
 import type { Problem, Rule, Site } from './rule.ts';
+import { diagramSources } from '../vocabulary/Diagram/diagram-sources.ts';
 import { componentNamed } from '../vocabulary/vocabulary.ts';
 import { GraphError } from '../model/dependency/graph.ts';
 import { resolveValue, UnknownValueError } from '../model/values.ts';
@@ -13,8 +15,21 @@ import { byId } from '../model/by-id.ts';
 
 export const chapterReferences: Rule = {
   name: 'unknown-reference',
-  check: (site) => site.book.chapters.flatMap((chapter) => chapter.components.flatMap((use) => checkUse(use, site))),
+  check: (site) =>
+    site.book.chapters.flatMap(({ components, fences }) => [
+      ...components.flatMap((use) => checkUse(use, site)),
+      ...fences.flatMap((fence) => checkSourcesOf(fence, site)),
+    ]),
 };
+
+function checkSourcesOf(fence: Fence, site: Site): Problem[] {
+  return diagramSources(fence.source).flatMap(({ id, line, column }) => {
+    const place = { file: fence.file, line: fence.line + line - 1, column };
+    return site.data.written.sources.has(id) || site.data.mayMean('sources', id)
+      ? []
+      : refuseUnknown(id, 'sources', validIds(site, 'sources'), place, place);
+  });
+}
 
 /** What is wrong with the record, value or diagram that a component names. */
 export function checkUse(use: ComponentUse, site: Site): Problem[] {
@@ -130,15 +145,18 @@ function validIds({ data }: Site, collection: CollectionName): string[] {
 }
 
 function checkKnown(use: ComponentUse, id: string, where: string, known: readonly string[]): Problem[] {
-  if (known.includes(id)) return [];
+  return known.includes(id) ? [] : refuseUnknown(id, where, known, use, use.placeOfValue('id'));
+}
+
+/** `written` is where the id itself stands, if that is known. */
+function refuseUnknown(id: string, where: string, known: readonly string[], at: Place, written?: Place): Problem[] {
   const { hint, sure } = suggest(id, known);
-  const place = use.placeOfValue('id');
   return [
     errorAt(
       'unknown-reference',
-      place ?? use,
+      written ?? at,
       `\`${id}\` is not in ${where}.${hint}`,
-      sure && place ? { edits: [{ line: place.line, column: place.column, from: id, to: sure }] } : {},
+      sure && written ? { edits: [{ line: written.line, column: written.column, from: id, to: sure }] } : {},
     ),
   ];
 }

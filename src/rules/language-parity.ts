@@ -2,6 +2,7 @@ import { errorAt } from 'checked-content';
 import { chaptersBySlug } from '../library/load-book.ts';
 import type { Fence, ParsedChapter } from '../library/parse-chapter.ts';
 import type { Problem, Rule, Site } from './rule.ts';
+import { diagramSources } from '../vocabulary/Diagram/diagram-sources.ts';
 import { componentNamed } from '../vocabulary/vocabulary.ts';
 import { isId } from '../schemas/primitives.ts';
 import { checkUse } from './chapter-references.ts';
@@ -152,7 +153,19 @@ function compareFences(original: ParsedChapter, translation: ParsedChapter): Pro
   return [
     ...here.map((fence) => lonelyFence(fence, original)),
     ...there.map((fence) => lonelyFence(fence, translation)),
+    ...translation.fences.flatMap((fence) => compareSources(fence, original)),
   ];
+}
+
+/** The same picture rests on the same sources. */
+function compareSources(fence: Fence, original: ParsedChapter): Problem[] {
+  const other = original.fences.find(({ id }) => id !== undefined && id === fence.id);
+  if (!other) return [];
+  const [here, there] = [fence, other].map(({ source }) => diagramSources(source).map(({ id }) => id));
+  if (here?.toSorted().join() === there?.toSorted().join()) return [];
+  const place = { ...fence, line: fence.line - 1 };
+  const message = `The diagram \`${fence.id}\` names other sources than at ${other.file}:${other.line - 1}.`;
+  return [errorAt('language-parity', place, message, { help: `There: %% Sources: ${there?.join(', ')}` })];
 }
 
 function surplusFences({ fences }: ParsedChapter, other: ParsedChapter): Fence[] {

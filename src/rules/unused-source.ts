@@ -1,3 +1,4 @@
+import { diagramSources } from '../vocabulary/Diagram/diagram-sources.ts';
 import { componentNamed } from '../vocabulary/vocabulary.ts';
 import type { Rule } from './rule.ts';
 
@@ -5,11 +6,12 @@ export const unusedSource: Rule = {
   name: 'unused-source',
   check: ({ data, book }) => {
     const cited = new Set(
-      book.chapters.flatMap((chapter) =>
-        chapter.components
+      book.chapters.flatMap(({ components, fences }) => [
+        ...components
           .filter(({ name }) => componentNamed(name)?.names === 'sources')
           .map((use) => use.attributes['id']),
-      ),
+        ...fences.flatMap(({ source }) => diagramSources(source).map(({ id }) => id)),
+      ]),
     );
     // A chapter that could not be taken apart may still cite.
     const unread = book.chapters.filter((chapter) => !chapter.tree).map((chapter) => chapter.text);

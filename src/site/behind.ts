@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
 import type { Language } from '../i18n/languages.ts';
 import { digestsOf, outOfStep, readInStep, recordPart, sectionPart } from '../library/in-step.ts';
 import type { OutOfStep } from '../library/in-step.ts';
 import { chaptersBySlug, versionIn } from '../library/load-book.ts';
-import { lastChange } from '../library/last-change.ts';
+import { lastChangeOfLines } from '../library/last-change.ts';
+import type { Change } from '../library/last-change.ts';
 import type { ParsedChapter } from '../library/parse-chapter.ts';
+import { readContent } from '../library/read-content.ts';
+import { sectionsOf } from '../library/sections.ts';
 import type { SiteContent } from '../library/site-content.ts';
+import { byId } from '../model/by-id.ts';
 import type { ShownCollection } from '../schemas/traits.ts';
 import { recordPlace } from './long-lists.ts';
 
@@ -14,9 +19,8 @@ export interface Behind {
   /** The language that is ahead, and where the text stands in it, without language. */
   readonly ahead: Language;
   readonly path: string;
-  /** Day of its last change, and the file in whose history it is, where they are known. */
-  readonly day?: string | undefined;
-  readonly file?: string;
+  /** Its last change, where that is known. */
+  readonly change: Change | undefined;
 }
 
 /** Whether the section with that id, '' for what stands before the first one, is behind, and behind what. */
@@ -26,7 +30,9 @@ export function sectionBehind({ slug, language }: ParsedChapter, id: string, con
   const ahead = changed === undefined ? undefined : versionIn(versions, changed);
   if (!ahead) return undefined;
   const path = `/chapters/${ahead.slug}/${id && `#${id}`}`;
-  return { of: 'section', ahead: ahead.language, path, day: lastChange(ahead.file), file: ahead.file };
+  const section = sectionsOf(ahead).find((one) => one.id === id);
+  const change = section && lastChangeOfLines(ahead.file, linesOf(section.text.trimEnd(), section.line));
+  return { of: 'section', ahead: ahead.language, path, change };
 }
 
 /** Whether the words of a record in a language are behind, and behind which other. */
@@ -38,7 +44,33 @@ export function recordBehind(
 ): Behind | undefined {
   const ahead = aheadOf(recordPart(collection, id), language, content);
   if (ahead === undefined) return undefined;
-  return { of: 'record', ahead, path: recordPlace(content.dataset, collection, id, ahead) };
+  const path = recordPlace(content.dataset, collection, id, ahead);
+  return { of: 'record', ahead, path, change: lastChangeOfRecord(collection, id) };
+}
+
+function lastChangeOfRecord(collection: ShownCollection, id: string): Change | undefined {
+  const { data } = readContent(process.cwd());
+  const record = byId<{ id: string }>(data.dataset[collection], id);
+  if (!record) return undefined;
+  const { file, line } = data.placeOf(record);
+  const written = readFileSync(file, 'utf8')
+    .split('\n')
+    .slice(line - 1);
+  const next = written.findIndex((text, index) => index > 0 && text.startsWith('- '));
+  return lastChangeOfLines(
+    file,
+    linesOf(
+      written
+        .slice(0, next < 0 ? undefined : next)
+        .join('\n')
+        .trimEnd(),
+      line,
+    ),
+  );
+}
+
+function linesOf(text: string, first: number): [first: number, last: number] {
+  return [first, first + text.split('\n').length - 1];
 }
 
 function aheadOf(part: string, language: Language, content: SiteContent): Language | undefined {

@@ -14,9 +14,9 @@ export function fileAddress(file: string): string | undefined {
   return repositoryUrl && `${repositoryUrl}/blob/main/${file}`;
 }
 
-/** Address at which all changes of a file can be read, where the repository is known. */
-export function historyAddress(file: string): string | undefined {
-  return repositoryUrl && `${repositoryUrl}/commits/main/${file}`;
+/** Address at which a change can be read, by the full hash of its commit, where the repository is known. */
+export function changeAddress(commit: string): string | undefined {
+  return repositoryUrl && `${repositoryUrl}/commit/${commit}`;
 }
 
 /** Address of a new report about a page, with title and text filled in, where the repository is known. */

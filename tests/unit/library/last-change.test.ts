@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { lastChange } from '../../../src/library/last-change.ts';
+import { lastChange, lastChangeOfLines } from '../../../src/library/last-change.ts';
 
 const made: string[] = [];
 afterEach(() => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
@@ -66,5 +66,29 @@ describe('the day of the last change of a file', () => {
     const copy = mkdtempSync(join(tmpdir(), 'copy-'));
     made.push(copy);
     expect(lastChange(chapter, copy)).toBeUndefined();
+  });
+});
+
+describe('the last change of some lines', () => {
+  it('is that of the last commit that changed them, whatever else has changed in the file', () => {
+    const { root, git } = project();
+    const file = 'src/content/chapters/en/two.mdx';
+    writeFileSync(join(root, file), 'first\nsecond\nthird\n');
+    git('add', '.');
+    git('commit', '-q', '-m', 'two', '--date', '2025-06-07T12:00:00Z');
+    const before = lastChangeOfLines(file, [1, 1], root);
+    writeFileSync(join(root, file), 'first\nsecond\nother\n');
+    git('commit', '-q', '-a', '-m', 'three');
+    expect(before).toMatchObject({ day: '2025-06-07', commit: expect.stringMatching(/^[\da-f]{40}$/) as string });
+    expect(lastChangeOfLines(file, [1, 2], root)).toEqual(before);
+    expect(lastChangeOfLines(file, [3, 3], root)?.commit).not.toBe(before?.commit);
+  });
+
+  it('is not known of lines that the last commit has not, nor without history', () => {
+    const { root } = project();
+    expect(lastChangeOfLines(chapter, [40, 50], root)).toBeUndefined();
+    const copy = mkdtempSync(join(tmpdir(), 'copy-'));
+    made.push(copy);
+    expect(lastChangeOfLines(chapter, [1, 1], copy)).toBeUndefined();
   });
 });

@@ -243,6 +243,20 @@ export const diagramMistakes: readonly Mistake[] = [
     })),
   },
   {
+    name: 'a diagram that names a source that there is not',
+    make: (site) =>
+      [german, english].forEach((file) =>
+        site.replace(file, 'flowchart LR', 'flowchart LR\n  %% Sources: anual-report'),
+      ),
+    expect: { rule: 'unknown-reference', file: german, at: 'anual-report', says: 'Did you mean `annual-report`?' },
+    also: [{ rule: 'unknown-reference', file: english, at: 'anual-report', says: 'is not in sources' }],
+  },
+  {
+    name: 'a diagram that names a source in one language only',
+    make: (site) => site.replace(english, 'flowchart LR', 'flowchart LR\n  %% Sources: annual-report'),
+    expect: { rule: 'language-parity', file: german, at: fence, says: 'names other sources than at' },
+  },
+  {
     name: 'two words behind the language of a diagram',
     make: (site) => site.replace(german, fence, '```mermaid shelf to file'),
     expect: { rule: 'diagram', file: german, at: '```mermaid', says: 'one word, and not `shelf to file`' },

@@ -11,6 +11,7 @@ export const mendable: ReadonlySet<string> = new Set([
   'a typographic quote at the beginning and a straight one at the end',
   'a misspelt series in a chart',
   'a misspelt id in a reference',
+  'a diagram that names a source that there is not',
   'a reference written with capitals and a space',
   'a misspelt field that may be left out',
   'a misspelt field that is needed',
