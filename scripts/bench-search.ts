@@ -7,7 +7,9 @@ import { buildSearchIndex, writeIndexFiles } from '../src/search/build/write-ind
 import { plainContent } from '../src/library/held-content.ts';
 import { openBrowser } from '../tests/browser/open-browser.ts';
 import { generateChapters } from '../tests/search/generated-chapters.ts';
+import { readQueries } from '../tests/search/queries.ts';
 import { measureSearch, score } from '../tests/search/measure.ts';
+import type { Measured } from '../tests/search/measure.ts';
 import type { Speed } from '../tests/search/speed.ts';
 import { measureSpeed } from '../tests/search/speed.ts';
 
@@ -17,7 +19,7 @@ import { measureSpeed } from '../tests/search/speed.ts';
  */
 const browser = await openBrowser();
 const speed = await onSite('dist', async (site) => {
-  printQuality(await measureSearch(browser, site));
+  printQuality(await measureSearch(browser, site, readQueries()));
   return measureSpeed(browser, site);
 });
 printSpeed('this site', speed);
@@ -55,19 +57,22 @@ async function scaledSite(count: number): Promise<string> {
   return folder;
 }
 
-function printQuality(measured: Awaited<ReturnType<typeof measureSearch>>): void {
-  const groups = [
-    ...Map.groupBy(measured, ({ group }) => group),
-    ...languages.map((one) => [one, measured.filter(({ language }) => language === one)] as const),
-    ['all', measured],
-  ] as const;
-  for (const [name, list] of groups) {
-    const { mrr, success } = score(list);
-    console.log(
-      `${name.padEnd(12)} ${String(list.length).padStart(3)} queries  MRR@10 ${mrr.toFixed(3)}  success@3 ${(100 * success).toFixed(1)} %`,
-    );
+function printQuality(measured: readonly Measured[]): void {
+  const sets = [...Map.groupBy(measured, ({ set }) => set)];
+  const rows = [...new Set(measured.map(({ group }) => group)), ...languages, 'all'].map(
+    (name) => [name, ({ group, language }: Measured) => [group, language, 'all'].includes(name)] as const,
+  );
+  for (const [name, isIn] of rows) {
+    const cells = sets.map(([set, list]) => {
+      const some = list.filter(isIn);
+      if (some.length === 0) return '';
+      const { mrr, success } = score(some);
+      return `${set} ${String(some.length).padStart(3)}: MRR@10 ${mrr.toFixed(3)}, success@3 ${success.toFixed(3)}`;
+    });
+    console.log(`${name.padEnd(12)} ${cells.map((cell) => cell.padEnd(50)).join('')}`);
   }
-  for (const { language, query, rank, results } of measured)
+  // Of the queries that are set aside nobody is to see which fail: the search would be made for them.
+  for (const { language, query, rank, results } of measured.filter(({ set }) => set === 'tuned'))
     if (!rank || rank > 3)
       console.log(`  ${language} “${query}”: ${rank ?? 'not found'} (${results.slice(0, 3).join(', ')})`);
 }
@@ -76,5 +81,5 @@ function printSpeed(what: string, { bytes, requests, firstResult, median, slowes
   console.log(`
 ${what}
   first use: ${(bytes / 1000).toFixed(1)} kB in ${requests} requests (budget 120 kB), ${firstResult.toFixed(0)} ms to the first results
-  each key, index warm: median ${median.toFixed(0)} ms (budget 50), 95 of 100 within ${slowest20th.toFixed(0)} ms (budget 100)`);
+  each key, index warm: median ${median.toFixed(0)} ms (budget 20), 95 of 100 within ${slowest20th.toFixed(0)} ms (budget 50)`);
 }

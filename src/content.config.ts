@@ -24,5 +24,6 @@ export const collections = {
   sections: defineCollection({ loader: dataLoader('sections'), schema: recordSchemas.sections }),
   claims: defineCollection({ loader: dataLoader('claims'), schema: recordSchemas.claims }),
   glossary: defineCollection({ loader: dataLoader('glossary'), schema: recordSchemas.glossary }),
+  synonyms: defineCollection({ loader: dataLoader('synonyms'), schema: recordSchemas.synonyms }),
   corrections: defineCollection({ loader: dataLoader('corrections'), schema: recordSchemas.corrections }),
 };

@@ -7,6 +7,7 @@ import type { SiteContent } from '../library/site-content.ts';
 import { diagramCatalogue } from '../site/diagram-catalogue.ts';
 import { drawDiagram } from '../site/draw-diagram.ts';
 import { heldContent, plainContent } from '../library/held-content.ts';
+import { loadGuides } from '../library/guides.ts';
 import { resultAddress } from '../search/build/result-address.ts';
 
 /**
@@ -65,7 +66,10 @@ export function searchIndex(): AstroIntegration {
 
 /** The index of everything, with the texts of the diagrams. */
 async function indexOf(content: SiteContent): ReturnType<typeof buildSearchIndex> {
-  return buildSearchIndex({ ...content, drawings: await drawnTexts(content) }, resultAddress(content));
+  return buildSearchIndex(
+    { ...content, drawings: await drawnTexts(content), guides: loadGuides(process.cwd()).guides },
+    resultAddress(content),
+  );
 }
 
 /**

@@ -39,7 +39,7 @@ export function digestsOf(book: Book, dataset: Dataset): InStep {
   for (const [slug, versions] of chaptersBySlug(book))
     for (const version of versions)
       for (const { id, text } of sectionsOf(version)) add(sectionPart(slug, id), version.language, text);
-  for (const [collection, records] of Object.entries(dataset))
+  for (const [collection, records] of Object.entries(dataset).filter(([name]) => !unlike.has(name)))
     for (const record of records as readonly { id?: string }[])
       for (const [language, words] of wordsByLanguage(record))
         if (record.id !== undefined) add(recordPart(collection, record.id), language, words.join('\n'));
@@ -47,6 +47,9 @@ export function digestsOf(book: Book, dataset: Dataset): InStep {
     [...parts].filter(([, digests]) => digests.size > 1).map(([part, digests]) => [part, Object.fromEntries(digests)]),
   );
 }
+
+/** What readers type for a thing is no translation of what others type for it. */
+const unlike: ReadonlySet<string> = new Set(['synonyms']);
 
 /** Name of a section among the parts; '' is what stands before the first heading. */
 export function sectionPart(slug: string, id: string): string {

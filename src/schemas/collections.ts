@@ -15,6 +15,7 @@ import { providerSchema } from './provider.ts';
 import { sectionSchema } from './section.ts';
 import { seriesSchema } from './series.ts';
 import { sourceSchema } from './source.ts';
+import { synonymSchema } from './synonym.ts';
 import { systemSchema } from './system.ts';
 import { termSchema } from './term.ts';
 import { threadSchema } from './thread.ts';
@@ -38,6 +39,7 @@ export const recordSchemas = {
   sections: sectionSchema,
   claims: claimSchema,
   glossary: termSchema,
+  synonyms: synonymSchema,
   corrections: correctionSchema,
 } as const satisfies Record<CollectionName, z.ZodType>;
 

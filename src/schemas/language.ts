@@ -46,6 +46,28 @@ export const languageSchema = z
       .strictObject({
         stopWords: words.default([]).meta({ description: 'Words that carry no meaning in a question, folded to a-z.' }),
         endings: words.default([]).meta({ description: 'Endings by which two forms of one word differ.' }),
+        questions: z
+          .record(z.string(), words)
+          .default({})
+          .meta({
+            description: 'How questions begin, folded, by what they ask for: when, howLong, howMany, who, what, why.',
+            examples: [{ when: ['when', 'what year'] }],
+          }),
+        numberWords: z
+          .record(z.string(), z.string())
+          .default({})
+          .meta({ description: 'Further numbers as words, folded, by their digits.', examples: [{ '60': 'sixty' }] }),
+        scales: z
+          .record(z.string(), z.int().min(3).max(18))
+          .default({})
+          .meta({
+            description: 'Words for powers of ten, folded, with the number of noughts.',
+            examples: [{ million: 6, millions: 6 }],
+          }),
+        isMonthFirst: z
+          .boolean()
+          .default(false)
+          .meta({ description: 'Whether people write the month first in dates such as 5/7/2026.' }),
         compounds: z
           .strictObject({
             links: words.meta({ description: 'Letters between the parts of a compound.' }),
@@ -54,7 +76,7 @@ export const languageSchema = z
           .optional()
           .meta({ description: 'Only where words are written together, as in German.' }),
       })
-      .default({ stopWords: [], endings: [] })
+      .default({ stopWords: [], endings: [], questions: {}, numberWords: {}, scales: {}, isMonthFirst: false })
       .meta({ description: 'What the search knows of the language.' }),
   })
   .meta({ title: 'Language', description: 'What the site must know of a language.' });

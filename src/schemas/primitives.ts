@@ -145,6 +145,7 @@ export const collectionNames = [
   'sections',
   'claims',
   'glossary',
+  'synonyms',
   'corrections',
 ] as const;
 

@@ -27,7 +27,8 @@ const files = [
   { name: 'the engine', pattern: /wasm\.\w+\.pagefind/, query: one.word, place: 'the search over a page' },
   { name: 'a piece of the index', pattern: /\.pf_index/, query: one.word, place: 'the search over a German page' },
   { name: 'a record', pattern: /\.pf_fragment/, query: one.word, place: 'the search over a page' },
-  { name: 'the file of facets', pattern: /\.pf_filter/, query: one.word, place: 'the German search page' },
+  { name: 'the file of facets', pattern: /facets\.json/, query: one.word, place: 'the German search page' },
+  { name: 'a file of synonyms', pattern: /synonyms\/\d+\.json/, query: one.word, place: 'the search over a page' },
   { name: 'the list of words', pattern: /words\.json/, query: one.mistyped, place: 'the search over a German page' },
   {
     name: 'what is known of the language',
@@ -80,7 +81,7 @@ describe.each(files)('when $name fails', ({ pattern, query, place }) => {
 const searchField = '.search-dialog input, #search-field';
 
 describe('a piece of the index with a few wrong bytes', () => {
-  it.each([/\.pf_index/, /\.pf_meta/, /\.pf_fragment/, /\.pf_filter/, /wasm\.\w+\.pagefind/])(
+  it.each([/\.pf_index/, /\.pf_meta/, /\.pf_fragment/, /wasm\.\w+\.pagefind/])(
     '%s is not taken for a good one',
     async (pattern) => {
       await watched.page.route(pattern, async (route) => {

@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { measureSearch, score } from '../search/measure.ts';
+import { readQueries } from '../search/queries.ts';
 import { readFileSync } from 'node:fs';
 import { interfaceText } from '../../src/i18n/interface-text.ts';
 import { plainContent } from '../../src/library/held-content.ts';
@@ -184,10 +185,17 @@ describe('the search over a page', () => {
 });
 
 describe('the quality of the search', () => {
-  it('answers the query set with a mean reciprocal rank of 0.90 and 95 percent among the first three', async () => {
-    const { mrr, success } = score(await measureSearch(watched.browser, site));
-    expect(mrr).toBeGreaterThanOrEqual(0.9);
-    expect(success).toBeGreaterThanOrEqual(0.95);
+  // What it reaches: npm run bench:search. The floors lie a little lower, so that a new text of the book breaks nothing.
+  it.each([
+    ['tuned', 0.88, 0.94],
+    ['set aside', 0.8, 0.88],
+  ] as const)('answers the queries that were %s', async (set, leastRank, leastSuccess) => {
+    const queries = readQueries().filter((query) => query.set === set);
+    const measured = await measureSearch(watched.browser, site, queries);
+    const { mrr, success } = score(measured);
+    expect(queries.length).toBeGreaterThanOrEqual(100);
+    expect(mrr).toBeGreaterThanOrEqual(leastRank);
+    expect(success).toBeGreaterThanOrEqual(leastSuccess);
   });
 });
 

@@ -1,24 +1,17 @@
-import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { parse } from 'yaml';
 import { scriptsOf } from '../browser/first-act.ts';
-
-interface Query {
-  readonly group: string;
-  readonly language: 'en' | 'de';
-  readonly query: string;
-  readonly want: readonly string[];
-}
+import type { Query } from './queries.ts';
 
 export interface Measured extends Query {
   /** 1-based place of the first wanted result among the first ten, or undefined. */
   readonly rank: number | undefined;
   readonly results: readonly string[];
+  /** The sentence that stands above the results, if one does. */
+  readonly answered: string | undefined;
 }
 
-/** Types every query of the set into the search page, as a reader would, and notes where the wanted page stands. */
-export async function measureSearch(browser: Browser, site: string): Promise<Measured[]> {
-  const queries = parse(readFileSync('tests/search/queries.yaml', 'utf8')) as Query[];
+/** Types queries into the search page, as a reader would, and notes where the wanted page stands. */
+export async function measureSearch(browser: Browser, site: string, queries: readonly Query[]): Promise<Measured[]> {
   const measured: Measured[] = [];
   for (const language of ['en', 'de'] as const) {
     const page = await browser.newPage();
@@ -26,7 +19,7 @@ export async function measureSearch(browser: Browser, site: string): Promise<Mea
     await page.goto(`${site}${prefix}/search/`);
     await scriptsOf(page);
     for (const query of queries.filter((candidate) => candidate.language === language)) {
-      const results = await page.evaluate(async (text) => {
+      const { results, answered } = await page.evaluate(async (text) => {
         const [field, status, list] = [
           document.querySelector<HTMLInputElement>('#search-field'),
           document.querySelector('#search-status'),
@@ -39,15 +32,17 @@ export async function measureSearch(browser: Browser, site: string): Promise<Mea
         const isWaiting = () => status.textContent === '' || list.ariaBusy === 'true';
         for (let waited = 0; waited < 5000 && isWaiting(); waited += 10)
           await new Promise((resolve) => setTimeout(resolve, 10));
-        return [...document.querySelectorAll('a[data-result]')]
-          .slice(0, 10)
-          .map((link) => (link.getAttribute('href') ?? '').replace(/\?highlight=[^#]*/, ''));
+        const links = [...document.querySelectorAll('a[data-result]')].slice(0, 10);
+        return {
+          results: links.map((link) => (link.getAttribute('href') ?? '').replace(/\?highlight=[^#]*/, '')),
+          answered: document.querySelector('.answer-text')?.textContent ?? undefined,
+        };
       }, query.query);
       const paths = results.map((path) => (prefix && path.startsWith(prefix) ? path.slice(prefix.length) : path));
       const at = paths.findIndex((path) =>
         query.want.some((wanted) => (wanted.includes('#') ? path === wanted : path.startsWith(wanted))),
       );
-      measured.push({ ...query, rank: at < 0 ? undefined : at + 1, results: paths });
+      measured.push({ ...query, rank: at < 0 ? undefined : at + 1, results: paths, answered });
     }
     await page.close();
   }

@@ -28,7 +28,9 @@ export function cardPath(path: string, cards: ReadonlyMap<string, SocialCard>): 
 function collectCards(content: SearchContent, language: Language): Map<string, SocialCard> {
   const t = interfaceText(language);
   const footer = { site: t('site.title'), tagline: t('site.tagline') };
-  const pages = searchRecords(content, language).filter(({ path }) => !path.includes('#') && !isDiagram(path));
+  const pages = searchRecords(content, language).filter(
+    ({ path, kind }) => kind !== 'fact' && !path.includes('#') && !isDiagram(path),
+  );
   const illustrations = new Map(
     chapterSlugs(content.book).map((slug) => [`/chapters/${slug}/`, chapterIllustration(content.book, slug)]),
   );

@@ -14,7 +14,7 @@ export interface Correction {
  * known, or when nothing is near.
  */
 export function correctWord(word: string, list: WordList): Correction | undefined {
-  const all = [list.names, list.words] as const;
+  const all = [list.names, list.words, list.typed] as const;
   if (word.length < 3 || all.some((words) => words.some((known) => known.startsWith(word)))) return undefined;
   const inside = all.flatMap((words) => words.filter((known) => word.length >= 4 && known.includes(word)));
   if (inside.length > 0) return { kind: 'inside', words: inside.slice(0, 5) };
@@ -30,9 +30,17 @@ export function correctWord(word: string, list: WordList): Correction | undefine
   return beginnings.length > 0 ? { kind: 'typo', words: beginnings.slice(0, 3) } : undefined;
 }
 
+/** Known words that are spelt more or less as a folded word that may stand for nothing: at most three. */
+export function nearestWords(word: string, { names, words }: WordList): string[] {
+  if (word.length < 4) return [];
+  const isClose = (known: string) =>
+    known.startsWith(word.slice(0, 4)) || (word.length >= 6 && known[0] === word[0] && isWithin(word, known, 3));
+  return [...names, ...words].filter(isClose).slice(0, 3);
+}
+
 /** Long words may have two slips. */
 function isNear(word: string, known: string): boolean {
-  return isWithin(word, known, word.length >= 9 ? 2 : 1);
+  return isWithin(word, known, word.length >= 8 ? 2 : 1);
 }
 
 /** Whether `slips` or fewer make one word of the other: a letter missing, extra or wrong, or two neighbours swapped. */

@@ -1,14 +1,21 @@
 import type { Language } from '../../i18n/languages.ts';
 import { asWritten } from './as-written.ts';
-import { isOnlyBegun, planQuery, withoutBegun } from './query-plan.ts';
-import { bestResults } from './best-results.ts';
-import type { SearchResult } from './best-results.ts';
-import type { Filters } from './filters.ts';
-import { asked, hasFilters } from './filters.ts';
-import { keepReal } from './keep-real.ts';
-import { askForAny, followedBy } from './loose-query.ts';
-import { mendQuery } from './mend-query.ts';
+import { combine } from './combine.ts';
+import type { FacetCounts, Filters } from './filters.ts';
+import { countFacets, filterBy, hasFilters, loadFacets } from './filters.ts';
+import { nearestWords } from './correct-word.ts';
+import { findWord } from './find-word.ts';
 import { openIndex } from './pagefind.ts';
+import type { SearchIndex } from './pagefind.ts';
+import { pickAnswer } from './pick-answer.ts';
+import type { ShownAnswer } from './pick-answer.ts';
+import { isOnlyBegun, planQuery, withoutBegun } from './query-plan.ts';
+import type { QueryPlan } from './query-plan.ts';
+import { unitsOf } from './query-units.ts';
+import type { Units } from './query-units.ts';
+import { bestResults } from './results.ts';
+import type { SearchResult } from './results.ts';
+import { loadWords } from './word-list.ts';
 
 export interface SearchOptions {
   readonly language: Language;
@@ -27,24 +34,28 @@ export interface SearchAnswer {
   readonly results: readonly SearchResult[];
   /** How many there are in all; `results` holds the first of them. */
   readonly total: number;
-  /** Words to mark, the corrected ones where there are any. */
+  /** Address of the site's root. */
+  readonly root: string;
+  /** Words that were looked for. */
   readonly words: readonly string[];
   /** What the query was taken to mean, where that is not what was typed. */
   readonly meant: string | undefined;
+  /** Words of the site that are spelt nearly as those of a query that finds nothing. */
+  readonly near: readonly string[];
+  /** The sentence that answers a question. */
+  readonly answer: ShownAnswer | undefined;
   /** Whether so few letters were typed that only whole words were looked for. */
   readonly isBegun: boolean;
   /** Language of the results; differs from the page's where that language has none. */
   readonly language: Language;
   /** For each facet the values of the results with their counts. */
-  readonly facets: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly facets: FacetCounts;
 }
 
-/** With fewer results than this a query of several words is also read more loosely. */
-const fewResults = 3;
-
 /**
- * Searches in the language of the page: all words first, then with typos mended, then any of the
- * words; where that language has nothing, the others.
+ * Searches in the language of the page: what holds all that the query names comes first, then what holds most of it.
+ * Words are also found by others that mean the same, by their parts, and with slips mended. Where that language has
+ * nothing, the others are searched.
  * @throws Error when the index cannot be loaded.
  */
 export async function search(query: string, options: SearchOptions): Promise<SearchAnswer> {
@@ -60,44 +71,68 @@ export async function search(query: string, options: SearchOptions): Promise<Sea
 async function searchLanguage(query: string, options: SearchOptions): Promise<SearchAnswer> {
   const { language, root, filters = {}, limit = 10 } = options;
   const index = await openIndex(language, root);
-  // Pagefind counts only the facets it has loaded.
-  if (options.facets) await index.filters();
-  let words = withoutBegun(planQuery(query, index.stopWords), index.records);
+  const plan = planQuery(query, index);
+  const words = withoutBegun(plan.words, index.records);
   const isBegun = isOnlyBegun(words, index.records);
-  if (words.length === 0 && !hasFilters(filters))
-    return { results: [], total: 0, words, meant: undefined, isBegun, language, facets: {} };
-  const ask = async () => {
-    const term = isBegun ? `"${words.join('')}"` : words.join(' ');
-    return keepReal(await index.search(term || null, { filters: asked(filters) }), words, index.endings);
-  };
-  let answer = await ask();
-  let isMended = false;
-  if (answer.results.length === 0 && words.length > 0 && !isBegun) {
-    const mended = await mendQuery(words, language, root);
-    if (mended.some((word, at) => word !== words[at])) {
-      isMended = true;
-      words = mended;
-      answer = await ask();
-    }
-  }
-  // Few or no records hold all the words: those that hold some of them follow.
-  if (words.length > 1 && answer.results.length < fewResults)
-    answer = followedBy(answer, await askForAny(words, index, filters));
-  const facets = Object.fromEntries(
-    Object.entries(answer.filters).map(([name, values]) => [
-      name,
-      Object.fromEntries(Object.entries(values).filter(([, count]) => count > 0)),
-    ]),
-  );
-  const results = await bestResults(answer, words, language, limit);
+  const { units, isMended } = isBegun ? await wholeWord(words, index) : await readQuery(plan, words, index, root);
+  const found =
+    words.length > 0
+      ? combine(units, index.records, index.kindOf)
+      : hasFilters(filters)
+        ? (await index.search(null)).results.map(({ place }) => ({ place, score: 1, coverage: 1 }))
+        : [];
+  const facets = options.facets || hasFilters(filters) ? await loadFacets(index) : {};
+  const fits = filterBy(filters, facets);
+  const candidates = found.filter(({ place }) => fits(place));
+  const { results, ranked } = await bestResults(candidates, units, index, limit, plan.asks);
   const texts = results.flatMap(({ title, text }) => [title, text]);
   return {
     results,
-    total: answer.results.length,
-    words,
-    meant: isMended ? asWritten(words, texts) : undefined,
+    total: candidates.length,
+    root: root.replace(/\/$/, ''),
+    words: units.flatMap((unit) => unit.words),
+    meant: isMended
+      ? asWritten(
+          units.flatMap((unit) => unit.words),
+          texts,
+        )
+      : undefined,
+    near: candidates.length === 0 && words.length > 0 ? await nearWords(words, language, root) : [],
+    answer: pickAnswer(ranked, plan),
     isBegun,
     language,
-    facets,
+    facets: options.facets ? countFacets(new Set(candidates.map(({ place }) => place)), facets) : {},
   };
+}
+
+/** As names of several words, and as dates and numbers, if anything holds them so; else as the words that were typed. */
+async function readQuery(
+  { plain, pairs }: QueryPlan,
+  words: readonly string[],
+  index: SearchIndex,
+  root: string,
+): Promise<Units> {
+  const ofDates = words.filter((word) => !plain.includes(word));
+  let read = ofDates.length > 0 && !(await areKnown(ofDates, index)) ? plain : words;
+  for (const pair of pairs) {
+    const name = pair.join('');
+    if (!pair.some((word) => read.includes(word)) || (await findWord(name, index, true)).size === 0) continue;
+    read = [...new Set([...read.filter((word) => !pair.includes(word)), name])];
+  }
+  return unitsOf(read, index, index.language, root);
+}
+
+async function areKnown(words: readonly string[], index: SearchIndex): Promise<boolean> {
+  const found = await Promise.all(words.map((word) => findWord(word, index)));
+  return found.every(({ size }) => size > 0);
+}
+
+async function wholeWord(words: readonly string[], index: SearchIndex): Promise<Units> {
+  const choices = [{ words, weight: 1 }];
+  return { units: [{ words, choices, found: await findWord(words.join(''), index, true) }], isMended: false };
+}
+
+async function nearWords(words: readonly string[], language: Language, root: string): Promise<string[]> {
+  const list = await loadWords(language, root);
+  return [...new Set(words.flatMap((word) => nearestWords(word, list)))].slice(0, 5);
 }

@@ -5,10 +5,10 @@ export interface Segment {
   readonly hit: boolean;
 }
 
-/** Cuts a text into pieces, those that begin with or hold a word of the query marked. */
+/** Cuts a text into pieces, those that are, begin with or end in a word of the query marked. */
 export function markWords(text: string, words: readonly string[]): Segment[] {
   const segments: Segment[] = [];
-  for (const [piece] of text.matchAll(/[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu)) {
+  for (const [piece] of text.matchAll(pieces)) {
     const hit = isHit(piece, words);
     const last = segments.at(-1);
     if (last?.hit === hit && !hit) segments[segments.length - 1] = { text: last.text + piece, hit };
@@ -17,10 +17,12 @@ export function markWords(text: string, words: readonly string[]): Segment[] {
   return segments;
 }
 
+/** A number is one piece, with the marks between its digits. */
+const pieces = /\d+(?:[.,]\d+)*(?!\p{L})|[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu;
+
 /** The part of a text around its first hits, at most `length` characters, cut between words. */
 export function excerptOf(text: string, words: readonly string[], length = 180): Segment[] {
-  const pieces = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
-  const first = pieces.find((piece) => isHit(piece[0], words))?.index ?? 0;
+  const first = [...text.matchAll(pieces)].find((piece) => isHit(piece[0], words))?.index ?? 0;
   let start = Math.max(0, first - 50);
   if (start > 0) start = text.indexOf(' ', start) + 1;
   let end = Math.min(text.length, start + length);
@@ -33,6 +35,11 @@ function isHit(piece: string, words: readonly string[]): boolean {
   return words.some((word) => holds(folded, word) || holds(withoutUmlauts(folded), withoutUmlauts(word)));
 }
 
+/** Numbers and short words are marked where they stand alone; what is longer also at either end of a longer word. */
 function holds(text: string, word: string): boolean {
-  return text.startsWith(word) || (word.length >= 4 && text.includes(word));
+  if (word.length <= 2 || /^\d/.test(word)) return text === word || text.replaceAll(/[.,]/g, '') === word;
+  return text.startsWith(word) || (word.length >= longTail && text.endsWith(word));
 }
+
+/** The end of a compound; a shorter one is often the end of another word, as in “current” and “rent”. */
+const longTail = 5;

@@ -5,16 +5,21 @@ export interface PageSetting {
   readonly language: Language;
   /** The other languages of the site with their names in their own words, in the order of the page's switch. */
   readonly others: ReadonlyMap<Language, string>;
-  /** The root of the site with its final slash. */
+  /** The root of the site with its final slash, and that of its pages in the language of the page. */
   readonly root: string;
+  readonly home: string;
 }
 
 export function pageSetting(): PageSetting {
   const links = document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]');
+  const root = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
+  // The opener of the search leads to its page.
+  const search = document.querySelector<HTMLAnchorElement>('[data-search-opener]')?.getAttribute('href');
   return {
     language: document.documentElement.lang,
     others: new Map([...links].map((link) => [link.hreflang, link.querySelector('.whole')?.textContent.trim() ?? ''])),
-    root: `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`,
+    root,
+    home: search?.replace(/search\/.*$/, '') ?? root,
   };
 }
 

@@ -1,13 +1,22 @@
 import type { Language } from '../../i18n/languages.ts';
+import { editionLength } from '../shared/edition.ts';
+import type { KnowledgeFile } from '../shared/knowledge-file.ts';
 import type { LanguageKnowledge } from '../shared/language-knowledge.ts';
+import type { ResultKind } from '../shared/record.ts';
+import type { SynonymDrawer } from '../shared/synonym-drawer.ts';
 import { fetchWhole, patience } from './fetch-whole.ts';
 import { loadPagefind } from './load-pagefind.ts';
 import { unpack } from './unpack.ts';
 
 /** The part of Pagefind's browser interface that this site uses. */
 interface PagefindInstance {
-  search: (term: string | null, options?: { filters?: Record<string, { any: string[] }> }) => Promise<PagefindAnswer>;
-  filters: () => Promise<Record<string, Record<string, number>>>;
+  search: (term: string | null) => Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  data: () => Promise<PagefindFragment>;
 }
 
 /** Pagefind's script; `fetchWith` is added to it when the site is built. */
@@ -16,17 +25,18 @@ export interface PagefindModule {
   fetchWith: (fetchFile: (address: string) => Promise<Response>) => void;
 }
 
-export interface PagefindAnswer {
-  readonly results: readonly { readonly id: string; readonly score: number; data: () => Promise<PagefindFragment> }[];
-  readonly filters: Record<string, Record<string, number>>;
-  readonly totalFilters: Record<string, Record<string, number>>;
-}
-
-interface PagefindFragment {
+/** A record as the index keeps it. */
+export interface PagefindFragment {
   readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A record that holds what was searched for. */
+interface Hit {
+  /** Its place in the index, from 0. */
+  readonly place: number;
+  readonly score: number;
 }
 
 /** Ranking: names of a thing count like its title; hidden words count less than what can be read. */
@@ -37,9 +47,21 @@ const ranking = {
 };
 
 /** The index of one language. */
-export interface SearchIndex extends PagefindInstance, LanguageKnowledge {
+export interface SearchIndex extends LanguageKnowledge {
+  readonly language: Language;
+  /** Address of its files, with a slash at the end. */
+  readonly folder: string;
   /** How many records it holds. */
   readonly records: number;
+  /** The kind of the record in a place. */
+  kindOf: (place: number) => ResultKind;
+  /** Records that hold a word, or all records; the best first. */
+  search: (term: string | null) => Promise<{ readonly results: readonly Hit[] }>;
+  /** The record in a place of what was found. */
+  record: (place: number) => Promise<PagefindFragment>;
+  /** What was found and loaded before. */
+  readonly found: Map<string, Promise<ReadonlyMap<number, number>>>;
+  readonly drawers: Map<number, Promise<SynonymDrawer>>;
 }
 
 const indexes = new Map<Language, Promise<SearchIndex>>();
@@ -96,16 +118,43 @@ async function load(language: Language, root: string, onFailure: () => void): Pr
     }
     throw new Error('A file of the search index could not be loaded.');
   };
-  return {
-    ...knowledge,
-    records,
-    filters: () => whole(instance.filters()),
-    search: async (term, options) => {
-      const answer = await whole(instance.search(term, options));
-      const results = answer.results.map(({ id, score, data }) => ({ id, score, data: () => whole(data()) }));
-      return { ...answer, results };
-    },
+  const { kinds, ...known } = knowledge;
+  const fragments = new Map<number, PagefindResult>();
+  const loaded = new Map<number, Promise<PagefindFragment>>();
+  const load = async (place: number) => {
+    const result = fragments.get(place);
+    if (!result) throw new Error(`The record in place ${place} was not found by any search.`);
+    return whole(result.data());
   };
+  return {
+    ...known,
+    language,
+    folder,
+    records,
+    kindOf: (place) => kinds[place] ?? 'page',
+    search: async (term) => {
+      const { results } = await whole(instance.search(term));
+      const hits = results.map((result) => {
+        const place = placeOf(result.id);
+        fragments.set(place, result);
+        return { place, score: result.score };
+      });
+      return { results: hits };
+    },
+    record: (place) => {
+      const known = loaded.get(place) ?? load(place);
+      loaded.set(place, known);
+      known.catch(() => loaded.delete(place));
+      return known;
+    },
+    found: new Map(),
+    drawers: new Map(),
+  };
+}
+
+/** The names of records count them, behind the three letters of the edition of the index. */
+function placeOf(id: string): number {
+  return Number.parseInt((id.split('_').at(-1) ?? '').slice(editionLength), 36);
 }
 
 /**
@@ -136,10 +185,24 @@ function readEntry(bytes: ArrayBuffer, language: Language) {
   return { text, hash, wasm: wasm ?? 'unknown', records };
 }
 
-function readKnowledge(bytes: ArrayBuffer): LanguageKnowledge {
-  const { stopWords, endings } = JSON.parse(new TextDecoder().decode(bytes)) as Readonly<Record<string, string[]>>;
-  if (!stopWords || !endings) throw new Error('What the search knows of the language is not whole.');
-  return { stopWords: new Set(stopWords), endings: new Set(endings) };
+function readKnowledge(bytes: ArrayBuffer): LanguageKnowledge & { readonly kinds: readonly ResultKind[] } {
+  const file = JSON.parse(new TextDecoder().decode(bytes)) as Partial<KnowledgeFile>;
+  const { stopWords, endings, questions, compounds, months, numberWords, scales, isMonthFirst = false, kinds } = file;
+  if (!stopWords || !endings || !questions || !months || !numberWords || !scales || !kinds)
+    throw new Error('What the search knows of the language is not whole.');
+  return {
+    stopWords: new Set(stopWords),
+    endings: new Set(endings),
+    questions,
+    compounds,
+    writing: {
+      months: new Map(Object.entries(months)),
+      numberWords: new Map(Object.entries(numberWords)),
+      scales: new Map(Object.entries(scales)),
+      isMonthFirst,
+    },
+    kinds: kinds.flatMap(([kind, count]) => Array.from({ length: count }, () => kind)),
+  };
 }
 
 /** @throws Error when the module takes too long; loading one cannot be called off. */

@@ -1,41 +1,140 @@
-import { wordsOf } from '../shared/words.ts';
 import { kindWeight } from '../shared/record.ts';
 import type { ResultKind } from '../shared/record.ts';
+import type { LanguageKnowledge } from '../shared/language-knowledge.ts';
+import { isForm, isSameWord } from './inflection.ts';
+import type { Choice } from './query-units.ts';
 
-/** What ranking looks at; the score is Pagefind's. */
-export interface Candidate {
-  readonly title: string;
-  readonly names: string;
-  readonly text: string;
+/** What ranking looks at: folded words, those of title and names each with its other readings. */
+export interface Ranked {
+  readonly title: readonly (readonly string[])[];
+  /** Other names of the thing. */
+  readonly names: readonly (readonly (readonly string[])[])[];
+  readonly text: readonly string[];
   readonly kind: ResultKind;
+  /** How well the index says it fits, from 0 to 1. */
   readonly score: number;
 }
 
+/** A unit of a query with its weight among all. */
+export interface WeighedUnit {
+  readonly choices: readonly Choice[];
+  /** All together make 1. */
+  readonly share: number;
+}
+
+type Language = Pick<LanguageKnowledge, 'endings' | 'stopWords'>;
+
+/** How much a place of a record says of what it is about. */
+const inTitle = 1;
+const inNames = 0.95;
+const inText = 0.5;
+
+/** What a record is worth for a query. */
+export interface Worth {
+  /** By which results are ordered. */
+  readonly worth: number;
+  /** The same without what its kind counts. */
+  readonly fit: number;
+  /** How much of the query it holds, from 0 to 1. */
+  readonly coverage: number;
+}
+
 /**
- * Returns the worth of a candidate for the words of a query: a title that is the query counts most,
- * then titles and names that hold all of its words, then the share of words found in the text.
+ * The worth of a record for a query: what it is about counts more than what it mentions. Its title and its other names say
+ * what it is about, the more so the less else they say.
  */
-export function worth(candidate: Candidate, words: readonly string[], bestScore: number): number {
-  const title = wordsOf(candidate.title);
-  const names = wordsOf(candidate.names);
-  const text = new Set(wordsOf(candidate.text));
-  const joined = words.join('');
-  const starts = (list: readonly string[], word: string) => list.some((known) => known.startsWith(word));
-  const inTitle = words.filter((word) => starts(title, word)).length / words.length;
-  const wholeInTitle = words.filter((word) => title.includes(word)).length / words.length;
-  const inNames = words.filter((word) => starts(names, word)).length / words.length;
-  const inText = words.filter((word) => text.has(word) || starts(title, word)).length / words.length;
-  const exact = title.join('') === joined || wordsOf(candidate.names).join('') === joined ? 1 : 0;
-  const coverage = title.length > 0 ? (wholeInTitle * words.length) / title.length : 0;
-  const relative = bestScore > 0 ? candidate.score / bestScore : 0;
-  return (
-    kindWeight[candidate.kind] *
-    (relative +
-      1.2 * inTitle +
-      0.6 * wholeInTitle +
-      0.8 * Math.min(1, coverage) +
-      0.9 * inNames +
-      0.5 * inText +
-      1.5 * exact)
+export function worthOf(
+  record: Ranked,
+  units: readonly WeighedUnit[],
+  language: Language,
+  asks: string | undefined,
+): Worth {
+  const { title, names, text } = record;
+  const fit = (unit: WeighedUnit, words: readonly string[]) => best(unit.choices, words, language.endings);
+  const mentions = units.map((unit) => ({ unit, title: fit(unit, title.flat()), text: fit(unit, text) }));
+  const sum = (of: (mention: (typeof mentions)[number]) => number) =>
+    mentions.reduce((all, mention) => all + mention.unit.share * of(mention), 0);
+  const beside = sum((one) => Math.max(inTitle * one.title, inText * one.text));
+  // A name says something as a whole: words of several names say nothing together.
+  const named = names.map((name) => ({
+    about: sum((one) => Math.max(inTitle * one.title, inText * one.text, inNames * fit(one.unit, name.flat()))),
+    focus: focusOf(name, units, language),
+    coverage: sum((one) => (Math.max(one.title, one.text, fit(one.unit, name.flat())) >= 0.5 ? 1 : 0)),
+  }));
+  const most = (values: readonly number[]) => Math.max(0, ...values);
+  const whole =
+    most([beside, ...named.map(({ about }) => about)]) +
+    focus * most([focusOf(title, units, language), ...named.map((name) => name.focus)]) +
+    index * record.score;
+  const isAnswer = asks !== undefined && answering[asks]?.has(record.kind) === true;
+  return {
+    worth: kindWeight[record.kind] * whole * (isAnswer ? boost : 1),
+    fit: whole,
+    coverage: most([
+      sum((one) => (Math.max(one.title, one.text) >= 0.5 ? 1 : 0)),
+      ...named.map((name) => name.coverage),
+    ]),
+  };
+}
+
+/** What kinds of records answer a question best, and how much more they count then. */
+const answering: Readonly<Record<string, ReadonlySet<ResultKind>>> = {
+  when: new Set(['event', 'incident']),
+  howLong: new Set(['incident', 'fact', 'event']),
+  howMany: new Set(['figure', 'fact', 'event']),
+  who: new Set(['system', 'term', 'event', 'fact']),
+  what: new Set(['term', 'system']),
+  why: new Set(['chapter']),
+  how: new Set(['chapter']),
+  whether: new Set(['claim', 'chapter']),
+};
+const boost = 1.15;
+
+/** How much a title that says nothing else counts, and what the index says. */
+const focus = 0.6;
+const index = 0.5;
+
+/** How much of a query some words say, each with its other readings, the less the more else they say. */
+function focusOf(words: readonly (readonly string[])[], units: readonly WeighedUnit[], language: Language): number {
+  const said = words.filter(([word = '']) => !language.stopWords.has(word));
+  if (said.length === 0) return 0;
+  const meant = said.filter((word) =>
+    units.some(
+      (unit) =>
+        best(unit.choices, word, language.endings) > 0.5 || word.some((one) => isPartOf(one, unit, language.endings)),
+    ),
   );
+  const covered = units.reduce((sum, unit) => sum + unit.share * best(unit.choices, words.flat(), language.endings), 0);
+  return (covered * meant.length) / said.length;
+}
+
+/** Whether a word is one of a phrase by which a unit may be found. */
+function isPartOf(word: string, { choices }: WeighedUnit, endings: ReadonlySet<string>): boolean {
+  return choices.some(({ words }) => words.length > 1 && words.some((one) => isSameWord(one, word, endings)));
+}
+
+/** How well the best choice of a unit fits some words. */
+function best(choices: readonly Choice[], words: readonly string[], endings: ReadonlySet<string>): number {
+  let most = 0;
+  for (const choice of choices) {
+    if (choice.weight <= most) continue;
+    let least = 1;
+    for (const word of choice.words) {
+      least = Math.min(least, fitOf(word, words, endings));
+      if (least === 0) break;
+    }
+    most = Math.max(most, least * choice.weight);
+  }
+  return most;
+}
+
+/** 1 for the word itself, less for another form of it, and less for one that it only begins. */
+function fitOf(word: string, words: readonly string[], endings: ReadonlySet<string>): number {
+  let most = 0;
+  for (const candidate of words) {
+    if (candidate === word) return 1;
+    if (most < 0.9 && isSameWord(word, candidate, endings)) most = 0.9;
+    else if (most < 0.6 && isForm(word, candidate, endings)) most = 0.6;
+  }
+  return most;
 }

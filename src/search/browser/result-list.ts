@@ -2,25 +2,55 @@ import { excerptOf, markWords } from './excerpt.ts';
 import type { Segment } from './excerpt.ts';
 import { markLanguage, searchWords } from './search-words.ts';
 import type { Language } from '../../i18n/languages.ts';
-import type { SearchResult } from './best-results.ts';
 import type { SearchAnswer } from './engine.ts';
+import type { ShownAnswer } from './pick-answer.ts';
+import type { SearchResult } from './results.ts';
 
-/** Draws results as a list of links. Only text nodes are made from what was found or typed. */
+/**
+ * Draws results as a list of links, below the sentence that answers the question, where there is one. Only text nodes are
+ * made from what was found or typed.
+ */
 export function drawResults(list: HTMLElement, answer: SearchAnswer, pageLanguage: Language): void {
-  list.replaceChildren(...answer.results.map((result) => drawResult(result, answer.words, pageLanguage)));
+  list.replaceChildren(
+    ...(answer.answer ? [drawAnswer(answer.answer, answer.root, pageLanguage)] : []),
+    ...answer.results.map((result) => drawResult(result, pageLanguage)),
+  );
 }
 
-function drawResult(result: SearchResult, words: readonly string[], pageLanguage: Language): HTMLElement {
+function drawAnswer({ text, result }: ShownAnswer, root: string, pageLanguage: Language): HTMLElement {
+  const t = searchWords();
+  const item = document.createElement('li');
+  item.className = 'search-answer';
+  setLanguage(item, result.language, pageLanguage);
+  const label = item.appendChild(element('p', 'answer-label', []));
+  markLanguage(label).textContent = t('search.answer');
+  item.append(element('p', 'answer-text', [{ text, hit: false }]));
+  const from = item.appendChild(element('p', 'answer-from', []));
+  const place = from.appendChild(document.createElement('a'));
+  place.href = result.url;
+  markLanguage(place.appendChild(document.createElement('span'))).textContent = t(`search.kind.${result.kind}`);
+  if (result.answers?.source) {
+    const { title, path } = result.answers.source;
+    from.append(' · ');
+    markLanguage(from.appendChild(document.createElement('span'))).textContent = t('search.answerSource');
+    from.append(' ');
+    const source = from.appendChild(document.createElement('a'));
+    source.href = `${root}${path}`;
+    source.dir = 'auto';
+    source.textContent = title;
+  }
+  return item;
+}
+
+function drawResult(result: SearchResult, pageLanguage: Language): HTMLElement {
   const t = searchWords();
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = withHighlight(result.url, words);
+  link.href = withHighlight(result.url, result.marks);
   link.setAttribute('data-result', '');
-  if (result.language !== pageLanguage) {
-    item.lang = result.language;
-    link.hreflang = result.language;
-  }
-  const title = element('span', 'result-title', markWords(result.title, words));
+  setLanguage(item, result.language, pageLanguage);
+  if (result.language !== pageLanguage) link.hreflang = result.language;
+  const title = element('span', 'result-title', markWords(result.title, result.marks));
   const kind = element('span', 'result-kind', []);
   const word = markLanguage(kind.appendChild(document.createElement('span')));
   word.textContent = t(`search.kind.${result.kind}`);
@@ -28,8 +58,13 @@ function drawResult(result: SearchResult, words: readonly string[], pageLanguage
   link.append(title, kind);
   item.append(link);
   // What is indexed of a source is its author and kind, which the line above says.
-  if (result.text && result.kind !== 'source') item.append(element('p', 'result-text', excerptOf(result.text, words)));
+  if (result.text && result.kind !== 'source')
+    item.append(element('p', 'result-text', excerptOf(result.text, result.marks)));
   return item;
+}
+
+function setLanguage(item: HTMLElement, language: Language, pageLanguage: Language): void {
+  if (language !== pageLanguage) item.lang = language;
 }
 
 /** The words travel with the link, so that the page it leads to can mark them again. */

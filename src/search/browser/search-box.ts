@@ -5,6 +5,7 @@ import { hasFilters } from './filters.ts';
 import { nameOf, pageSetting } from './page-setting.ts';
 import { openIndex } from './pagefind.ts';
 import { drawResults } from './result-list.ts';
+import { drawWaysOn } from './ways-on.ts';
 import { markLanguage, searchWords } from './search-words.ts';
 
 export interface SearchBox {
@@ -42,7 +43,21 @@ export function connectSearchBox(parts: {
   markLanguage(status);
   list.lang = language;
   list.dir = document.documentElement.dir || 'ltr';
-  status.after(again);
+  const ways = document.createElement('div');
+  ways.className = 'search-ways';
+  status.after(again, ways);
+  const nothingAsked: SearchAnswer = {
+    results: [],
+    total: 0,
+    root,
+    words: [],
+    meant: undefined,
+    near: [],
+    answer: undefined,
+    isBegun: false,
+    language,
+    facets: {},
+  };
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -53,8 +68,9 @@ export function connectSearchBox(parts: {
     if (query === '' && !hasFilters(chosen)) {
       latest += 1;
       list.replaceChildren();
+      ways.replaceChildren();
       settle(t('search.start'));
-      onAnswer?.({ results: [], total: 0, words: [], meant: undefined, isBegun: false, language, facets: {} }, query);
+      onAnswer?.(nothingAsked, query);
       return;
     }
     await attempt(
@@ -69,6 +85,7 @@ export function connectSearchBox(parts: {
         }),
       (answer) => {
         drawResults(list, answer, language);
+        ways.replaceChildren(...(answer.total === 0 && !answer.isBegun ? drawWaysOn(setting, answer.near) : []));
         settle(message(answer, query));
         onAnswer?.(answer, query);
       },
@@ -89,6 +106,7 @@ export function connectSearchBox(parts: {
     } catch {
       if (turn !== latest) return;
       list.replaceChildren();
+      ways.replaceChildren();
       settle(navigator.onLine ? t('search.failed') : t('search.offline'));
       again.hidden = false;
       onFailure?.();
@@ -135,10 +153,13 @@ export function connectSearchBox(parts: {
     timer = setTimeout(() => void refresh(), 20);
   });
   input.addEventListener('keydown', (event) => {
-    if (event.key === 'ArrowDown') focusResult(list, 0, event);
+    // With it people choose among the words that an input method offers.
+    if (event.key === 'ArrowDown' && !event.isComposing) focusResult(list, 0, event);
   });
   list.addEventListener('keydown', (event) => moveInList(event, list, input));
   again.addEventListener('click', () => {
+    // It stays where it is while it works; pressed again it would only begin anew.
+    if (list.hasAttribute('aria-busy')) return;
     showWaiting();
     void prepare();
   });

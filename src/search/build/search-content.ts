@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/languages.ts';
+import type { Guide } from '../../library/guides.ts';
 import type { Book } from '../../library/load-book.ts';
 import type { Dataset } from '../../schemas/collections.ts';
 
@@ -6,6 +7,8 @@ import type { Dataset } from '../../schemas/collections.ts';
 export interface SearchContent {
   readonly dataset: Dataset;
   readonly book: Book;
+  /** The texts of the page about the site and of the guide, where they have been read. */
+  readonly guides?: readonly Guide[];
   /** The texts of the diagrams, where they have been drawn. */
   readonly drawings?: readonly DrawnText[];
 }

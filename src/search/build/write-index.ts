@@ -7,13 +7,18 @@ import type { Language } from '../../i18n/languages.ts';
 import { languages } from '../../i18n/languages.ts';
 import { settingsOf } from '../../i18n/texts.ts';
 import type { Dataset } from '../../schemas/collections.ts';
+import { facetsOf } from './facets.ts';
 import { learnKeywords } from './keywords.ts';
-import type { SearchedNames } from './keywords.ts';
-import type { SearchRecord } from '../shared/record.ts';
+import { knowledgeOf } from './language-knowledge.ts';
+import { synonymDrawers } from './synonym-drawers.ts';
+import type { SearchedNames } from './synonym-drawers.ts';
+import type { KnowledgeFile } from '../shared/knowledge-file.ts';
+import type { ResultKind, SearchRecord } from '../shared/record.ts';
 import type { SearchContent } from './search-content.ts';
 import { searchRecords } from './records.ts';
 import type { IndexFile } from './index-file.ts';
-import { renameFragments } from './rename-fragments.ts';
+import { addressInIndex, packIndex } from './pack-index.ts';
+import type { PackedRecord } from './pack-index.ts';
 import { prepareScript } from './prepare-script.ts';
 import { collectWords } from './collect-words.ts';
 
@@ -41,15 +46,15 @@ export async function buildSearchIndex(
 /** The index of one language, which is made when anything in it has changed. */
 async function keptIndex(
   records: readonly SearchRecord[],
-  { glossary, systems }: Dataset,
+  { glossary, systems, synonyms }: Dataset,
   language: Language,
   addressOf: AddressOf,
 ): Promise<IndexFile[]> {
   const entries = records.map((record) => ({ ...record, url: addressOf(record.path, language) ?? record.path }));
-  const names = { glossary, systems };
+  const names = { glossary, systems, synonyms };
   const kept = await keepByContent({
     area: 'search',
-    content: Buffer.from(JSON.stringify([language, settingsOf(language).search, names, entries])),
+    content: Buffer.from(JSON.stringify([language, settingsOf(language), names, entries])),
     madeBy: 'src/search/build/write-index.ts',
     make: async () => serialize(await buildLanguageIndex(entries, names, language)),
   });
@@ -64,20 +69,19 @@ async function buildLanguageIndex(
 ): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: language, writePlayground: false });
   if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
-  const keywordsOf = learnKeywords(records, names, language);
-  for (const record of records) {
+  const keywordsOf = learnKeywords(records, language);
+  for (const [place, record] of records.entries()) {
     const added = await index.addCustomRecord({
-      url: record.url,
+      url: addressInIndex(place),
       language,
       content: contentOf(record),
       meta: {
         ...titleOf(record),
         kind: record.kind,
         line: record.line,
-        names: record.names.join(' '),
+        names: record.names.join(', '),
         keywords: keywordsOf(record).join(' '),
       },
-      filters: { kind: [record.kind], ...mutable(record.filters) },
     });
     if (added.errors.length > 0) throw new Error(`${record.path} could not be indexed: ${added.errors.join('; ')}`);
   }
@@ -85,17 +89,21 @@ async function buildLanguageIndex(
   await index.deleteIndex();
   await close();
   if (built.errors.length > 0) throw new Error(`The search index could not be written: ${built.errors.join('; ')}`);
-  const words = JSON.stringify(collectWords(records, names, language));
   // Pagefind writes an engine for languages that it does not know beside that of the language, if there is one.
   const isUnknown = !built.files.some(({ path }) => path === `wasm.${language}.pagefind`);
-  const { stopWords, endings } = settingsOf(language).search;
   const used = built.files
     .filter((file) => !unused.test(file.path) && (isUnknown || !file.path.includes('wasm.unknown')))
     .map((file) => ({ path: `pagefind/${language}/${file.path}`, content: file.content }));
+  const beside = (name: string, content: unknown): IndexFile => ({
+    path: `pagefind/${language}/${name}.json`,
+    content: Buffer.from(JSON.stringify(content)),
+  });
   return [
-    ...(await Promise.all(renameFragments(used).map(prepareScript))),
-    { path: `pagefind/${language}/words.json`, content: Buffer.from(words) },
-    { path: `pagefind/${language}/language.json`, content: Buffer.from(JSON.stringify({ stopWords, endings })) },
+    ...(await Promise.all(packIndex(used, records.map(packed)).map(prepareScript))),
+    beside('words', collectWords(records, names, language)),
+    beside('language', { ...knowledgeOf(language), kinds: kindsOf(records) } satisfies KnowledgeFile),
+    beside('facets', facetsOf(records)),
+    ...synonymDrawers(names, language).map((drawer, number) => beside(`synonyms/${number}`, drawer)),
   ];
 }
 
@@ -124,6 +132,17 @@ function contentOf(record: SearchRecord): string {
   return `${record.text} ${record.line}`.trim() || record.title;
 }
 
-function mutable(filters: SearchRecord['filters']): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]]));
+function packed({ url, answers }: AddressedRecord): PackedRecord {
+  return { url, shown: answers === undefined ? {} : { answers: JSON.stringify(answers) } };
+}
+
+/** Of neighbours of one kind how many there are. */
+function kindsOf(records: readonly SearchRecord[]): [ResultKind, number][] {
+  const runs: [ResultKind, number][] = [];
+  for (const { kind } of records) {
+    const last = runs.at(-1);
+    if (last?.[0] === kind) last[1] += 1;
+    else runs.push([kind, 1]);
+  }
+  return runs;
 }

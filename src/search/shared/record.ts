@@ -3,7 +3,7 @@ import { traits } from '../../schemas/traits.ts';
 import type { ShownCollection } from '../../schemas/traits.ts';
 
 type RecordKind = (typeof traits)[ShownCollection]['kind'];
-export type ResultKind = 'chapter' | RecordKind | 'diagram' | 'page';
+export type ResultKind = 'chapter' | RecordKind | 'fact' | 'diagram' | 'page';
 
 const ofRecords = Object.values(traits).map(({ kind, weight }) => [kind, weight]);
 
@@ -11,6 +11,7 @@ const ofRecords = Object.values(traits).map(({ kind, weight }) => [kind, weight]
 export const kindWeight = {
   chapter: 1,
   ...(Object.fromEntries(ofRecords) as Record<RecordKind, number>),
+  fact: 0.6,
   diagram: 0.75,
   page: 0.9,
 } satisfies Record<ResultKind, number>;
@@ -38,4 +39,21 @@ export interface SearchRecord {
   readonly names: readonly string[];
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly language: Language;
+  /** What it answers where a question is typed. */
+  readonly answers?: Answers | undefined;
+}
+
+/** What a question can ask for; a question of another sort is answered by no single sentence. */
+export const questionNames = ['when', 'howLong', 'howMany', 'who', 'what', 'where', 'whether', 'why', 'how'] as const;
+export type QuestionName = (typeof questionNames)[number];
+
+/** What a record answers to questions, in whole sentences, and where that is from. */
+export interface Answers {
+  /** Of the record answered from, as collection/id. */
+  readonly of: string;
+  readonly texts: Readonly<Partial<Record<QuestionName, string>>>;
+  /** Of a series its values, by year, quarter, month or day. */
+  readonly periods?: Readonly<Record<string, string>>;
+  /** The best source: its title, and where it stands, as a path without language and base path. */
+  readonly source?: { readonly title: string; readonly path: string } | undefined;
 }

@@ -1,7 +1,9 @@
-/** Words the site knows, for mending typos; loaded only when a word of a query finds nothing. */
+/** Words the site knows, for mending typos and taking compounds apart; loaded only when a word of a query finds nothing. */
 export interface WordList {
   /** Words of names and titles: what a mistyped word most likely means. */
   readonly names: readonly string[];
   /** All other words, the frequent ones first. */
   readonly words: readonly string[];
+  /** Words that stand in no text, but are known to stand for some that do. */
+  readonly typed: readonly string[];
 }

@@ -1,13 +1,10 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { asWritten } from '../../../src/search/browser/as-written.ts';
-import { learnCompounds } from '../../../src/search/build/compounds.ts';
 import { isForm } from '../../../src/search/browser/inflection.ts';
 import { correctWord } from '../../../src/search/browser/correct-word.ts';
 import { excerptOf, markWords } from '../../../src/search/browser/excerpt.ts';
 import { spellings } from '../../../src/search/build/keywords.ts';
-import { isOnlyBegun, planQuery, withoutBegun } from '../../../src/search/browser/query-plan.ts';
-import { renameFragments } from '../../../src/search/build/rename-fragments.ts';
+import { isOnlyBegun, withoutBegun } from '../../../src/search/browser/query-plan.ts';
 import { fold, wordsOf } from '../../../src/search/shared/words.ts';
 
 describe('words', () => {
@@ -44,6 +41,12 @@ describe('a word of a text is a word of a query', () => {
     expect(isForm(asked, fold(written), endings)).toBe(true);
   });
 
+  it('has a stem of three letters where both have an ending', () => {
+    const english = new Set(['e', 'ing', 'ed']);
+    expect([isForm('moving', 'move', english), isForm('use', 'user', english)]).toEqual([true, true]);
+    expect(isForm('moss', 'move', english)).toBe(false);
+  });
+
   it.each([
     ['dynamdb', 'Dyn'],
     ['blue', 'black'],
@@ -53,42 +56,11 @@ describe('a word of a text is a word of a query', () => {
   });
 });
 
-describe('German compounds', () => {
-  const parts = learnCompounds(
-    [
-      'Daten',
-      'Verlust',
-      'Datenverlust',
-      'Video',
-      'Auslieferung',
-      'Videoauslieferung',
-      'Verfügbarkeit',
-      'Zone',
-      'Rechenkapazität',
-      'Speicherkapazität',
-      'Speicher',
-    ],
-    { links: ['s', 'n'], endings: ['e', 'en', 'n'] },
-  );
-
-  it.each([
-    ['Datenverlust', 'verlust'],
-    ['Videoauslieferung', 'auslieferung'],
-    ['Verfügbarkeitszone', 'zone'],
-    ['Speicherkapazität', 'kapazitaet'],
-  ])('%s is found by %s', (word, part) => {
-    expect(parts(word)).toContain(part);
-  });
-
-  it('are not seen in short or simple words', () => {
-    expect([...parts('Zone'), ...parts('Verlust')]).toEqual([]);
-  });
-});
-
 describe('a word that nobody wrote', () => {
   const list = {
     names: ['dynamodb', 'kinesis', 'amazon', 'evcache'],
     words: ['verlust', 'abonnenten', 'datenverlust'],
+    typed: ['pleite'],
   };
 
   it.each([
@@ -99,6 +71,7 @@ describe('a word that nobody wrote', () => {
     ['abonenten', 'abonnenten'],
     ['dantenverluts', 'datenverlust'],
     ['kinseis', 'kinesis'],
+    ['pleiete', 'pleite'],
   ])('%s is taken for %s', (typed, meant) => {
     expect(correctWord(typed, list)?.words[0]).toBe(meant);
   });
@@ -126,28 +99,6 @@ describe('product names', () => {
   });
 });
 
-const stopWords = new Set(['was', 'ist', 'ein']);
-
-describe('a query', () => {
-  it('loses words without meaning, unless it has no others', () => {
-    expect(planQuery('Was ist ein Ausfall?', stopWords)).toEqual(['ausfall']);
-    expect(planQuery('ist ein', stopWords)).toEqual(['ist', 'ein']);
-  });
-
-  it('is the same with straight apostrophes and with those of print, which leave no word of one letter', () => {
-    const typed = ["the baker's shop", 'the baker’s shop'].map((query) => planQuery(query, new Set(['the', 's'])));
-    expect(typed).toEqual([
-      ['baker', 'shop'],
-      ['baker', 'shop'],
-    ]);
-  });
-
-  it('of any length is cut to what somebody could mean', () => {
-    expect(planQuery('netflix '.repeat(2000), stopWords)).toEqual(['netflix']);
-    expect(planQuery('<img src=x onerror=alert(1)> 🙂', stopWords).length).toBeLessThan(8);
-  });
-});
-
 describe('an excerpt', () => {
   it('marks words and words that hold them, and keeps the text as it is', () => {
     const segments = markWords('Der Datenverlust war klein.', ['verlust']);
@@ -157,6 +108,16 @@ describe('an excerpt', () => {
 
   it.each(['verfügbarkeit', 'verfuegbarkeit', 'verfugbarkeit'])('marks Verfügbarkeit for %s', (typed) => {
     expect(markWords('Verfügbarkeit', wordsOf(typed))).toEqual([{ text: 'Verfügbarkeit', hit: true }]);
+  });
+
+  it.each([
+    ['us', ['us', 'used', 'USA', 'bus'], ['us']],
+    ['1', ['1', '12', '1:30'], ['1', '1']],
+    ['rent', ['rent', 'rented', 'current'], ['rent', 'rented']],
+    ['810000', ['810,000', '810.000', '10'], ['810,000', '810.000']],
+  ])('marks for %s only what was searched', (word, texts, marked) => {
+    const hits = markWords(texts.join(' '), [word]).filter(({ hit }) => hit);
+    expect(hits.map(({ text }) => text)).toEqual(marked);
   });
 
   it('shows the part of a long text in which the word stands', () => {
@@ -193,48 +154,5 @@ describe('a word that is but begun', () => {
   it('is never one with a digit', () => {
     expect(withoutBegun(['us', 'east', '1'], large)).toEqual(['us', 'east', '1']);
     expect(isOnlyBegun(['s3'], large)).toBe(false);
-  });
-});
-
-describe('the records of an index', () => {
-  const file = (name: string) => ({ path: `pagefind/en/fragment/${name}.pf_fragment`, content: Buffer.from(name) });
-  const index = (names: readonly string[]) => [
-    ...names.map(file),
-    { path: 'pagefind/en/pagefind.en_1.pf_meta', content: gzipSync(names.toReversed().join('\xff'), {}) },
-    { path: 'pagefind/en/index/en_aaaaaaa.pf_index', content: Buffer.from('words') },
-  ];
-
-  it('get names that follow on one another, in the list and as files', () => {
-    const files = renameFragments(index(['en_1234567', 'en_89abcde']));
-    const list = gunzipSync(files[2]?.content ?? Buffer.of())
-      .toString()
-      .split('\xff');
-    expect(list.map((name) => name.replace(/^en_\w{3}/, ''))).toEqual(['0000', '0001']);
-    expect(files.slice(0, 2).map(({ path, content }) => [path, content.toString()])).toEqual([
-      [`pagefind/en/fragment/${list[1]}.pf_fragment`, 'en_1234567'],
-      [`pagefind/en/fragment/${list[0]}.pf_fragment`, 'en_89abcde'],
-    ]);
-    expect(files[3]?.path).toBe('pagefind/en/index/en_aaaaaaa.pf_index');
-  });
-
-  it('get other names in another index, so that none is taken for one that a browser kept', () => {
-    const [one] = renameFragments(index(['en_1234567', 'en_89abcde']));
-    const [other] = renameFragments(index(['en_1234567', 'en_89abcdf']));
-    expect(one?.path).not.toBe(other?.path);
-  });
-
-  it('are told apart where one begins with another, as among thousands', () => {
-    const files = renameFragments(index(['en_1234567', 'en_12345678', 'en_1234567a']));
-    const list = gunzipSync(files[3]?.content ?? Buffer.of())
-      .toString()
-      .split('\xff');
-    const paths = files.slice(0, 3).map(({ path }) => path);
-    expect(paths.toSorted()).toEqual(list.map((name) => `pagefind/en/fragment/${name}.pf_fragment`).toSorted());
-    expect(new Set(paths).size).toBe(3);
-  });
-
-  it('are refused where the list does not hold them all, as in another format', () => {
-    const files = index(['en_1234567']);
-    expect(() => renameFragments([...files, file('en_89abcde')])).toThrow('names 1 of 2 fragments');
   });
 });

@@ -1,0 +1,36 @@
+import type { LanguageKnowledge } from '../shared/language-knowledge.ts';
+import { tokensOf } from '../shared/tokens.ts';
+import { fold, wordsOf } from '../shared/words.ts';
+import { isForm } from './inflection.ts';
+import type { Unit } from './query-units.ts';
+
+/** So many travel with a link; nobody types more. */
+const most = 12;
+
+/**
+ * The words of a text by which a query found it, as they stand there: those that were typed, and phrases that were looked
+ * for in their place where they stand there whole.
+ */
+export function marksIn(
+  text: string,
+  units: readonly Unit[],
+  { endings, stopWords, writing }: Pick<LanguageKnowledge, 'endings' | 'stopWords' | 'writing'>,
+): readonly string[] {
+  const words = [...new Set(wordsOf(text))];
+  const isRead = units.some(({ words: typed }) => typed.some((word) => /\d|percent|dollar|euro|and|plus/.test(word)));
+  const tokens = isRead ? tokensOf(text, writing) : [];
+  const standing = (word: string): string[] => [
+    ...words.filter((one) => (word.length <= 2 || /^\d+$/.test(word) ? one === word : isForm(word, one, endings))),
+    // A date or number is marked as it is written there.
+    ...tokens
+      .filter((token) => token.words.includes(word) && token.words.length + word.length > 3)
+      .flatMap(({ start, end }) => fold(text.slice(start, end)).split(/[^\p{L}\p{N}.,]+/u)),
+  ];
+  const marks = units.flatMap(({ choices }) =>
+    choices.flatMap((choice, at) => {
+      const found = choice.words.map(standing);
+      return at === 0 || found.every(({ length }) => length > 0) ? found.flat() : [];
+    }),
+  );
+  return [...new Set(marks)].filter((word) => word !== '' && !stopWords.has(word)).slice(0, most);
+}

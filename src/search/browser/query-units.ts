@@ -1,0 +1,136 @@
+import type { Language } from '../../i18n/languages.ts';
+import { findSynonyms } from './find-synonyms.ts';
+import { findWord } from './find-word.ts';
+import type { Strengths } from './find-word.ts';
+import { correctWord } from './correct-word.ts';
+import type { SearchIndex } from './pagefind.ts';
+import { partOfCompound, splitCompound } from './split-compound.ts';
+import { isKnownIn, loadWords } from './word-list.ts';
+
+/** One thing that a query names, and all by which it may be found. */
+export interface Unit {
+  /** What was typed, or what that was taken for. */
+  readonly words: readonly string[];
+  readonly choices: readonly Choice[];
+  readonly found: Strengths;
+}
+
+export interface Choice {
+  readonly words: readonly string[];
+  /** 1 for what was typed, less for what the texts say in its place. */
+  readonly weight: number;
+}
+
+export interface Units {
+  readonly units: readonly Unit[];
+  /** Whether a word was taken for another one. */
+  readonly isMended: boolean;
+}
+
+/** Beside what was typed itself, and where that is nowhere. */
+const weightBeside = 0.6;
+const weightInstead = 0.9;
+
+/**
+ * The units of a query. A word that nothing holds is looked for by its parts, where it is a compound, and else taken for
+ * what it most likely is a slip of.
+ */
+export async function unitsOf(
+  words: readonly string[],
+  index: SearchIndex,
+  language: Language,
+  root: string,
+): Promise<Units> {
+  const units = await withParts(await readUnits(words, index), index, language, root);
+  if (units.every(({ found }) => found.size > 0)) return { units, isMended: false };
+  const list = await loadWords(language, root);
+  const isKnown = (word: string) => isKnownIn(list, word);
+  const partOf = (word: string) =>
+    isKnown(word) || !index.compounds ? undefined : partOfCompound(word, isKnown, index.compounds);
+  const mended = units.map(({ words: typed, found }) => {
+    if (found.size > 0) return { words: typed, isSlip: false };
+    const parts = typed.map((word) => (index.compounds && splitCompound(word, isKnown, index.compounds)) ?? [word]);
+    if (parts.some((one) => one.length > 1)) return { words: parts.flat(), isSlip: false };
+    const corrected = typed.map((word) => correctWord(word, list)?.words[0] ?? partOf(word) ?? word);
+    return { words: corrected, isSlip: corrected.some((word, at) => word !== typed[at]) };
+  });
+  // “ev cache” and “open conect”: two words that the site writes as one.
+  const joined = words.join('');
+  const whole =
+    words.length > 1 ? (correctWord(joined, list)?.words[0] ?? (isKnown(joined) ? joined : undefined)) : undefined;
+  const isChanged = mended.some(({ words: now }, at) => now.join(' ') !== units[at]?.words.join(' '));
+  if (!isChanged && whole === undefined) return { units, isMended: false };
+  const next = isChanged ? mended.flatMap(({ words: now }) => now) : [whole ?? joined];
+  return { units: await readUnits(next, index), isMended: !isChanged || mended.some(({ isSlip }) => isSlip) };
+}
+
+/** With so few records a compound may be named in another place by its parts. */
+const few = 5;
+const longWord = 10;
+
+/** A compound that hardly any record holds is also looked for by its parts. */
+async function withParts(
+  units: readonly Unit[],
+  index: SearchIndex,
+  language: Language,
+  root: string,
+): Promise<Unit[]> {
+  const { compounds } = index;
+  const isRare = ({ words: [word = '', ...others], found }: Unit) =>
+    others.length === 0 && word.length >= longWord && found.size > 0 && found.size < few;
+  if (!compounds || !units.some(isRare)) return [...units];
+  const list = await loadWords(language, root);
+  return Promise.all(
+    units.map(async (unit) => {
+      const parts = isRare(unit) && splitCompound(unit.words[0] ?? '', (word) => isKnownIn(list, word), compounds);
+      if (!parts) return unit;
+      const found = new Map(unit.found);
+      for (const [place, strength] of await findAll(parts, index))
+        found.set(place, Math.max(found.get(place) ?? 0, strength * weightBeside));
+      return { ...unit, found, choices: [...unit.choices, { words: parts, weight: weightBeside }] };
+    }),
+  );
+}
+
+async function readUnits(words: readonly string[], index: SearchIndex): Promise<Unit[]> {
+  // Asked for while the synonyms are on their way; whoever waits for them hears what fails.
+  for (const word of words) void findWord(word, index);
+  const synonyms = await Promise.all(words.map((_, at) => findSynonyms(words, at, index)));
+  const units: Promise<Unit>[] = [];
+  for (let at = 0; at < words.length;) {
+    const { length, said } = synonyms[at] ?? { length: 1, said: [] };
+    units.push(readUnit(words.slice(at, at + length), said, index));
+    at += length;
+  }
+  return Promise.all(units);
+}
+
+async function readUnit(words: readonly string[], said: readonly string[], index: SearchIndex): Promise<Unit> {
+  const literal = await findAll(words, index);
+  const weight = literal.size > 0 ? weightBeside : weightInstead;
+  const choices = [{ words, weight: 1 }, ...said.map((phrase) => ({ words: phrase.split(' '), weight }))];
+  const found = new Map(literal);
+  const others = await Promise.all(choices.slice(1).map((choice) => findAll(choice.words, index)));
+  for (const strengths of others)
+    for (const [place, strength] of strengths) found.set(place, Math.max(found.get(place) ?? 0, strength * weight));
+  return { words, choices, found };
+}
+
+/** Records that hold all words. */
+async function findAll(words: readonly string[], index: SearchIndex): Promise<Map<number, number>> {
+  const each = await Promise.all(words.map((word) => findWord(word, index)));
+  const [first = new Map<number, number>(), ...others] = each;
+  return new Map(
+    [...first]
+      .filter(([place]) => others.every((one) => one.has(place)))
+      .map(([place, strength]) => [
+        place,
+        (base(strength) + others.reduce((sum, one) => sum + base(one.get(place) ?? 0), 0)) / words.length,
+      ]),
+  );
+}
+
+/** That a word is there counts, and how well it fits comes on top. */
+function base(strength: number): number {
+  return 0.4 + 0.6 * strength;
+}

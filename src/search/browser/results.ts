@@ -1,0 +1,135 @@
+import type { Language } from '../../i18n/languages.ts';
+import type { Answers, ResultKind } from '../shared/record.ts';
+import { readingsOf } from '../shared/tokens.ts';
+import { wordsOf } from '../shared/words.ts';
+import { rarityOf } from './combine.ts';
+import type { Candidate } from './combine.ts';
+import { marksIn } from './marks.ts';
+import type { PagefindFragment, SearchIndex } from './pagefind.ts';
+import type { Unit } from './query-units.ts';
+import { worthOf } from './rank.ts';
+import type { Ranked as RankedRecord, Worth } from './rank.ts';
+
+/** A record that was looked at. */
+export interface Ranked extends Worth {
+  readonly url: string;
+  readonly title: string;
+  readonly kind: ResultKind;
+  readonly line: string;
+  readonly text: string;
+  readonly answers: Answers | undefined;
+  readonly language: Language;
+}
+
+/** One that is shown. */
+export interface SearchResult extends Ranked {
+  /** Words of its title and text to be marked. */
+  readonly marks: readonly string[];
+}
+
+/** How many of the best are looked at closely, and ranked again by title and names. */
+const lookedAt = 24;
+
+/** Kinds of records that answer questions, and how many more of them are looked at where one is asked. */
+const answering: ReadonlySet<ResultKind> = new Set(['fact', 'event', 'incident', 'figure', 'claim', 'term']);
+const alsoLookedAt = 8;
+
+/** The first `limit` results, each place once, the best of them ranked by title and names as well. */
+export async function bestResults(
+  candidates: readonly Candidate[],
+  units: readonly Unit[],
+  index: SearchIndex,
+  limit: number,
+  asks: string | undefined,
+): Promise<{ results: readonly SearchResult[]; ranked: readonly Ranked[] }> {
+  const rarities = units.map((unit) => rarityOf(unit, index.records));
+  const all = rarities.reduce((sum, rarity) => sum + rarity, 0);
+  const weighed = units.map(({ choices }, at) => ({ choices, share: (rarities[at] ?? 0) / all }));
+  const top = candidates[0]?.score ?? 1;
+  const considered = candidates.slice(0, Math.max(limit, lookedAt));
+  if (asks !== undefined)
+    considered.push(
+      ...candidates
+        .slice(considered.length)
+        .filter(({ place }) => answering.has(index.kindOf(place)))
+        .slice(0, alsoLookedAt),
+    );
+  const loaded = await Promise.all(
+    considered.map(async ({ place, score }) => ({ score: score / top, record: await index.record(place) })),
+  );
+  const ranked = loaded
+    .map(({ score, record }) => {
+      const read = readRecord(record, index);
+      return {
+        ...read.shown,
+        ...(units.length === 0
+          ? { worth: score, fit: score, coverage: 1 }
+          : worthOf({ ...read.ranked, score }, weighed, index, asks)),
+      };
+    })
+    .sort((a, b) => b.worth - a.worth);
+  const seen = new Set<string>();
+  const results = ranked
+    .filter(({ url }) => seen.size < seen.add(url).size)
+    .slice(0, limit)
+    .map((result) => ({ ...result, marks: marksIn(`${result.title} ${result.text}`, units, index) }));
+  return { results, ranked };
+}
+
+interface ReadRecord {
+  readonly shown: Omit<Ranked, keyof Worth>;
+  readonly ranked: Omit<RankedRecord, 'score'>;
+}
+
+/** What is read of a record stays so with each letter that is typed. */
+const read = new WeakMap<PagefindFragment, ReadRecord>();
+
+function readRecord(record: PagefindFragment, index: SearchIndex): ReadRecord {
+  const known = read.get(record) ?? takeApart(record, index);
+  read.set(record, known);
+  return known;
+}
+
+function takeApart({ url, content, meta }: PagefindFragment, { language, writing }: SearchIndex): ReadRecord {
+  const kind = (meta['kind'] ?? 'page') as ResultKind;
+  const title = meta['mention'] ?? meta['title'] ?? url;
+  const [line = '', keywords = '', names = '', answers] = ['line', 'keywords', 'names', 'answers'].map(
+    (name) => meta[name],
+  );
+  const text = decode(content);
+  return {
+    shown: {
+      url,
+      title,
+      kind,
+      line,
+      text: withoutEnd(text, line),
+      answers: answers === undefined ? undefined : (JSON.parse(answers) as Answers),
+      language,
+    },
+    ranked: {
+      kind,
+      title: readingsOf(title, writing),
+      names: names
+        .split(', ')
+        .map((name) => readingsOf(name, writing))
+        .filter((name) => name.length > 0),
+      text: [...new Set(wordsOf(`${text} ${keywords}`))],
+    },
+  };
+}
+
+/** The line is part of what is searched, and shown on its own. */
+function withoutEnd(text: string, line: string): string {
+  return line !== '' && text.endsWith(line) ? text.slice(0, -line.length).trimEnd() : text;
+}
+
+/** Pagefind escapes what it stores; text is shown as text here, so the escapes are undone. */
+function decode(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+}

@@ -1,0 +1,149 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { RecordOf } from '../../../src/schemas/collections.ts';
+import { searchOver } from './search-in-node.ts';
+
+const term = (id: string, [en, de]: [string, string], [enText, deText]: [string, string]): RecordOf<'glossary'> => ({
+  id,
+  term: { en, de },
+  definition: { en: enText, de: deText },
+  aliases: { en: [], de: [] },
+});
+const source = (id: string): RecordOf<'sources'> => ({
+  id,
+  title: `Report ${id}`,
+  publisher: 'Mill Press',
+  accessed: '2026-01-01',
+  url: `https://example.org/${id}`,
+  kind: 'primary',
+  checked: 'read',
+});
+const fact = (id: string, en: string, de: string, date?: string): RecordOf<'facts'> => ({
+  id,
+  statement: { en, de },
+  sources: ['ledger'],
+  confidence: 'high',
+  ...(date === undefined ? {} : { date }),
+});
+
+const { search, end } = await searchOver({
+  glossary: [
+    term('insolvency', ['Insolvency', 'Insolvenz'], ['A mill that cannot pay.', 'Wenn eine Mühle nicht zahlen kann.']),
+    term(
+      'member',
+      ['Member', 'Mitglied'],
+      ['Whoever gets bread each day.', 'Wer täglich Brot bekommt; die Zahlen stehen im Bericht.'],
+    ),
+    term('delivery', ['Delivery', 'Auslieferung'], ['How bread reaches doors.', 'Wie das Netz der Boten Brot bringt.']),
+    term('dough-store', ['DoughStore', 'DoughStore'], ['A store in us-east-1.', 'Ein Lager in us-east-1.']),
+    term('rating', ['Rating', 'Rating'], ['What S&P says of 810,000 loaves.', 'Was S&P zu 810.000 Broten sagt.']),
+    term('mill', ['Mill', 'Mühle'], ['Grinds flour since 7 May 1926.', 'Mahlt Mehl seit dem 7. Mai 1926.']),
+  ],
+  sources: [source('ledger')],
+  facts: [
+    fact('oven-built', 'The oven was built by Ada Miller.', 'Den Ofen baute Ada Miller.', '1931-03'),
+    fact('oven-price', 'The mill paid for its wheel in silver.', 'Die Mühle bezahlte ihr Rad mit Silber.'),
+  ],
+  synonyms: [
+    {
+      id: 'insolvent',
+      words: { en: ['insolvency'], de: ['Insolvenz'] },
+      typed: { en: ['bankruptcy', 'going bust'], de: ['Pleite'] },
+    },
+    { id: 'member', words: { en: ['member'], de: ['Mitglied'] }, typed: { en: ['customer'], de: ['Kunde'] } },
+    { id: 'door', about: ['glossary/delivery'], typed: { en: ['home service'], de: ['Bringdienst'] } },
+  ],
+});
+afterAll(end);
+
+const found = async (query: string, language: 'en' | 'de' = 'en') =>
+  (await search(query, { language, others: [language === 'en' ? 'de' : 'en'] })).results.map(
+    ({ url }) => url.split('#')[1],
+  );
+
+describe('the search', () => {
+  it.each([
+    ['bankruptcy', 'en', 'insolvency'],
+    ['going bust', 'en', 'insolvency'],
+    ['Pleite', 'en', 'insolvency'],
+    ['bankruptcy', 'de', 'insolvency'],
+    ['customers', 'en', 'member'],
+    ['Kunden', 'de', 'member'],
+    ['home service', 'en', 'delivery'],
+    ['Bringdienst', 'de', 'delivery'],
+  ] as const)('finds by %s on a page in %s what the texts call otherwise', async (query, language, id) => {
+    expect((await found(query, language))[0]).toBe(id);
+  });
+
+  it.each([
+    ['Kundenzahlen', 'member'],
+    ['Auslieferungsnetz', 'delivery'],
+  ])('finds by the compound %s what holds its parts', async (query, id) => {
+    expect((await found(query, 'de'))[0]).toBe(id);
+  });
+
+  it.each([
+    ['dough store', 'dough-store'],
+    ['doughstore', 'dough-store'],
+    ['dougstore', 'dough-store'],
+    ['us east 1', 'dough-store'],
+    ['us-east-1', 'dough-store'],
+    ['S&P', 'rating'],
+    ['810000', 'rating'],
+    ['810,000', 'rating'],
+    ['810.000', 'rating'],
+    ['1926-05-07', 'mill'],
+    ['07.05.1926', 'mill'],
+    ['May 1926', 'mill'],
+    ['muehle', 'mill'],
+  ])('finds %s in each way of writing it', async (query, id) => {
+    expect((await found(query, query === 'muehle' ? 'de' : 'en'))[0]).toBe(id);
+  });
+
+  it('says what it took a slip for, and nothing of a compound or another word', async () => {
+    expect((await search('dougstore')).meant).toBe('DoughStore');
+    expect((await search('bankruptcy')).meant).toBeUndefined();
+    expect((await search('Kundenzahlen', { language: 'de' })).meant).toBeUndefined();
+  });
+
+  it('marks what was typed, and what stands in its place', async () => {
+    const [result] = (await search('bankruptcy')).results;
+    expect(result?.marks).toEqual(['insolvency']);
+    const [dated] = (await search('1926-05-07')).results;
+    expect(dated?.marks).toContain('may');
+  });
+
+  it('answers a question with a single sentence and its source', async () => {
+    const { answer } = await search('who built the oven');
+    expect([answer?.of, answer?.text]).toEqual(['facts/oven-built', 'The oven was built by Ada Miller.']);
+    expect(answer?.result.answers?.source).toMatchObject({ title: 'Report ledger' });
+    expect((await search('what is insolvency')).answer?.text).toBe('A mill that cannot pay.');
+    expect((await search('oven')).answer).toBeUndefined();
+    expect((await search('who stole the silver spoon')).answer).toBeUndefined();
+  });
+
+  it('answers in another language where its own holds nothing', async () => {
+    expect(await search('Boten')).toMatchObject({ language: 'de' });
+  });
+
+  it('offers words that are spelt nearly so where nothing is found', async () => {
+    const { total, near } = await search('insolvable thing', { others: [] });
+    expect(total === 0 ? near : ['insolvency']).toContain('insolvency');
+    expect(await search('xyzzyplugh', { others: [] })).toMatchObject({ total: 0, near: [] });
+  });
+
+  it('narrows down, and counts what is left', async () => {
+    const { facets, total } = await search('mill', { facets: true });
+    expect(Object.values(facets['kind'] ?? {}).reduce((sum, count) => sum + count, 0)).toBe(total);
+    const narrowed = await search('mill', { filters: { kind: ['term'] }, facets: true });
+    expect(narrowed.results.every(({ kind }) => kind === 'term')).toBe(true);
+    expect((await search('', { filters: { kind: ['term'] } })).total).toBe(6);
+  });
+
+  it.each(['', '   ', '🙂', '!!!', '<b>', '"', 'ש', 'x'.repeat(10_000), 'AND OR NOT', '* -- \\'])(
+    'takes %s as it is',
+    async (query) => {
+      const answer = await search(query);
+      expect(answer.results.length).toBeLessThanOrEqual(10);
+    },
+  );
+});
