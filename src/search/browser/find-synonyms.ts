@@ -14,6 +14,9 @@ export interface Synonyms {
 
 const longestPhrase = 4;
 
+/** For each another piece of the index is loaded; the best stand first. */
+const mostSynonyms = 5;
+
 /** What the texts say for the word at a place of a query, or for the phrase that begins there: for the longest one known. */
 export async function findSynonyms(words: readonly string[], at: number, index: SearchIndex): Promise<Synonyms> {
   const first = words[at] ?? '';
@@ -26,7 +29,7 @@ export async function findSynonyms(words: readonly string[], at: number, index: 
       Object.entries(drawer)
         .filter(([key]) => isFormOf(key.split(' '), typed, index.endings))
         .flatMap(([, words]) => words);
-    if (said.length > 0) return { length, said: [...new Set(said)] };
+    if (said.length > 0) return { length, said: [...new Set(said)].slice(0, mostSynonyms) };
   }
   return { length: 1, said: [] };
 }

@@ -34,8 +34,8 @@ async function ask(term: string, word: string, index: SearchIndex): Promise<Stre
 const none: Strengths = new Map();
 
 function holds({ content, meta }: PagefindFragment, word: string, endings: ReadonlySet<string>): boolean {
-  const { title = '', mention = '', names = '', keywords = '', line = '' } = meta;
-  return wordsOf([content, title, mention, names, keywords, line].join(' ')).some((known) =>
+  const { title = '', mention = '', names = '', asked = '', keywords = '', line = '' } = meta;
+  return wordsOf([content, title, mention, names, asked, keywords, line].join(' ')).some((known) =>
     isForm(word, known, endings),
   );
 }

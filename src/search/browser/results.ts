@@ -28,7 +28,7 @@ export interface SearchResult extends Ranked {
 }
 
 /** How many of the best are looked at closely, and ranked again by title and names. */
-const lookedAt = 24;
+const lookedAt = 12;
 
 /** Kinds of records that answer questions, and how many more of them are looked at where one is asked. */
 const answering: ReadonlySet<ResultKind> = new Set(['fact', 'event', 'incident', 'figure', 'claim', 'term']);
@@ -93,9 +93,13 @@ function readRecord(record: PagefindFragment, index: SearchIndex): ReadRecord {
 function takeApart({ url, content, meta }: PagefindFragment, { language, writing }: SearchIndex): ReadRecord {
   const kind = (meta['kind'] ?? 'page') as ResultKind;
   const title = meta['mention'] ?? meta['title'] ?? url;
-  const [line = '', keywords = '', names = '', answers] = ['line', 'keywords', 'names', 'answers'].map(
-    (name) => meta[name],
-  );
+  const [line = '', keywords = '', names = '', asked = '', answers] = [
+    'line',
+    'keywords',
+    'names',
+    'asked',
+    'answers',
+  ].map((name) => meta[name]);
   const text = decode(content);
   return {
     shown: {
@@ -110,7 +114,7 @@ function takeApart({ url, content, meta }: PagefindFragment, { language, writing
     ranked: {
       kind,
       title: readingsOf(title, writing),
-      names: names
+      names: `${names}, ${asked}`
         .split(', ')
         .map((name) => readingsOf(name, writing))
         .filter((name) => name.length > 0),

@@ -27,15 +27,16 @@ export function splitCompound(
   return undefined;
 }
 
-/** The longest beginning or end of a compound that the texts hold, where they do not hold the rest. */
+/** The longest beginning or end of a compound that the texts hold, half of it or more, where they do not hold the rest. */
 export function partOfCompound(
   word: string,
   isKnown: (part: string) => boolean,
   rules: CompoundRules,
 ): string | undefined {
-  for (let length = word.length - shortestHead; length >= longPart; length -= 1) {
+  const least = Math.max(longPart, word.length / 2);
+  for (let length = word.length - shortestHead; length >= least; length -= 1) {
     const head = withoutLink(word.slice(0, length), isKnown, rules);
-    if (head !== undefined && head.length >= longPart) return head;
+    if (head !== undefined && head.length >= least) return head;
     const tail = word.slice(word.length - length);
     if (isKnown(tail)) return tail;
   }

@@ -33,7 +33,7 @@ export function searchRecords(content: SearchContent, language: Language): Searc
   const asked = wordsByPlace(content.dataset, language);
   return ways
     .flatMap((collect) => collect(content, language))
-    .map((record) => ({ ...record, names: [...record.names, ...(asked.get(keyOf(record)) ?? [])] }));
+    .map((record) => ({ ...record, asked: asked.get(keyOf(record)) ?? [] }));
 }
 
 /** What readers type for places whose texts do not say it, by kind and path. */

@@ -17,7 +17,7 @@ export function synonymDrawers(named: SearchedNames, language: Language): Synony
   for (const { words, typed } of groupsOf(named, language))
     for (const name of [...words, ...typed]) {
       const key = withoutStopWords(name, stopWords);
-      for (const word of words) if (word !== key) said.set(key, (said.get(key) ?? new Set()).add(word));
+      for (const word of words) if (!holds(word, key)) said.set(key, (said.get(key) ?? new Set()).add(word));
     }
   const made: Record<string, string[]>[] = Array.from({ length: drawers }, () => ({}));
   for (const [key, words] of [...said].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
@@ -59,4 +59,10 @@ function folded(names: readonly string[]): string[] {
 function withoutStopWords(name: string, stopWords: ReadonlySet<string>): string {
   const words = name.split(' ').filter((word) => !stopWords.has(word));
   return words.length > 0 ? words.join(' ') : name;
+}
+
+/** Whether what holds a name holds what was typed as well: a search for it would find nothing else. */
+function holds(name: string, key: string): boolean {
+  const words = name.split(' ');
+  return key.split(' ').every((word) => words.includes(word));
 }

@@ -79,7 +79,8 @@ async function buildLanguageIndex(
         ...titleOf(record),
         kind: record.kind,
         line: record.line,
-        names: record.names.join(', '),
+        names: eachOnce(record.names),
+        asked: eachOnce(record.asked ?? []),
         keywords: keywordsOf(record).join(' '),
       },
     });
@@ -132,8 +133,20 @@ function contentOf(record: SearchRecord): string {
   return `${record.text} ${record.line}`.trim() || record.title;
 }
 
-function packed({ url, answers }: AddressedRecord): PackedRecord {
-  return { url, shown: answers === undefined ? {} : { answers: JSON.stringify(answers) } };
+/** Searched as words: one that stands in many of the names does not say more than another. */
+function eachOnce(names: readonly string[]): string {
+  return [...new Set(names.flatMap((name) => name.split(/\s+/)))].join(' ');
+}
+
+function packed({ url, names, asked = [], answers }: AddressedRecord): PackedRecord {
+  return {
+    url,
+    shown: {
+      names: names.join(', '),
+      asked: asked.join(', '),
+      ...(answers === undefined ? {} : { answers: JSON.stringify(answers) }),
+    },
+  };
 }
 
 /** Of neighbours of one kind how many there are. */

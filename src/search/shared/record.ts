@@ -37,6 +37,8 @@ export interface SearchRecord {
   readonly text: string;
   /** Other names of the thing itself; they count almost like the title. */
   readonly names: readonly string[];
+  /** What readers type for it who do not know its names. */
+  readonly asked?: readonly string[];
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly language: Language;
   /** What it answers where a question is typed. */
