@@ -1,9 +1,10 @@
 /**
  * What every page does when a reader acts: keep the section when switching language,
- * close the menu, open the search. It comes with the first act, and the search itself only when it is reached for.
+ * mark it in the contents, close the menu, open the search. It comes with the first act, and the search itself only when it is reached for.
  */
 
 import './diagrams/diagram-behaviour.ts';
+import { markCurrentSection } from './current-section.ts';
 import { fetchNextPage } from './fetch-next-page.ts';
 import { fetchWhenNear } from './fetch-when-near.ts';
 import { connectTools } from './page-tools.ts';
@@ -17,6 +18,7 @@ fetchNextPage();
 fetchWhenNear();
 previewOnTap();
 connectTools();
+markCurrentSection();
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]')) {
   link.addEventListener('click', () => {

@@ -24,12 +24,7 @@ export function lowerForOldestBrowsers(): AstroIntegration {
         updateConfig({
           vite: {
             css: { transformer: 'lightningcss', lightningcss: { targets: targetsOfLightningCss() } },
-            build: {
-              target: targetsOfEsbuild(),
-              // The minifier of Lightning CSS warns at every build of :target-current, which it does not know yet.
-              cssMinify: 'esbuild',
-            },
-            plugins: [silenceAboutTargetCurrent],
+            build: { target: targetsOfEsbuild() },
           },
         });
       },
@@ -50,14 +45,3 @@ function targetsOfLightningCss(): Record<string, number> {
     ]),
   );
 }
-
-/** Lightning CSS keeps what it does not know as it is, so its warning asks for nothing. */
-const silenceAboutTargetCurrent = {
-  name: 'silence-about-target-current',
-  configResolved({ logger }: { logger: { warn: (message: string, options?: object) => void } }) {
-    const warn = logger.warn.bind(logger);
-    logger.warn = (message, options) => {
-      if (!message.includes("'target-current'")) warn(message, options);
-    };
-  },
-};

@@ -7,7 +7,7 @@ const unknownInStyles: readonly (readonly [RegExp, string])[] = [
   [/\b(?:oklch|oklab|lch|lab)\(/g, '-x-colour('],
   [/:has\(/g, ':-x-has('],
   [/:popover-open/g, ':-x-popover-open'],
-  [/:target-current/g, ':-x-target-current'],
+  [/\binteractivity\b/g, '-x-interactivity'],
   [/::details-content/g, '::-x-details-content'],
   [/\bposition-area\b/g, '-x-position-area'],
   [/(?<=\d)[dsl]v(?=[hwib])/g, '-x-v'],

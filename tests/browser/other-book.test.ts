@@ -110,9 +110,8 @@ describe('another book in the same house', () => {
       [
         '- paragraph:',
         '  - text: "They say:"',
-        '  - link "The bakery owns its oven.":',
+        `  - 'link "The bakery owns its oven. Verdict: refuted"':`,
         '    - /url: /claims/oven-owned/',
-        '  - text: "Verdict: refuted"',
       ].join('\n'),
     );
     await line.getByRole('link').hover();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { lastChange } from '../../src/library/last-change.ts';
 import { formatDate } from '../../src/i18n/format.ts';
-import { scriptsOf } from './first-act.ts';
+import { act, scriptsOf } from './first-act.ts';
 import { plainContent } from '../../src/library/held-content.ts';
 import { latestDay } from '../../src/model/latest-day.ts';
 import { dataVersion } from '../../src/publish/open-data/data-package.ts';
@@ -142,9 +142,9 @@ describe('beside the text', () => {
     const { page } = watched;
     for (const path of [...chapters.map((slug) => `/de/chapters/${slug}/`), longest]) {
       await page.goto(site + path);
-      const notes = await page.locator('.prose .beside > .preview').evaluateAll((all) =>
+      const notes = await page.locator('.prose .beside > .preview-place').evaluateAll((all) =>
         all
-          .filter((note) => note.getClientRects().length > 0)
+          .filter((note) => note.clientHeight > 0)
           .map((note) => {
             const { top, bottom, left, right } = note.getBoundingClientRect();
             const block = note.parentElement?.parentElement?.closest('p, li')?.getBoundingClientRect();
@@ -393,6 +393,7 @@ describe('with colours of the reader’s own', () => {
     const { page } = watched;
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto(site + longest);
+    await act(page);
     await page
       .locator('article h2')
       .nth(2)

@@ -174,7 +174,7 @@ function citation(part: Element, making: Making): readonly Node[] {
 /** A link with a remark on where it leads. */
 function previewed(part: Element, making: Making): readonly Node[] {
   const link = elementsIn(part.children).find(({ name }) => name === 'a');
-  const preview = elementsIn(part.children).find((child) => hasClass(child, 'preview'));
+  const preview = findElement(part, (child) => hasClass(child, 'preview'));
   // Without a link it is what stands beside a value, which has a note of its own.
   if (!link) return [];
   const { href = '' } = link.attributes;
