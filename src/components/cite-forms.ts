@@ -22,7 +22,7 @@ export function showCiteForms(note: HTMLElement): void {
   text.textContent = note.dataset['whole']
     .replace(stopped(whole.title), stopped(entry.title))
     .replace(whole.url, entry.url);
-  for (const old of note.querySelectorAll('pre ~ *')) old.remove();
+  for (const old of note.querySelectorAll('pre ~ *, button')) old.remove();
   bibtex.textContent = toBibtex([entry]).trim();
   const forms = { 'CSL-JSON': JSON.stringify([toCslJson(entry)], undefined, 1), RIS: toRis(entry).trim() };
   for (const [name, written] of Object.entries(forms)) {
@@ -31,17 +31,18 @@ export function showCiteForms(note: HTMLElement): void {
     form.textContent = written;
     bibtex.after(form);
   }
-  for (const form of note.querySelectorAll('pre')) form.after(copyButton(note, form));
+  for (const form of [text, ...note.querySelectorAll('pre')]) form.after(copyButton(note, form));
 }
 
 /** Copies what stands in a form. It looks as the other tools of the page do. */
-function copyButton({ dataset }: HTMLElement, form: HTMLElement): HTMLElement {
+function copyButton(note: HTMLElement, form: HTMLElement): HTMLElement {
+  const { dataset } = form.dataset['copy'] === undefined ? note : form;
   const button = document.querySelector('[data-print]')?.cloneNode();
   if (!(button instanceof HTMLElement)) return document.createElement('span');
   delete button.dataset['print'];
   button.textContent = (dataset['copy'] ?? '').replace('{form}', form.getAttribute('aria-label') ?? '');
   if (dataset['copyIn'] !== undefined) button.lang = dataset['copyIn'];
-  button.addEventListener('click', () => copy(form.textContent));
+  button.addEventListener('click', () => copy(form.textContent.trim()));
   return button;
 }
 

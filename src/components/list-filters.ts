@@ -8,9 +8,9 @@ for (const list of document.querySelectorAll<HTMLElement>('[data-filters]')) con
 function connect(list: HTMLElement): void {
   const words = list.querySelector<HTMLInputElement>('.filter-words input');
   const choices = [...list.querySelectorAll<HTMLInputElement>('.filter-bar input[type=radio]')];
-  const status = list.querySelector<HTMLElement>('.filter-count [role=status]');
+  const counted = list.querySelector<HTMLElement>('[data-count]');
+  const none = list.querySelector<HTMLElement>('[data-none]');
   const reset = list.querySelector<HTMLElement>('[data-reset]');
-  const label = status?.textContent.trim() ?? '';
   const entries = entriesIn(list);
   const groups = [...list.querySelectorAll<HTMLElement>('[data-gathers]')];
   const letters = new Map(
@@ -22,11 +22,13 @@ function connect(list: HTMLElement): void {
     const wanted = folded(words?.value ?? '').split(/\s+/);
     for (const entry of entries)
       entry.toggleAttribute('data-unwanted', !wanted.every((word) => texts.get(entry)?.includes(word)));
-    const isNarrowed = wanted.some(Boolean) || choices.some((choice) => choice.checked && choice.dataset['choice']);
+    const isNarrowed = wanted.some(Boolean) || choices.some(isNarrowing);
     showGroups(isNarrowed);
     const count = countShown(entries);
-    if (status && (isNarrowed || status.textContent)) status.textContent = isNarrowed ? `${label} ${count}` : '';
-    if (reset) reset.hidden = !isNarrowed || count > 0;
+    if (counted) counted.textContent = count.toLocaleString(document.documentElement.lang);
+    if (isNarrowed) list.dataset['narrowed'] = count > 0 ? 'some' : 'none';
+    else delete list.dataset['narrowed'];
+    for (const part of [none, reset]) if (part) part.hidden = !isNarrowed || count > 0;
   };
   /** Of groups of entries those in which something is left; the letters of the others lead nowhere. */
   const showGroups = (isNarrowed: boolean): void => {
@@ -47,14 +49,30 @@ function connect(list: HTMLElement): void {
     const query = parameters.toString();
     history.replaceState(history.state, '', `${location.pathname}${query ? `?${query}` : ''}${location.hash}`);
   };
+  /** Who was faster than this script keeps what they chose, and finds it in the address. */
   const readAddress = (): void => {
     const parameters = new URLSearchParams(location.search);
-    const named = parameters.get('words');
-    if (words && named !== null) words.value = named.slice(0, 200);
+    const early = new Set(choices.filter(isNarrowing).map(({ dataset }) => dataset['group']));
+    const isEarly = early.size > 0 || Boolean(words?.value);
+    if (words) words.value ||= parameters.get('words')?.slice(0, 200) ?? '';
     for (const choice of choices) {
       const { group = '', choice: value } = choice.dataset;
-      if (value && parameters.get(group) === value) choice.checked = true;
+      if (value && !early.has(group) && parameters.get(group) === value) choice.checked = true;
     }
+    if (isEarly) writeAddress();
+  };
+  const forget = (): void => {
+    for (const choice of choices) choice.checked = !choice.dataset['choice'];
+    if (words) words.value = '';
+    change();
+  };
+  /** Whoever follows a link to an entry wants to see it, more than what the filters leave. */
+  const showTarget = (): void => {
+    const target = list.querySelector(':target');
+    const entry = target?.closest<HTMLElement>('[data-a]');
+    if (!entry || !isEntry(entry) || isShown(entry)) return;
+    forget();
+    target?.scrollIntoView();
   };
 
   const change = (): void => {
@@ -64,13 +82,17 @@ function connect(list: HTMLElement): void {
   list.addEventListener('change', change);
   words?.addEventListener('input', change);
   reset?.addEventListener('click', () => {
-    for (const choice of choices) choice.checked = !choice.dataset['choice'];
-    if (words) words.value = '';
-    change();
+    forget();
     (words ?? choices[0])?.focus();
   });
   readAddress();
   show();
+  showTarget();
+  addEventListener('hashchange', showTarget);
+}
+
+function isNarrowing({ checked, dataset }: HTMLInputElement): boolean {
+  return checked && Boolean(dataset['choice']);
 }
 
 function entriesIn(part: HTMLElement): HTMLElement[] {
@@ -84,7 +106,15 @@ function folded(text: string): string {
 
 /** Entries, not the groups around them, that are displayed. */
 function countShown(entries: readonly HTMLElement[]): number {
-  return entries.filter((entry) => !entry.querySelector('[data-a]') && entry.getClientRects().length > 0).length;
+  return entries.filter((entry) => isEntry(entry) && isShown(entry)).length;
+}
+
+function isEntry(part: HTMLElement): boolean {
+  return !part.querySelector('[data-a]');
+}
+
+function isShown(part: HTMLElement): boolean {
+  return part.getClientRects().length > 0;
 }
 
 // Without an import of its own, it would be no module.

@@ -7,10 +7,11 @@ import { pageAddress } from '../site/address.ts';
 
 /** The whole book as one text in Markdown, for programs that read text (llmstxt.org). */
 export const GET: APIRoute = async ({ site }) => {
-  const { book, dataset } = await siteContent();
+  const content = await siteContent();
+  const { book } = content;
   const absolute = (path: string) => new URL(pageAddress(path, defaultLanguage), site).href;
   const chapters = chapterSlugs(book).flatMap((slug) => chapterFor(book, slug, defaultLanguage) ?? []);
-  return new Response(chapters.map((chapter) => chapterAsMarkdown(chapter, dataset, absolute)).join('\n'), {
+  return new Response(chapters.map((chapter) => chapterAsMarkdown(chapter, content, absolute)).join('\n'), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });
 };

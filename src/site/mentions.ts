@@ -51,7 +51,11 @@ function usesIn(chapter: ParsedChapter): { readonly record: string; readonly men
   return [...uses.values()];
 }
 
-function mentionIn({ slug, language, headings, frontmatter }: ParsedChapter, section: string | undefined): Mention {
+/** A chapter, or a section of it, as a place that links lead to. */
+export function mentionIn(
+  { slug, language, headings, frontmatter }: ParsedChapter,
+  section: string | undefined,
+): Mention {
   const heading = headings.find((candidate) => candidate.id === section);
   const title = frontmatter?.title ?? slug;
   return {

@@ -1,4 +1,4 @@
-import { chaptersBySlug, versionIn } from '../library/load-book.ts';
+import { chaptersBySlug, chapterSlugs, versionIn } from '../library/load-book.ts';
 import type { Book } from '../library/load-book.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { ParsedChapter } from '../library/parse-chapter.ts';
@@ -23,6 +23,12 @@ export function chapterPair(book: Book, slug: string, language: Language): Chapt
   const own = versionIn(versions, language);
   const other = versions.find((version) => version.language !== language);
   return own && other && { own, other };
+}
+
+/** The path of the first chapter that stands in two languages; undefined where none does. */
+export function parallelStart(book: Book, language: Language): string | undefined {
+  const first = chapterSlugs(book).find((slug) => chapterPair(book, slug, language));
+  return first && parallelPath(first);
 }
 
 /** A section as it stands in two versions; what one of them lacks is undefined there. */

@@ -44,8 +44,12 @@ export interface Use {
   readonly standing: Standing;
 }
 
-interface MarkdownEdition {
+export interface MarkdownEdition {
   readonly dataset: Dataset;
   /** Makes the whole address of a path of the site. */
   absolute: (path: string) => string;
+  /** What leads to a figure of the book, and its number there. */
+  figure: (id: string, slug: string) => { readonly address: string; readonly number: string | undefined } | undefined;
+  /** A chart with its title, its values and their sources. */
+  chart: (use: Use) => string;
 }

@@ -15,6 +15,7 @@ const paths = [
   '/404.html',
   '/dependencies/',
   '/systems/',
+  '/systems/?words=zzqq',
   fullestPath('systems'),
   fullestPath('incidents'),
   '/timeline/',

@@ -143,7 +143,8 @@ describe('lists with filters', () => {
     expect(await status.innerText()).toBe('');
     await watched.page.getByLabel(t(`verdict.${verdict}`), { exact: true }).check();
     // The first choice loads the script that counts.
-    await expect.poll(() => status.innerText()).toBe(`${t('filter.shown')}: ${ofVerdict.length}`);
+    const said = t('filter.shown', { shown: String(ofVerdict.length), count: String(dataset.claims.length) });
+    await expect.poll(() => status.innerText()).toBe(said);
     const [place, first] = await Promise.all([
       status.boundingBox(),
       watched.page.locator('[data-filters] li:visible').first().boundingBox(),

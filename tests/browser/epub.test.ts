@@ -13,6 +13,7 @@ import { defaultLanguage, languages } from '../../src/i18n/languages.ts';
 import { readMain } from '../../src/publish/epub/html-tree.ts';
 import type { Element } from '../../src/publish/epub/html-tree.ts';
 import { writeEditions } from '../../src/publish/epub/write-editions.ts';
+import { pageAddress } from '../../src/site/address.ts';
 import { epubPath } from '../../src/site/epub-path.ts';
 import { openBrowser } from './open-browser.ts';
 
@@ -234,6 +235,39 @@ describe('a reading system', () => {
         colorScheme === 'light' ? ['rgb(255, 255, 255)', 'rgb(28, 35, 48)'] : ['rgb(20, 24, 31)', 'rgb(232, 235, 240)'],
       );
       await page.close();
+    },
+  );
+
+  it('that is dark has letters of the page on a ground as dark as that of its figures', async () => {
+    const page = await browser.newPage({ colorScheme: 'dark' });
+    await page.goto(pathToFileURL(join(folder, 'EPUB/chapters/cloud.xhtml')).href);
+    const lightness = (selector: string, property: 'color' | 'backgroundColor') =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((part, name) => Number(/\d+/.exec(getComputedStyle(part)[name])?.[0]), property);
+    expect(await lightness('body', 'backgroundColor')).toBeLessThan(60);
+    expect(await lightness('p', 'color')).toBeGreaterThan(180);
+    expect(await lightness('.references a', 'color')).toBeGreaterThan(100);
+    await page.close();
+  });
+});
+
+describe('where readers look', () => {
+  it.each(languages.flatMap((language) => ['/', '/claims/'].map((path) => [language, path] as const)))(
+    'the whole book, the text in two languages, the EPUB and the ZIP are named in %s: in the menu of %s, on the first page, and below each page where they are explained',
+    (language, path) => {
+      const file = join('dist', pageAddress(path, language), 'index.html');
+      const { document } = new JSDOM(readFileSync(file, 'utf8')).window;
+      const ways = (within: string) =>
+        ['/book/', '/parallel/', '/book.epub', '.zip'].map((part) =>
+          document.querySelector(`${within} a[href*="${part}"]`),
+        );
+      expect(ways('header .menu-list')).not.toContain(null);
+      if (path === '/') expect(ways('main .ways')).not.toContain(null);
+      const explained = document.querySelector('footer a[href$="#other-ways"]')?.getAttribute('href') ?? '';
+      const list = readFileSync(join('dist', explained.replace('#other-ways', 'index.html')), 'utf8');
+      expect(new JSDOM(list).window.document.querySelector('#other-ways + ul')).not.toBeNull();
     },
   );
 });

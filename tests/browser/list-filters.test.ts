@@ -2,6 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { inLanguage } from '../../src/i18n/in-language.ts';
 import { interfaceText } from '../../src/i18n/interface-text.ts';
 import { plainContent } from '../../src/library/held-content.ts';
+import { act } from './first-act.ts';
 import { fullestSources } from './sample-pages.ts';
 import { watchPage } from './watched-page.ts';
 
@@ -9,10 +10,11 @@ const site = inject('siteUrl');
 const watched = watchPage();
 const { dataset } = plainContent();
 const t = interfaceText('en');
+const listPaths = ['/systems/', '/incidents/', '/claims/', '/timeline/', '/glossary/', fullestSources()];
 const entries = () => watched.page.locator('[data-filters] [data-a]:not(:has([data-a])):visible');
 
 describe('a list', () => {
-  it.each(['/systems/', '/incidents/', '/claims/', '/timeline/', '/glossary/', fullestSources()])(
+  it.each(listPaths)(
     'at %s is narrowed by words, whatever their case and accents, and says how many are left',
     async (path) => {
       const { page } = watched;
@@ -20,16 +22,99 @@ describe('a list', () => {
       const all = await entries().count();
       await page.locator('.filter-words input').fill('NÉTFLIX');
       const status = page.locator('.filter-count [role=status]');
-      await expect.poll(() => status.innerText()).toMatch(/: \d+$/);
+      await expect.poll(() => status.innerText()).toMatch(/^\d/);
       const left = await entries().count();
       expect(left).toBeGreaterThan(0);
-      expect(await status.innerText()).toBe(`${t('filter.shown')}: ${left}`);
+      expect(await status.innerText()).toBe(t('filter.shown', { shown: String(left), count: String(all) }));
       for (const text of await entries().allTextContents()) expect(text.toLowerCase()).toContain('netflix');
       await page.locator('.filter-words input').fill('');
       expect(await entries().count()).toBe(all);
       expect(await status.innerText()).toBe('');
+      expect(await page.locator('.list-total').isVisible()).toBe(true);
     },
   );
+
+  it.each(listPaths)(
+    'at %s says how many entries it has, above them, and in one place whatever is chosen',
+    async (path) => {
+      const context = await watched.browser.newContext({ javaScriptEnabled: false });
+      const plain = await context.newPage();
+      await plain.goto(site + path);
+      const all = await plain.locator('[data-filters] [data-a]:not(:has([data-a]))').count();
+      const total = plain.locator('.list-total');
+      expect(await total.innerText()).toBe(t('filter.total', { count: String(all) }));
+      await context.close();
+
+      const { page } = watched;
+      await page.goto(site + path);
+      const place = await page.locator('.list-total').boundingBox();
+      const first = await entries().first().boundingBox();
+      expect(place?.y).toBeLessThan(first?.y ?? 0);
+      await page.locator('.filter-words input').fill('netflix');
+      const shown = page.locator('.filter-count .shown');
+      await shown.waitFor();
+      expect(await page.locator('.list-total').isVisible()).toBe(false);
+      expect(await shown.boundingBox()).toMatchObject({ x: place?.x, y: place?.y, height: place?.height });
+    },
+  );
+
+  it.each([...listPaths, '/de/timeline/'])(
+    'at %s says in a sentence that nothing is left, and offers a way out that looks and measures as a button',
+    async (path) => {
+      const { page } = watched;
+      const own = interfaceText(path.startsWith('/de/') ? 'de' : 'en');
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`${site}${path}?words=zzqq`);
+        await act(page);
+        const sentence = page.getByRole('status').filter({ hasText: own('filter.none') });
+        await sentence.waitFor();
+        expect(await page.locator('.filter-count .shown').isVisible()).toBe(false);
+        const reset = page.locator('[data-reset]');
+        const [box, above] = await Promise.all([reset.boundingBox(), sentence.boundingBox()]);
+        expect(box?.height).toBeGreaterThanOrEqual(36);
+        expect(box?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0) + 4);
+        const look = (part: Element) => {
+          const { color, backgroundColor, borderTopColor } = getComputedStyle(part);
+          return { color, backgroundColor, borderTopColor };
+        };
+        expect(await reset.evaluate(look)).toEqual(await page.locator('.filter-words input').evaluate(look));
+      }
+    },
+  );
+
+  it('has in the address what was typed before its script came, however late others are', async () => {
+    const { page } = watched;
+    await page.route('**/assets/*.js', async (route) => {
+      const isOfLists = route.request().url() === (await ofLists);
+      await new Promise((resolve) => setTimeout(resolve, isOfLists ? 300 : 3000));
+      await route.continue();
+    });
+    await page.goto(`${site}/glossary/`);
+    const ofLists = page.evaluate(() => {
+      const named = [...document.querySelectorAll<HTMLElement>('[data-module]')];
+      const own = named.find(({ dataset }) => dataset['module']?.includes('FilterCount'));
+      return new URL(own?.dataset['module'] ?? '', location.href).href;
+    });
+    await page.locator('.filter-words input').fill('cache');
+    await page.locator('[data-narrowed]').waitFor();
+    expect(new URL(page.url()).search).toBe('?words=cache');
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
+
+  it('shows the entry that the address names, though its filters would hide it', async () => {
+    const { page } = watched;
+    const [hidden] = dataset.glossary.filter(({ term }) => !inLanguage(term, 'en').toLowerCase().includes('cache'));
+    await page.goto(`${site}/glossary/?words=zzqq#${hidden?.id}`);
+    await act(page);
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    expect(await page.locator(':target').isVisible()).toBe(true);
+    expect(await page.locator('.filter-words input').inputValue()).toBe('');
+    await page.locator('.filter-words input').fill('zzqq');
+    await page.locator('[data-narrowed=none]').waitFor();
+    await page.evaluate((id) => (location.hash = `#${id}`), dataset.glossary.find((one) => one !== hidden)?.id ?? '');
+    await expect.poll(() => page.locator(':target').isVisible()).toBe(true);
+  });
 
   it('has its choice in the address, where it is found again, in the other language too', async () => {
     const { page } = watched;

@@ -344,7 +344,13 @@ describe('the tools of a page', () => {
     await page.goto(`${site}${language}${longest}`);
     expect(await page.locator('.cite button').count()).toBe(0);
     await page.locator('.cite summary').click();
-    await page.locator('.cite button').nth(2).waitFor();
+    await page.locator('.cite button').nth(3).waitFor();
+    const text = page.locator('.cite p').first();
+    const words = text.locator('+ button');
+    expect(await words.innerText()).toBe(language === '' ? 'Copy text' : 'Text kopieren');
+    await words.click();
+    await page.locator('[data-copied] > span').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text.textContent());
     for (const name of ['BibTeX', 'RIS', 'CSL-JSON']) {
       await page.locator('.cite button', { hasText: name }).click();
       await page.locator('[data-copied] > span').waitFor();
@@ -355,7 +361,7 @@ describe('the tools of a page', () => {
     // What is cited changes with the address, and its buttons with it.
     await page.locator('article h2 > a').nth(1).click();
     await expect.poll(() => page.locator('.cite pre').first().innerText()).toContain('#');
-    expect(await page.locator('.cite button').count()).toBe(3);
+    expect(await page.locator('.cite button').count()).toBe(4);
   });
 });
 

@@ -1,4 +1,6 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { interfaceText } from '../../src/i18n/interface-text.ts';
 import { chapters } from './sample-pages.ts';
 import { watchPage } from './watched-page.ts';
 
@@ -91,4 +93,53 @@ describe.each(['', '/de'])('the whole book on one page, at %s/book/', (language)
       await watched.page.emulateMedia({ media: null });
     }
   });
+
+  it('prints each figure with its caption and its sources, low enough to share a page with text', async () => {
+    await printed(async (page) => {
+      const t = interfaceText(language === '' ? 'en' : 'de');
+      const figures = await page.locator('.book-chapter figure').all();
+      expect(figures.length).toBeGreaterThan(5);
+      for (const figure of figures) {
+        const words = await figure.innerText();
+        expect(words).toContain(t('figure.number', { number: '' }).trim());
+        expect(words).toContain(t('diagram.sources'));
+        expect((await figure.boundingBox())?.height).toBeLessThan(0.8 * pageHeight);
+      }
+      for (const chart of await page.locator('.book-chapter figure.chart').all())
+        expect(await chart.innerText()).toMatch(/https?:\/\/\S+\.csv/);
+    });
+  });
+
+  it('prints text from one margin to the other, below the heads, and a heading of references with some of them', async () => {
+    await printed(async (page) => {
+      for (const part of await page.locator('.book-chapter > header, .book-chapter > .prose').all())
+        expect((await part.boundingBox())?.x).toBe(0);
+      for (const heading of await page.locator('.references > summary').all()) {
+        const { breakInside, room } = await heading.evaluate((summary) => ({
+          breakInside: getComputedStyle(summary).breakInside,
+          room:
+            summary.getBoundingClientRect().bottom -
+            (summary.parentElement?.querySelector('li')?.getBoundingClientRect().bottom ?? 0),
+        }));
+        expect(breakInside).toBe('avoid');
+        expect(room).toBeGreaterThan(0);
+      }
+    });
+  });
+
+  /** On the width and height of the print area of the lower of the usual papers. */
+  async function printed(look: (page: Page) => Promise<void>): Promise<void> {
+    const { page } = watched;
+    await page.goto(`${site}${language}/book/`);
+    await page.setViewportSize({ width: 680, height: pageHeight });
+    await page.emulateMedia({ media: 'print' });
+    try {
+      await look(page);
+    } finally {
+      await page.emulateMedia({ media: null });
+    }
+  }
 });
+
+/** Of Letter paper, without its margins, in pixels. */
+const pageHeight = 912;

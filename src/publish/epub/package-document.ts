@@ -68,6 +68,9 @@ function metadataOf(edition: Edition, chapters: readonly ListedChapter[]): Node[
     element('meta', { refines: '#title', property: 'title-type' }, 'main'),
     element('dc:title', { id: 'subtitle' }, tagline),
     element('meta', { refines: '#subtitle', property: 'title-type' }, 'subtitle'),
+    // As it is cited: it names no person.
+    element('dc:creator', {}, title),
+    element('dc:publisher', {}, title),
     ...languages.map((one) => element('dc:language', {}, one)),
     element('dc:description', {}, description),
     element('dc:source', {}, home),

@@ -37,6 +37,7 @@ type Make = (part: Element, making: Making) => readonly Node[];
 /** Parts of a page that are something else in a book, by a class they have. */
 const byClass: ReadonlyMap<string, Make> = new Map<string, Make>([
   ['files', () => []],
+  ['on-paper', () => []],
   ['links', () => []],
   ['drawings', largestDrawing],
   ['drawing', (part, making) => (hasClass(part, 'wide') ? [] : contentsOf(part, making))],

@@ -3,8 +3,9 @@ import type { Colour } from './colours.ts';
 import { colourOf } from './colours.ts';
 
 /**
- * The style sheet of the EPUB. Colours stand in it plainly, once for the light and once for the dark, and only where
- * the ground is ours too: on figures, which bring their own.
+ * The style sheet of the EPUB. Colours stand in it plainly, once for the light and once for the dark. In the light only
+ * figures have any, which bring their own ground; in the dark the page has them too, for readers that would leave it
+ * white around dark figures.
  */
 export function styleSheet(
   colours: ReadonlyMap<string, Colour>,
@@ -20,13 +21,23 @@ export function styleSheet(
     .flatMap(([name, { dark }]) =>
       ['fill', 'stroke'].map((attribute) => `.${attribute}-${name} { ${attribute}: ${dark}; }`),
     );
-  const dark = [...painted.map((rule) => rule.dark), ...drawn].map((rule) => `  ${rule}`);
+  const page = paintingOfPage.map(
+    ([selector, property, name]) => `${selector} { ${property}: ${colourOf(colours, name).dark}; }`,
+  );
+  const dark = [...page, ...painted.map((rule) => rule.dark), ...drawn].map((rule) => `  ${rule}`);
   return [layout, ...painted.map((rule) => rule.light), '@media (prefers-color-scheme: dark) {', ...dark, '}', ''].join(
     '\n',
   );
 }
 
-/** What has a colour, beside the drawings: selector, property, name of the colour. */
+/** What has a colour in the dark alone: selector, property, name of the colour. */
+const paintingOfPage = [
+  ['html, body', 'background-color', 'paper'],
+  ['html, body', 'color', 'text'],
+  ['a', 'color', 'accent'],
+] as const;
+
+/** What has a colour, beside the drawings. */
 const painting: readonly (readonly [string, string, string])[] = [
   ['.diagram', 'background-color', 'diagram-surface'],
   ['.diagram', 'color', 'diagram-text'],

@@ -1,4 +1,6 @@
+import { interfaceText } from '../../i18n/interface-text.ts';
 import type { ChapterComponent } from '../component.ts';
+import { quotedBlock } from '../quoted-block.ts';
 
 export const asideKinds = ['note', 'trap', 'judgement'] as const;
 
@@ -10,5 +12,8 @@ export const aside: ChapterComponent = {
   needsText: true,
   stands: 'alone',
   asText: ({ words }) => words,
-  asMarkdown: ({ words }) => words,
+  asMarkdown: ({ attributes, words, language }) => {
+    const kind = asideKinds.find((one) => one === attributes['kind']) ?? 'note';
+    return quotedBlock(interfaceText(language)(`aside.${kind}`), words);
+  },
 };

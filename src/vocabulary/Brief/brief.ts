@@ -1,4 +1,6 @@
+import { interfaceText } from '../../i18n/interface-text.ts';
 import type { ChapterComponent } from '../component.ts';
+import { quotedBlock } from '../quoted-block.ts';
 
 /** What a chapter found, in a few statements with their sources, for those who read nothing else. */
 export const brief: ChapterComponent = {
@@ -7,5 +9,5 @@ export const brief: ChapterComponent = {
   needsText: true,
   stands: 'alone',
   asText: ({ words }) => words,
-  asMarkdown: ({ words }) => words,
+  asMarkdown: ({ words, language }) => quotedBlock(interfaceText(language)('chapter.brief'), words),
 };

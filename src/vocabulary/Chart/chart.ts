@@ -11,8 +11,7 @@ export const chart: ChapterComponent = {
   stands: 'alone',
   isFigure: true,
   asText: titleOf,
-  asMarkdown: (use, { dataset, absolute }) =>
-    `[${titleOf(use, dataset)}](${absolute(`/chapters/${use.slug}/#chart-${use.attributes['id']}`)})`,
+  asMarkdown: (use, edition) => edition.chart(use),
 };
 
 function titleOf({ attributes: { id }, language }: Use, { charts }: Dataset): string {

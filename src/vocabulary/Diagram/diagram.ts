@@ -1,3 +1,4 @@
+import { interfaceText } from '../../i18n/interface-text.ts';
 import type { ChapterComponent } from '../component.ts';
 
 /** A diagram of another place. In the search it is a result of its own. */
@@ -8,8 +9,9 @@ export const diagram: ChapterComponent = {
   stands: 'alone',
   isFigure: true,
   asText: () => '',
-  asMarkdown: ({ attributes: { id = '' }, slug }, { absolute }) => {
-    const address = absolute(`/chapters/${slug}/#diagram-${id}`);
-    return `[${address}](${address})`;
+  asMarkdown: ({ attributes: { id = '' }, slug, language }, edition) => {
+    const address = edition.absolute(`/chapters/${slug}/#diagram-${id}`);
+    const number = edition.figure(id, slug)?.number;
+    return `[${number ? interfaceText(language)('figure.number', { number }) : address}](${address})`;
   },
 };

@@ -1,3 +1,4 @@
+import { interfaceText } from '../../i18n/interface-text.ts';
 import type { ChapterComponent } from '../component.ts';
 
 /** Leads to a diagram or a chart of the book and prints its number; in plain text only its words are read. */
@@ -9,5 +10,9 @@ export const figure: ChapterComponent = {
   stands: 'in-sentence',
   isLink: true,
   asText: ({ words }) => words,
-  asMarkdown: ({ words }) => words,
+  asMarkdown: ({ attributes: { id = '' }, words, language, slug }, edition) => {
+    const figure = edition.figure(id, slug);
+    const number = figure?.number && interfaceText(language)('figure.number', { number: figure.number });
+    return figure ? `[${words}${number ? ` (${number})` : ''}](${figure.address})` : words;
+  },
 };

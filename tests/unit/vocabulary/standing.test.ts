@@ -57,7 +57,9 @@ describe('a number in a chapter', () => {
     );
     const [section] = chapterSections(chapter, dataset);
     expect(section?.text).toContain('For three days. Three days. days 3');
-    expect(chapterAsMarkdown(chapter, dataset, (path) => path)).toContain('For three days.\nThree days.\n');
+    expect(chapterAsMarkdown(chapter, { dataset, book: { chapters: [], problems: [] } }, (path) => path)).toContain(
+      'For three days.\nThree days.\n',
+    );
     const citations = new Citations(chapter, dataset);
     const places = [1, 2, 3].map(() => citations.takePlace('Fact', { id: 'days' })?.standing);
     expect(places).toEqual(['in-sentence', 'sentence-start', 'in-table']);

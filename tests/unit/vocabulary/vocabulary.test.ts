@@ -33,7 +33,7 @@ describe.each(Object.entries(vocabulary))('<%s>', (name, component) => {
   });
 
   it('reads as Markdown', () => {
-    const markdown = chapterAsMarkdown(chapter, dataset, (path) => `https://example.org${path}`);
+    const markdown = chapterAsMarkdown(chapter, { ...site, dataset }, (path) => `https://example.org${path}`);
     const [, body = ''] = /Here:([\s\S]*)\.\n\n/.exec(markdown) ?? [];
     expect(body.trim()).not.toBe('');
     expect(body).not.toMatch(/<\/?[A-Z]|undefined|NaN/);
@@ -45,7 +45,7 @@ describe.each(Object.entries(vocabulary))('<%s>', (name, component) => {
     () => {
       const bare = chapterOf(write(name, component, ''));
       expect(chapterSections(bare, dataset)[0]?.text).toMatch(/Here: .*\p{L}.*\./u);
-      expect(chapterAsMarkdown(bare, dataset, (path) => path)).toMatch(/Here: .*\p{L}.*\./u);
+      expect(chapterAsMarkdown(bare, { ...site, dataset }, (path) => path)).toMatch(/Here: .*\p{L}.*\./u);
     },
   );
 

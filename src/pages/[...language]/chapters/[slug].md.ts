@@ -15,11 +15,11 @@ export const getStaticPaths = async () => chapterPaths((await siteContent()).boo
 
 /** The chapter as Markdown, for programs and for people who like it plain. */
 export const GET: APIRoute<Props> = async ({ props: { slug, language }, site }) => {
-  const { book, dataset } = await siteContent();
-  const chapter = chapterFor(book, slug, language);
+  const content = await siteContent();
+  const chapter = chapterFor(content.book, slug, language);
   if (!chapter) return new Response(null, { status: 404 });
   const absolute = (path: string) => new URL(pageAddress(path, chapter.language), site).href;
-  return new Response(chapterAsMarkdown(chapter, dataset, absolute), {
+  return new Response(chapterAsMarkdown(chapter, content, absolute), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
 };

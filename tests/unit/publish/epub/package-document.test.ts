@@ -24,6 +24,7 @@ describe('packageDocument', () => {
     expect(document).toContain('<dc:language>de</dc:language><dc:language>en</dc:language>');
     expect(document).toContain('<meta property="dcterms:modified">2026-01-31T00:00:00Z</meta>');
     expect(document).toContain('<dc:source>https://example.org/de/</dc:source>');
+    expect(document).toContain('<dc:creator>Der Ofen &amp; die Mühle</dc:creator>');
   });
 
   it('lists chapters in their order, and says which have drawings', () => {
