@@ -44,11 +44,13 @@ export interface ShownCite extends UsePlace {
 export class Citations {
   readonly entries: readonly ReferenceEntry[];
   readonly #places = new Map<string, UsePlace[]>();
+  readonly #toldInText: ReadonlySet<string>;
   readonly #cites = new Map<string, (ShownCite | undefined)[]>();
 
   constructor(chapter: ParsedChapter, dataset: Dataset) {
     const uses = chapter.components.flatMap((use, index) => sourcedUse(use, index, chapter, dataset) ?? []);
     this.entries = numberEntries(uses, dataset);
+    this.#toldInText = new Set(uses.filter((use) => !use.isInBrief).map(({ attributes }) => attributes['id'] ?? ''));
     for (const use of uses) addTo(this.#places, keyOf(use.name, use.attributes), use);
     for (const [written, shown] of inOrderOfNumbers(uses, chapter, (id) => this.numberOf(id)))
       addTo(this.#cites, keyOf(written.name, written.attributes), this.#show(shown, uses));
@@ -57,6 +59,11 @@ export class Citations {
   /** Number of a source in the reference list; undefined when the chapter does not use it. */
   numberOf(sourceId: string): number | undefined {
     return this.entries.find((entry) => entry.source.id === sourceId)?.number;
+  }
+
+  /** Whether the text behind the summary names a record with that id. */
+  isToldInText(id: string): boolean {
+    return this.#toldInText.has(id);
   }
 
   /** The place of the next use of a component with these attributes; equal uses get theirs in turn. */
