@@ -12,9 +12,12 @@ export interface Candidate {
 }
 
 /** What is rare among the records says more than what is everywhere: logarithm of how many there are to each that holds it. */
-export function rarityOf({ found }: Pick<Unit, 'found'>, records: number): number {
-  return Math.log(1 + records / (1 + found.size));
+export function rarityOf({ found, isModifier = false }: Pick<Unit, 'found' | 'isModifier'>, records: number): number {
+  return Math.log(1 + records / (1 + found.size)) * (isModifier ? modifier : 1);
 }
+
+/** The last part of a compound says what it is, those before it only of what kind. */
+const modifier = 0.6;
 
 /** With so many records that hold everything, those that lack much of it are left out. */
 const enough = 3;

@@ -68,6 +68,9 @@ export async function search(query: string, options: SearchOptions): Promise<Sea
   return own;
 }
 
+/** A word that so few records hold says what is meant by itself. */
+const rareWord = 12;
+
 async function searchLanguage(query: string, options: SearchOptions): Promise<SearchAnswer> {
   const { language, root, filters = {}, limit = 10 } = options;
   const index = await openIndex(language, root);
@@ -98,7 +101,7 @@ async function searchLanguage(query: string, options: SearchOptions): Promise<Se
         )
       : undefined,
     near: candidates.length === 0 && words.length > 0 ? await nearWords(words, language, root) : [],
-    answer: pickAnswer(ranked, plan),
+    answer: pickAnswer(ranked, plan, units.length > 1 || units.some(({ found: places }) => places.size <= rareWord)),
     isBegun,
     language,
     facets: options.facets ? countFacets(new Set(candidates.map(({ place }) => place)), facets) : {},

@@ -1,4 +1,4 @@
-import type { QuestionName } from '../shared/record.ts';
+import type { QuestionName, ResultKind } from '../shared/record.ts';
 import { questionNames } from '../shared/record.ts';
 import type { QueryPlan } from './query-plan.ts';
 import type { Ranked } from './results.ts';
@@ -17,12 +17,20 @@ const least = { coverage: 0.75, fit: 1.2, ofBest: 0.65 };
 /** Outages are about much that is asked of other things too. */
 const outage = 0.85;
 
+/** What these are is asked for by a single word, however many texts hold it; what happened to it is not. */
+const precise: ReadonlySet<ResultKind> = new Set(['term', 'system', 'figure']);
+
 /** Of what was found the record that answers what is asked, if one does. */
-export function pickAnswer(ranked: readonly Ranked[], { asks, words }: QueryPlan): ShownAnswer | undefined {
+export function pickAnswer(
+  ranked: readonly Ranked[],
+  { asks, words }: QueryPlan,
+  isPrecise: boolean,
+): ShownAnswer | undefined {
   const question = questionNames.find((name) => name === asks);
   const years = words.filter((word) => /^(?:19|20)\d\d$/.test(word));
   const best = Math.max(0, ...ranked.map(({ fit }) => fit));
   const answering = ranked
+    .filter(({ kind }) => isPrecise || precise.has(kind))
     .filter(({ coverage, fit }) => coverage >= least.coverage && fit >= least.fit && fit >= least.ofBest * best)
     .flatMap((result) => answerOf(result, question, years) ?? []);
   return answering.sort((a, b) => certainty(b.result) - certainty(a.result))[0];

@@ -58,6 +58,11 @@ function possibleNames(query: string): string[][] {
   return names;
 }
 
+/** What a text asks for, where it is a question. */
+export function questionIn(text: string, knowledge: LanguageKnowledge): string | undefined {
+  return text.trimEnd().endsWith('?') ? withoutQuestion(text, knowledge).asks : undefined;
+}
+
 /** Takes what asks away, at the beginning or at the end: it asks for a kind of answer and names none. */
 function withoutQuestion(query: string, { questions }: LanguageKnowledge): { asks: string | undefined; rest: string } {
   const words = wordsOf(query);

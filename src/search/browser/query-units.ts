@@ -13,6 +13,8 @@ export interface Unit {
   readonly words: readonly string[];
   readonly choices: readonly Choice[];
   readonly found: Strengths;
+  /** Whether it only says of what kind the next one is, as the first part of a compound does. */
+  readonly isModifier?: boolean;
 }
 
 export interface Choice {
@@ -30,6 +32,9 @@ export interface Units {
 /** Beside what was typed itself, and where that is nowhere. */
 const weightBeside = 0.6;
 const weightInstead = 0.9;
+
+/** Of a single part of a compound that stands whole elsewhere. */
+const weightOfPart = 0.4;
 
 /**
  * The units of a query. A word that nothing holds is looked for by its parts, where it is a compound, and else taken for
@@ -50,7 +55,8 @@ export async function unitsOf(
   const mended = units.map(({ words: typed, found }) => {
     if (found.size > 0) return { words: typed, isSlip: false };
     const parts = typed.map((word) => (index.compounds && splitCompound(word, isKnown, index.compounds)) ?? [word]);
-    if (parts.some((one) => one.length > 1)) return { words: parts.flat(), isSlip: false };
+    if (parts.some((one) => one.length > 1))
+      return { words: parts.flat(), isSlip: false, modifiers: parts.flatMap((one) => one.slice(0, -1)) };
     const corrected = typed.map((word) => correctWord(word, list)?.words[0] ?? partOf(word) ?? word);
     return { words: corrected, isSlip: corrected.some((word, at) => word !== typed[at]) };
   });
@@ -61,7 +67,12 @@ export async function unitsOf(
   const isChanged = mended.some(({ words: now }, at) => now.join(' ') !== units[at]?.words.join(' '));
   if (!isChanged && whole === undefined) return { units, isMended: false };
   const next = isChanged ? mended.flatMap(({ words: now }) => now) : [whole ?? joined];
-  return { units: await readUnits(next, index), isMended: !isChanged || mended.some(({ isSlip }) => isSlip) };
+  const modifiers = new Set(mended.flatMap((one) => one.modifiers ?? []));
+  const read = await readUnits(next, index);
+  return {
+    units: read.map((unit) => ({ ...unit, isModifier: unit.words.every((word) => modifiers.has(word)) })),
+    isMended: !isChanged || mended.some(({ isSlip }) => isSlip),
+  };
 }
 
 /** With so few records a compound may be named in another place by its parts. */
@@ -84,10 +95,15 @@ async function withParts(
     units.map(async (unit) => {
       const parts = isRare(unit) && splitCompound(unit.words[0] ?? '', (word) => isKnownIn(list, word), compounds);
       if (!parts) return unit;
+      const choices = [
+        { words: parts, weight: weightBeside },
+        ...parts.map((part) => ({ words: [part], weight: weightOfPart })),
+      ];
       const found = new Map(unit.found);
-      for (const [place, strength] of await findAll(parts, index))
-        found.set(place, Math.max(found.get(place) ?? 0, strength * weightBeside));
-      return { ...unit, found, choices: [...unit.choices, { words: parts, weight: weightBeside }] };
+      for (const choice of choices)
+        for (const [place, strength] of await findAll(choice.words, index))
+          found.set(place, Math.max(found.get(place) ?? 0, strength * choice.weight));
+      return { ...unit, found, choices: [...unit.choices, ...choices] };
     }),
   );
 }

@@ -11,6 +11,8 @@ export interface Ranked {
   readonly names: readonly (readonly (readonly string[])[])[];
   readonly text: readonly string[];
   readonly kind: ResultKind;
+  /** What its title asks for, where that is a question. */
+  readonly asks?: string | undefined;
   /** How well the index says it fits, from 0 to 1. */
   readonly score: number;
 }
@@ -66,9 +68,10 @@ export function worthOf(
     most([beside, ...named.map(({ about }) => about)]) +
     focus * most([focusOf(title, units, language), ...named.map((name) => name.focus)]) +
     index * record.score;
+  const isSameQuestion = asks !== undefined && record.asks === asks;
   const isAnswer = asks !== undefined && answering[asks]?.has(record.kind) === true;
   return {
-    worth: kindWeight[record.kind] * whole * (isAnswer ? boost : 1),
+    worth: kindWeight[record.kind] * whole * (isSameQuestion ? sameQuestion : isAnswer ? boost : 1),
     fit: whole,
     coverage: most([
       sum((one) => (Math.max(one.title, one.text) >= 0.5 ? 1 : 0)),
@@ -89,6 +92,9 @@ const answering: Readonly<Record<string, ReadonlySet<ResultKind>>> = {
   whether: new Set(['claim', 'chapter']),
 };
 const boost = 1.15;
+
+/** A text whose title asks the same tells what was asked. */
+const sameQuestion = 1.5;
 
 /** How much a title that says nothing else counts, and what the index says. */
 const focus = 0.6;

@@ -7,6 +7,7 @@ import type { Candidate } from './combine.ts';
 import { marksIn } from './marks.ts';
 import type { PagefindFragment, SearchIndex } from './pagefind.ts';
 import type { Unit } from './query-units.ts';
+import { questionIn } from './query-plan.ts';
 import { worthOf } from './rank.ts';
 import type { Ranked as RankedRecord, Worth } from './rank.ts';
 
@@ -34,6 +35,9 @@ const lookedAt = 12;
 const answering: ReadonlySet<ResultKind> = new Set(['fact', 'event', 'incident', 'figure', 'claim', 'term']);
 const alsoLookedAt = 8;
 
+/** Where the answer is no single sentence, but a text. */
+const told: ReadonlySet<string> = new Set(['why', 'how', 'whether']);
+
 /** The first `limit` results, each place once, the best of them ranked by title and names as well. */
 export async function bestResults(
   candidates: readonly Candidate[],
@@ -52,6 +56,10 @@ export async function bestResults(
       ...candidates
         .slice(considered.length)
         .filter(({ place }) => answering.has(index.kindOf(place)))
+        .slice(0, alsoLookedAt),
+      ...candidates
+        .slice(considered.length)
+        .filter(({ place }) => told.has(asks) && index.kindOf(place) === 'chapter')
         .slice(0, alsoLookedAt),
     );
   const loaded = await Promise.all(
@@ -90,7 +98,8 @@ function readRecord(record: PagefindFragment, index: SearchIndex): ReadRecord {
   return known;
 }
 
-function takeApart({ url, content, meta }: PagefindFragment, { language, writing }: SearchIndex): ReadRecord {
+function takeApart({ url, content, meta }: PagefindFragment, index: SearchIndex): ReadRecord {
+  const { language, writing } = index;
   const kind = (meta['kind'] ?? 'page') as ResultKind;
   const title = meta['mention'] ?? meta['title'] ?? url;
   const [line = '', keywords = '', names = '', asked = '', answers] = [
@@ -113,6 +122,7 @@ function takeApart({ url, content, meta }: PagefindFragment, { language, writing
     },
     ranked: {
       kind,
+      asks: kind === 'chapter' ? questionIn(title, index) : undefined,
       title: readingsOf(title, writing),
       names: `${names}, ${asked}`
         .split(', ')

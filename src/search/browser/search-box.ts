@@ -17,6 +17,9 @@ export interface SearchBox {
   readonly hasFailed: boolean;
 }
 
+/** How long a key is waited for that comes right after another, in milliseconds. */
+const pause = 8;
+
 /** After how long a search that has not answered says that it is at work, in milliseconds. */
 const moment = 700;
 
@@ -150,7 +153,7 @@ export function connectSearchBox(parts: {
 
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void refresh(), 20);
+    timer = setTimeout(() => void refresh(), pause);
   });
   input.addEventListener('keydown', (event) => {
     // With it people choose among the words that an input method offers.
