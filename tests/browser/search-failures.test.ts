@@ -266,7 +266,8 @@ async function tryAgain(place: PlaceName): Promise<void> {
   await expect
     .poll(
       async () => {
-        if (await again.isVisible()) await again.click();
+        // Between a look and a press the results may come, and the button go.
+        if (await again.isVisible()) await again.click({ timeout: 400 }).catch(() => undefined);
         return watched.page.locator(`${root} a[data-result]`).count();
       },
       { timeout: 20_000, interval: 500 },
