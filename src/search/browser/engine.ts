@@ -12,7 +12,7 @@ import type { ShownAnswer } from './pick-answer.ts';
 import { isOnlyBegun, planQuery, withoutBegun } from './query-plan.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { unitsOf } from './query-units.ts';
-import type { Units } from './query-units.ts';
+import type { SearchRoom, Units } from './query-units.ts';
 import { bestResults } from './results.ts';
 import type { SearchResult } from './results.ts';
 import { loadWords } from './word-list.ts';
@@ -65,19 +65,22 @@ export async function search(query: string, options: SearchOptions): Promise<Sea
     const other = await searchLanguage(query, { ...options, language });
     if (other.total > 0) return other;
   }
-  return own;
+  return searchLanguage(query, options, true);
 }
 
 /** A word that so few records hold says what is meant by itself. */
 const rareWord = 12;
 
-async function searchLanguage(query: string, options: SearchOptions): Promise<SearchAnswer> {
+/** `byParts`: also by what is but a part of a word, where nothing else is found in any language. */
+async function searchLanguage(query: string, options: SearchOptions, byParts = false): Promise<SearchAnswer> {
   const { language, root, filters = {}, limit = 10 } = options;
   const index = await openIndex(language, root);
   const plan = planQuery(query, index);
   const words = withoutBegun(plan.words, index.records);
   const isBegun = isOnlyBegun(words, index.records);
-  const { units, isMended } = isBegun ? await wholeWord(words, index) : await readQuery(plan, words, index, root);
+  const { units, isMended } = isBegun
+    ? await wholeWord(words, index)
+    : await readQuery(plan, words, { index, root, byParts });
   const found =
     words.length > 0
       ? combine(units, index.records, index.kindOf)
@@ -109,12 +112,8 @@ async function searchLanguage(query: string, options: SearchOptions): Promise<Se
 }
 
 /** As names of several words, and as dates and numbers, if anything holds them so; else as the words that were typed. */
-async function readQuery(
-  { plain, pairs }: QueryPlan,
-  words: readonly string[],
-  index: SearchIndex,
-  root: string,
-): Promise<Units> {
+async function readQuery({ plain, pairs }: QueryPlan, words: readonly string[], room: SearchRoom): Promise<Units> {
+  const { index } = room;
   const ofDates = words.filter((word) => !plain.includes(word));
   let read = ofDates.length > 0 && !(await areKnown(ofDates, index)) ? plain : words;
   for (const pair of pairs) {
@@ -122,7 +121,7 @@ async function readQuery(
     if (!pair.some((word) => read.includes(word)) || (await findWord(name, index, true)).size === 0) continue;
     read = [...new Set([...read.filter((word) => !pair.includes(word)), name])];
   }
-  return unitsOf(read, index, index.language, root);
+  return unitsOf(read, room);
 }
 
 async function areKnown(words: readonly string[], index: SearchIndex): Promise<boolean> {

@@ -23,6 +23,14 @@ export interface Choice {
   readonly weight: number;
 }
 
+/** Where a query is looked for. */
+export interface SearchRoom {
+  readonly index: SearchIndex;
+  readonly root: string;
+  /** Whether a part of a word will do, where the rest stands nowhere. */
+  readonly byParts: boolean;
+}
+
 export interface Units {
   readonly units: readonly Unit[];
   /** Whether a word was taken for another one. */
@@ -40,18 +48,14 @@ const weightOfPart = 0.4;
  * The units of a query. A word that nothing holds is looked for by its parts, where it is a compound, and else taken for
  * what it most likely is a slip of.
  */
-export async function unitsOf(
-  words: readonly string[],
-  index: SearchIndex,
-  language: Language,
-  root: string,
-): Promise<Units> {
+export async function unitsOf(words: readonly string[], { index, root, byParts }: SearchRoom): Promise<Units> {
+  const { language } = index;
   const units = await withParts(await readUnits(words, index), index, language, root);
   if (units.every(({ found }) => found.size > 0)) return { units, isMended: false };
   const list = await loadWords(language, root);
   const isKnown = (word: string) => isKnownIn(list, word);
   const partOf = (word: string) =>
-    isKnown(word) || !index.compounds ? undefined : partOfCompound(word, isKnown, index.compounds);
+    !byParts || isKnown(word) || !index.compounds ? undefined : partOfCompound(word, isKnown, index.compounds);
   const mended = units.map(({ words: typed, found }) => {
     if (found.size > 0) return { words: typed, isSlip: false };
     const parts = typed.map((word) => (index.compounds && splitCompound(word, isKnown, index.compounds)) ?? [word]);
