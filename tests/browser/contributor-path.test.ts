@@ -132,5 +132,5 @@ describe('a contributor who follows the guide', () => {
     await tab.goto(`http://127.0.0.1:${port}/search/?q=new+beginning`);
     await tab.locator('a[data-result][href^="/chapters/a-new-beginning/"]').first().waitFor();
     await browser.close();
-  });
+  }, 240_000);
 });

