@@ -72,13 +72,19 @@ async function violations(path: string, colorScheme: 'light' | 'dark', runOnly: 
       }
     ).axe;
     const result = await tool.run({ runOnly: rules });
-    return result.violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .slice(0, 3)
-          .map((node) => node.html.slice(0, 120))
-          .join(' | ')}`,
-    );
+    // A reference is a link in a sentence, which may be small (2.5.8, “inline”); the rule sees no sentence around it,
+    // because the place of what is shown of the one before stands between them.
+    const isInSentence = (id: string, html: string) => id === 'target-size' && /^<a href="#[\w-]*reference-/.test(html);
+    return result.violations
+      .map(({ id, nodes }) => ({ id, nodes: nodes.filter(({ html }) => !isInSentence(id, html)) }))
+      .filter(({ nodes }) => nodes.length > 0)
+      .map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 3)
+            .map((node) => node.html.slice(0, 120))
+            .join(' | ')}`,
+      );
   }, runOnly);
   await context.close();
   return found;
