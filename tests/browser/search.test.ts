@@ -274,7 +274,7 @@ function wordOfOneLanguage(): string {
   const isGerman = (word: string) =>
     german === undefined ||
     sources.includes(word) ||
-    [...german.names, ...german.words].some((known) => known.startsWith(word)) ||
+    [...german.names, ...german.words, ...german.typed].some((known) => known.startsWith(word)) ||
     correctWord(word, german) !== undefined;
   return english?.words.findLast((word) => word.length > 8 && !isGerman(word)) ?? '';
 }
