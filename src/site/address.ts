@@ -6,7 +6,12 @@ import { defaultLanguage } from '../i18n/languages.ts';
  * `language`, under the base path of the build.
  */
 export function pageAddress(path: string, language: Language): string {
-  return withBase(language === defaultLanguage ? path : `/${language}${path}`);
+  return withBase(languagePath(path, language));
+}
+
+/** The same without the base path of the build. */
+export function languagePath(path: string, language: Language): string {
+  return language === defaultLanguage ? path : `/${language}${path}`;
 }
 
 /** Puts the base path of the build in front of a path that begins with a slash. */

@@ -34,10 +34,6 @@ export interface SearchAnswer {
   readonly results: readonly SearchResult[];
   /** How many there are in all; `results` holds the first of them. */
   readonly total: number;
-  /** Address of the site's root. */
-  readonly root: string;
-  /** Words that were looked for. */
-  readonly words: readonly string[];
   /** What the query was taken to mean, where that is not what was typed. */
   readonly meant: string | undefined;
   /** Words of the site that are spelt nearly as those of a query that finds nothing. */
@@ -95,8 +91,6 @@ async function searchLanguage(query: string, options: SearchOptions, byParts = f
   return {
     results,
     total: candidates.length,
-    root: root.replace(/\/$/, ''),
-    words: units.flatMap((unit) => unit.words),
     meant: isMended
       ? asWritten(
           units.flatMap((unit) => unit.words),

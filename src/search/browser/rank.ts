@@ -66,8 +66,8 @@ export function worthOf(
   const most = (values: readonly number[]) => Math.max(0, ...values);
   const whole =
     most([beside, ...named.map(({ about }) => about)]) +
-    focus * most([focusOf(title, units, language), ...named.map((name) => name.focus)]) +
-    index * record.score;
+    ofFocus * most([focusOf(title, units, language), ...named.map((name) => name.focus)]) +
+    ofIndex * record.score;
   const isSameQuestion = asks !== undefined && record.asks === asks;
   const isAnswer = asks !== undefined && answering[asks]?.has(record.kind) === true;
   return {
@@ -97,8 +97,8 @@ const boost = 1.15;
 const sameQuestion = 1.5;
 
 /** How much a title that says nothing else counts, and what the index says. */
-const focus = 0.6;
-const index = 0.5;
+const ofFocus = 0.6;
+const ofIndex = 0.5;
 
 /** How much of a query some words say, each with its other readings, the less the more else they say. */
 function focusOf(words: readonly (readonly string[])[], units: readonly WeighedUnit[], language: Language): number {

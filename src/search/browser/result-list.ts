@@ -2,6 +2,7 @@ import { excerptOf, markWords } from './excerpt.ts';
 import type { Segment } from './excerpt.ts';
 import { markLanguage, searchWords } from './search-words.ts';
 import type { Language } from '../../i18n/languages.ts';
+import { pageSetting } from './page-setting.ts';
 import type { SearchAnswer } from './engine.ts';
 import type { ShownAnswer } from './pick-answer.ts';
 import type { SearchResult } from './results.ts';
@@ -12,12 +13,12 @@ import type { SearchResult } from './results.ts';
  */
 export function drawResults(list: HTMLElement, answer: SearchAnswer, pageLanguage: Language): void {
   list.replaceChildren(
-    ...(answer.answer ? [drawAnswer(answer.answer, answer.root, pageLanguage)] : []),
+    ...(answer.answer ? [drawAnswer(answer.answer, pageLanguage)] : []),
     ...answer.results.map((result) => drawResult(result, pageLanguage)),
   );
 }
 
-function drawAnswer({ text, result }: ShownAnswer, root: string, pageLanguage: Language): HTMLElement {
+function drawAnswer({ text, result }: ShownAnswer, pageLanguage: Language): HTMLElement {
   const t = searchWords();
   const item = document.createElement('li');
   item.className = 'search-answer';
@@ -30,12 +31,13 @@ function drawAnswer({ text, result }: ShownAnswer, root: string, pageLanguage: L
   place.href = result.url;
   markLanguage(place.appendChild(document.createElement('span'))).textContent = t(`search.kind.${result.kind}`);
   if (result.answers?.source) {
-    const { title, path } = result.answers.source;
+    const { title, language, address } = result.answers.source;
     from.append(' · ');
     markLanguage(from.appendChild(document.createElement('span'))).textContent = t('search.answerSource');
     from.append(' ');
     const source = from.appendChild(document.createElement('a'));
-    source.href = `${root}${path}`;
+    source.href = `${pageSetting().root.replace(/\/$/, '')}${address}`;
+    if (language !== result.language) source.lang = language;
     source.dir = 'auto';
     source.textContent = title;
   }

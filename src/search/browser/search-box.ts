@@ -52,8 +52,6 @@ export function connectSearchBox(parts: {
   const nothingAsked: SearchAnswer = {
     results: [],
     total: 0,
-    root,
-    words: [],
     meant: undefined,
     near: [],
     answer: undefined,

@@ -4,10 +4,12 @@ import { formatDate, formatDuration, formatMoment, formatPeriod } from '../../i1
 import { inLanguage } from '../../i18n/in-language.ts';
 import { interfaceText } from '../../i18n/interface-text.ts';
 import type { Language } from '../../i18n/languages.ts';
+import { defaultLanguage } from '../../i18n/languages.ts';
 import { byId } from '../../model/by-id.ts';
 import { outageDuration } from '../../model/outage-duration.ts';
 import type { Dataset, RecordOf } from '../../schemas/collections.ts';
 import type { Unit } from '../../schemas/quantity.ts';
+import { languagePath } from '../../site/address.ts';
 import { recordPlace } from '../../site/long-lists.ts';
 import type { Answers, QuestionName } from '../shared/record.ts';
 
@@ -100,7 +102,13 @@ export function claimAnswers(dataset: Dataset, claim: RecordOf<'claims'>, langua
 
 function sourceOf(dataset: Dataset, ids: readonly string[], language: Language): Answers['source'] {
   const source = ids[0] === undefined ? undefined : byId(dataset.sources, ids[0]);
-  return source && { title: source.title, path: recordPlace(dataset, 'sources', source.id, language) };
+  return (
+    source && {
+      title: source.title,
+      language: source.language ?? defaultLanguage,
+      address: languagePath(recordPlace(dataset, 'sources', source.id, language), language),
+    }
+  );
 }
 
 function filled(texts: Readonly<Record<string, string | undefined>>): Partial<Record<QuestionName, string>> {

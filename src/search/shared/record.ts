@@ -56,6 +56,14 @@ export interface Answers {
   readonly texts: Readonly<Partial<Record<QuestionName, string>>>;
   /** Of a series its values, by year, quarter, month or day. */
   readonly periods?: Readonly<Record<string, string>>;
-  /** The best source: its title, and where it stands, as a path without language and base path. */
-  readonly source?: { readonly title: string; readonly path: string } | undefined;
+  /** The best source, where it has one. */
+  readonly source?: AnswerSource | undefined;
+}
+
+export interface AnswerSource {
+  readonly title: string;
+  /** Language of the title. */
+  readonly language: Language;
+  /** Where its entry stands, with the language of the readers and without the base path. */
+  readonly address: string;
 }
