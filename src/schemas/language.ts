@@ -72,6 +72,24 @@ export const languageSchema = z
           .strictObject({
             links: words.meta({ description: 'Letters between the parts of a compound.' }),
             endings: words.meta({ description: 'Endings that a part has when it stands alone.' }),
+            nouns: z
+              .string()
+              .regex(/^(?:[a-z0-9-]+\/)+[a-z0-9-]+\.json$/, 'must be a JSON file of a package')
+              .optional()
+              .meta({
+                description:
+                  'A file of a package that lists the nouns of the language with their forms; used in the build alone.',
+              }),
+            shortParts: words
+              .default([])
+              .meta({ description: 'Nouns of two or three letters that are parts of compounds.' }),
+            misleading: words.default([]).meta({
+              description: 'Nouns that look like the beginning or the end of other words, and are not split off.',
+            }),
+            particles: words.default([]).meta({
+              description:
+                'Words that stand before verbs and their nouns: what follows is no word that anybody looks for.',
+            }),
           })
           .optional()
           .meta({ description: 'Only where words are written together, as in German.' }),

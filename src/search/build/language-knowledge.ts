@@ -12,7 +12,8 @@ export function knowledgeOf(language: Language): Omit<KnowledgeFile, 'kinds'> {
     stopWords,
     endings,
     questions,
-    compounds,
+    // The rest is for the build.
+    compounds: compounds && { links: compounds.links, endings: compounds.endings },
     months: namesOfMonths(),
     numberWords: byWord({ ...settingsOf(language).numberWords, ...numberWords }),
     scales: scalesFor(language),
