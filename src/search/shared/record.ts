@@ -60,7 +60,7 @@ export interface Answers {
   readonly source?: AnswerSource | undefined;
 }
 
-export interface AnswerSource {
+interface AnswerSource {
   readonly title: string;
   /** Language of the title. */
   readonly language: Language;
