@@ -47,6 +47,6 @@ export function combine(
   }));
   const most = all.reduce((greatest, { coverage }) => Math.max(greatest, coverage), 0);
   const isFull = ({ coverage }: Candidate) => coverage > 0.999;
-  const least = all.filter(isFull).length >= enough ? 0.7 : most * 0.5;
+  const least = all.filter(isFull).length >= enough ? 0.7 : most * 0.4;
   return all.filter(({ coverage }) => coverage >= least).sort((a, b) => b.score - a.score || a.place - b.place);
 }
