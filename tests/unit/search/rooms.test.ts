@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { complaintsOfImport } from '../lint/complaints.ts';
 
@@ -30,4 +31,10 @@ describe('the border between the rooms of the search', () => {
   ])('%s may import %s', async (file, target) => {
     expect(await complaintsOfImport(file, target)).toEqual([]);
   });
+});
+
+it('a pattern of the browser never looks behind, which the oldest Safari refuses to read', () => {
+  const files = globSync(['src/search/{browser,shared}/*.ts', 'src/components/**/*.ts']);
+  expect(files.length).toBeGreaterThan(30);
+  expect(files.filter((file) => /\(\?<[=!]/.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
