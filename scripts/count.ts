@@ -1,6 +1,6 @@
 import { descendants } from 'checked-content';
 import { exemptNames } from '../src/rules/exempt-names.ts';
-import { isSourced, numbersIn } from '../src/rules/unsourced-number.ts';
+import { chapterStatements, isSourced, numbersIn } from '../src/rules/unsourced-number.ts';
 import { readContent } from '../src/library/read-content.ts';
 
 /** Prints what there is: records, words, and how many of the chapters' numbers come from the data. */
@@ -11,22 +11,19 @@ const points = dataset.series.reduce((sum, series) => sum + series.points.length
 for (const [collection, records] of Object.entries(dataset)) console.log(`${collection.padEnd(14)} ${records.length}`);
 console.log(`${'points'.padEnd(14)} ${points}\n`);
 
-const blocks = new Set(['paragraph', 'heading', 'tableRow']);
 console.log('chapter                      words  from data  by hand, cited  unsourced  diagrams  charts  claims');
 for (const chapter of book.chapters) {
   const nodes = chapter.tree ? [...descendants(chapter.tree)] : [];
   const named = (name: string) => nodes.filter((node) => node.name === name).length;
-  const texts = nodes.filter((node) => blocks.has(node.type));
-  const byHand = (sourced: boolean) =>
-    texts
-      .filter((node) => isSourced(node) === sourced)
-      .reduce((sum, node) => sum + numbersIn(node, withoutNames).length, 0);
+  const byHand = chapterStatements(chapter).flatMap((statement) =>
+    numbersIn(statement.text, withoutNames).map((number) => isSourced(number, statement, dataset, chapter.language)),
+  );
   console.log(
     `${`${chapter.language}/${chapter.slug}`.padEnd(26)} ${[
       chapter.words,
       named('Fact'),
-      byHand(true),
-      byHand(false),
+      byHand.filter((sourced) => sourced).length,
+      byHand.filter((sourced) => !sourced).length,
       chapter.fences.length,
       named('Chart'),
       named('Claim'),

@@ -56,6 +56,7 @@ import { undrawableLetters } from '../rules/undrawable-letters.ts';
 import { unfinished } from '../rules/unfinished.ts';
 import { unknownText } from '../rules/unknown-text.ts';
 import { unsafeLink } from '../rules/unsafe-link.ts';
+import { unsourcedDrawings } from '../rules/unsourced-drawings.ts';
 import { unsourcedNumber } from '../rules/unsourced-number.ts';
 import { unstatedZero } from '../rules/unstated-zero.ts';
 import { untranslated } from '../rules/untranslated.ts';
@@ -91,6 +92,7 @@ const allRules: readonly Rule[] = [
   outOfStepRule,
   untranslated,
   unsourcedNumber,
+  unsourcedDrawings,
   brokenLink,
   diagrams,
   duplicateMeasure,

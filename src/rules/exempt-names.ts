@@ -4,7 +4,7 @@ import type { Name } from '../schemas/primitives.ts';
 
 /**
  * Returns what blanks out of a text the names that hold digits and are no numbers: those that the data know, each with
- * a version behind it, and forms and formats in general use.
+ * a version behind it, and forms and formats in general use. All else stays where it stood.
  */
 export function exemptNames({
   dataset,
@@ -27,7 +27,11 @@ export function exemptNames({
   // One mistake is one problem: a name may be that of a record which is reported for something else.
   const isComplete = collections.every((name) => written[name].size <= dataset[name].length);
   const lost = isComplete ? [] : [/(?<![\p{L}\p{Nd}-])(?=[\p{L}\p{Nd}-]*\p{L})[\p{L}\p{Nd}-]*\p{Nd}[\p{L}\p{Nd}-]*/gu];
-  return (text) => [...patterns, ...general, ...lost].reduce((rest, pattern) => rest.replace(pattern, ' '), text);
+  return (text) =>
+    [...patterns, ...general, ...lost].reduce(
+      (rest, pattern) => rest.replace(pattern, (name) => ' '.repeat(name.length)),
+      text,
+    );
 }
 
 /** Forms and formats; one pattern each, so that a new one is one line. */

@@ -1,76 +1,122 @@
-import { descendants, errorAt, findNearest, isCode, placeOf, textOf } from 'checked-content';
-import type { MarkdownNode } from 'checked-content';
-import type { Rule } from './rule.ts';
-import { componentNamed, vocabulary } from '../vocabulary/vocabulary.ts';
+import { errorAt, plainAttributes } from 'checked-content';
+import type { Place } from 'checked-content';
+import { writtenNumbers } from '../i18n/written-numbers.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { ParsedChapter } from '../library/parse-chapter.ts';
+import { resolveValue, UnknownValueError } from '../model/values.ts';
+import type { Dataset } from '../schemas/collections.ts';
 import { exemptNames } from './exempt-names.ts';
+import type { Problem, Rule } from './rule.ts';
+import { anyComponent, sourcedName, statementsOf } from './sourced-statements.ts';
+import type { Statement } from './sourced-statements.ts';
+import { frontmatterValues } from './texts/frontmatter-values.ts';
 
-const blocks = new Set(['paragraph', 'heading', 'tableRow']);
+/**
+ * Every number that a chapter writes by hand has a source of its own: one that is cited behind it in the same sentence or
+ * row, or a fact there that holds for that very year or day. That another number of the sentence has one does not count.
+ */
+export const unsourcedNumber: Rule = {
+  name: 'unsourced-number',
+  check: ({ book, data }) => {
+    const withoutNames = exemptNames(data);
+    return book.chapters.flatMap((chapter) => [
+      ...checkFrontmatter(chapter, withoutNames),
+      ...chapterStatements(chapter).flatMap((statement) => {
+        const unsourced = numbersIn(statement.text, withoutNames).filter(
+          (number) => !isSourced(number, statement, data.dataset, chapter.language),
+        );
+        return unsourced.length === 0 ? [] : [refuse(unsourced, statement)];
+      }),
+    ]);
+  },
+};
 
-/** Returns the numbers written by hand in a block; `withoutNames` takes out of its text what is none. */
-export function numbersIn(block: MarkdownNode, withoutNames: (text: string) => string): string[] {
-  const text =
-    block.type === 'tableRow' ? (block.children ?? []).map(proseOf).join(' ') : proseOf(block).replaceAll(footnote, '');
-  const plain = withoutNames(text);
-  return [...(plain.match(digits) ?? []), ...(plain.match(words) ?? [])];
+/** What stands in frontmatter is shown in lists and beside links, where no source can stand. */
+function checkFrontmatter(chapter: ParsedChapter, withoutNames: (text: string) => string): Problem[] {
+  return frontmatterValues(chapter).flatMap(({ field, value, place }) => {
+    const numbers = typeof value === 'string' && isShown.has(field) ? numbersIn(value, withoutNames) : [];
+    return numbers.length === 0 ? [] : [refuseAt(place, numbers, `\`${field}\``, { help: plainWords(field) })];
+  });
+}
+
+const isShown: ReadonlySet<string> = new Set(['title', 'description', 'question']);
+
+const plainWords = (where: string) => `Say it without the number: ${where} holds plain words only.`;
+
+/** The statements of a chapter that its numbers can stand in. */
+export function chapterStatements({ tree, language, ...file }: ParsedChapter): Statement[] {
+  return tree ? statementsOf(tree, file, language) : [];
+}
+
+export interface HandWritten {
+  readonly number: string;
+  /** Where it stands in its text. */
+  readonly index: number;
+}
+
+/** The numbers that are written by hand in a text; `withoutNames` takes out of it what is none. */
+export function numbersIn(text: string, withoutNames: (text: string) => string): HandWritten[] {
+  const plain = withoutNames(text.replaceAll(footnote, (mark) => ' '.repeat(mark.length)));
+  return [digits, words].flatMap((pattern) =>
+    [...plain.matchAll(pattern)].map(({ 0: number, index }) => ({ number, index })),
+  );
 }
 
 const digits = /\p{Nd}[\p{Nd}.,]*\p{Nd}|\p{Nd}|[¼-¾⅐-⅞]/gu;
 /** Quantities in words, where a unit or a great number follows: those are not a manner of speaking. */
 const words = new RegExp(
   `(?<![\\p{L}-])(?:${[
-    '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|hundred|thousand',
+    '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|hundred|thousand|half a',
     '(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\p{L}+)?)(?: (?:hundred|thousand))?',
-    '(?:\\p{L}*(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|(?:sech|sieb|acht|neun)zig|hundert|tausend))',
+    '(?:(?:eine|eine halbe|\\p{L}*(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|(?:sech|sieb|acht|neun)zig|hundert|tausend|einhalb)))',
   ].join(
     '|',
-  )}) (?:percent|per cent|Prozent|million|billion|trillion|Millionen|Milliarden|Billionen|dollars?|euros?|Dollar|Euro)(?!\\p{L})`,
+  )}) (?:percent|per cent|Prozent|million|billion|trillion|Million(?:en)?|Milliarden?|Billion(?:en)?|dollars?|euros?|Dollar|Euro)(?!\\p{L})` +
+    '|(?<![\\p{L}-])(?:a|an|one|two|three|four|five|six|ein|zwei|drei|vier|fünf|sechs) (?:half-)?(?:dozen|Dutzend)(?!\\p{L})',
   'gu',
 );
 /** Reported by themselves. */
 const footnote = /\[\^[^\]\s]+\]:?/g;
 
-/** The text of a block without addresses that stand there as they are. */
-function proseOf(node: MarkdownNode): string {
-  const text = textOf(node);
-  if (node.type === 'link' && /^(?:https?:|www\.)/.test(text) && (node.url ?? '').endsWith(text)) return '';
-  if (node.type === 'text' || node.children === undefined) return text;
-  return node.children.map(proseOf).join('');
-}
-
-/** Names of the components that bring a source with them. */
-const sources = Object.keys(vocabulary).filter((name) => vocabulary[name]?.sourcesOf);
-
-/** True when the block carries a number from the data or a citation, be it a misspelt one. */
-export function isSourced(block: MarkdownNode): boolean {
-  return [...descendants(block)].some(({ name }) => {
-    if (!name) return false;
-    return sources.includes(name) || (!componentNamed(name) && findNearest(name, sources) !== undefined);
+/** Whether a number has a source of its own. */
+export function isSourced(
+  { number, index }: HandWritten,
+  { text, block, componentAt }: Statement,
+  dataset: Dataset,
+  language: Language,
+): boolean {
+  return [...text.matchAll(anyComponent)].some(({ 0: sign, index: at }) => {
+    const component = componentAt(sign);
+    if (!component) return false;
+    // A source stands behind what it is cited for; in a row, in the cell where there is room.
+    if (sourcedName(component) !== 'Fact') return at > index || block.type === 'tableRow';
+    const { id, show } = plainAttributes(component);
+    const [written] = writtenNumbers(number, language);
+    return id === undefined || datesOf(id, show, dataset)?.includes(written ?? Number.NaN) !== false;
   });
 }
 
-export const unsourcedNumber: Rule = {
-  name: 'unsourced-number',
-  check: ({ book, data }) => {
-    const withoutNames = exemptNames(data);
-    return book.chapters.flatMap((chapter) =>
-      chapter.tree
-        ? [...descendants(chapter.tree, isCode)]
-            .filter((node) => blocks.has(node.type) && !isSourced(node))
-            .flatMap((node) => {
-              const numbers = numbersIn(node, withoutNames);
-              if (numbers.length === 0) return [];
-              return [
-                errorAt(
-                  'unsourced-number',
-                  placeOf(chapter.file, node),
-                  `\`${numbers.join('`, `')}\` ${numbers.length === 1 ? 'has' : 'have'} no source in this ${node.type === 'tableRow' ? 'table row' : node.type}.`,
-                  node.type === 'heading'
-                    ? { help: 'Say it without the number: a heading holds plain words only.' }
-                    : {},
-                ),
-              ];
-            })
-        : [],
-    );
-  },
-};
+/** The numbers of the day or period that a fact holds for; undefined where it is not in the data, which is said elsewhere. */
+function datesOf(id: string, show: string | undefined, dataset: Dataset): number[] | undefined {
+  try {
+    const { content, asOf } = resolveValue(dataset, id, show);
+    const days = [asOf ?? '', content.kind === 'date' ? content.date : ''];
+    return days.flatMap((day) => (day.match(/\d+/g) ?? []).map(Number));
+  } catch (error) {
+    if (error instanceof UnknownValueError) return undefined;
+    throw error;
+  }
+}
+
+function refuse(numbers: readonly HandWritten[], { block, placeOf }: Statement): Problem {
+  const [first] = numbers.toSorted((a, b) => a.index - b.index);
+  const where = block.type === 'tableRow' ? 'table row' : block.type === 'heading' ? 'heading' : 'sentence';
+  const help = block.type === 'heading' ? { help: plainWords('a heading') } : {};
+  return refuseAt(placeOf(first?.index ?? 0), numbers, `this ${where}`, help);
+}
+
+function refuseAt(place: Place, numbers: readonly HandWritten[], where: string, advice: { help?: string }): Problem {
+  const named = numbers.map(({ number }) => number).join('`, `');
+  const message = `\`${named}\` ${numbers.length === 1 ? 'has' : 'have'} no source in ${where}.`;
+  return errorAt('unsourced-number', place, message, advice);
+}

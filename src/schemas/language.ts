@@ -34,6 +34,10 @@ export const languageSchema = z
           'Words for the numbers from 0 to 12, as chapters print them where they count something. A number whose word is not the same in every sentence is left out, and stands in digits.',
         examples: [{ 2: 'zwei', 3: 'drei' }],
       }),
+    abbreviations: words.default([]).meta({
+      description: 'Words behind which a dot does not end a sentence, without the dot.',
+      examples: [['Mio', 'Nr']],
+    }),
     quotation: z
       .strictObject({
         quotes: pair.meta({ description: 'The marks before and behind what is quoted.', examples: [['„', '“']] }),

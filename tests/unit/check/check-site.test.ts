@@ -188,14 +188,14 @@ describe('the check of a site', () => {
     ['flowchart LR', 'a["See https://example.com/ and click it"] --> b["A link: [x](y)"]'],
     ['flowchart LR', 'clicks --> links --> hrefs --> callbacks'],
     ['sequenceDiagram', 'A->>B: link to https://example.com/, links and details'],
-    ['timeline', '2010 : click here : https#58;//example.com/'],
+    ['timeline', 'Then : click here : https#58;//example.com/'],
     ['stateDiagram-v2', 'clicks --> links'],
     ['classDiagram', 'class callbacks'],
     ['mindmap', '  class for beginners'],
     ['sequenceDiagram', 'rect transparent\nA->>B: x\nend'],
     ['sequenceDiagram', 'box Links\nparticipant A\nend\nA->>A: x'],
     ['C4Context', 'Person(a, "Link", "https://example.com/")'],
-    ['pie', '"click a href" : 1'],
+    ['pie', '"click a href" : 1\n  %% Sources: annual-report'],
   ])('accepts words and addresses in a diagram that make no link and no colour: %s, %s', async (kind, line) => {
     const source = ['```mermaid one', kind, '  accTitle: A', '  accDescr {', '  click here', '  }', `  ${line}`, '```'];
     expect(await problemsOf(pair(source.join('\n')))).toEqual([]);

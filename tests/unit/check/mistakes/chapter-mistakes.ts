@@ -291,18 +291,18 @@ export const chapterMistakes: readonly Mistake[] = [
   {
     name: 'a different number in each language',
     make: (site) =>
-      site.replace(german, '| 2020 | <Fact id="revenue@2020" /> |', '| 2020 | <Fact id="revenue@2019" /> |'),
-    expect: { rule: 'language-parity', file: german, at: '| 2020 |', says: `at ${english}:36` },
+      site.replace(german, '| 2020 | <Fact id="revenue@2020" /> |', '| Danach | <Fact id="revenue@2019" /> |'),
+    expect: { rule: 'language-parity', file: german, at: '| Danach |', says: `at ${english}:36` },
   },
   inProse('a number in a paragraph without a source', 'Der Laden hatte 925 Titel.', {
     rule: 'unsourced-number',
     at: '925 Titel',
-    says: '`925` has no source in this paragraph',
+    says: '`925` has no source in this sentence',
   }),
   inProse('a year in a list without a source', '- Das begann im Jahr 1998.\n- Und ging weiter.', {
     rule: 'unsourced-number',
     at: 'im Jahr 1998',
-    says: '`1998` has no source in this paragraph',
+    says: '`1998` has no source in this sentence',
   }),
   {
     name: 'a number in a table without a source',

@@ -117,7 +117,7 @@ const settingMistakes: readonly Mistake[] = [
   {
     name: 'lines behind boxes',
     make: (site) => {
-      const tangle = ['shop', 'x1', 'x2', 'x3', 'x4'].map((id) => `  ${id} --> files & y1 & y2`).join('\n');
+      const tangle = ['shop', 'b', 'c', 'd', 'e'].map((id) => `  ${id} --> files & f & g`).join('\n');
       site.replace(german, drawing, `---\nconfig:\n  layout: dagre\n---\n${drawing}\n${tangle}`);
     },
     expect: { rule: 'diagram', file: german, at: fence, says: 'runs behind `' },

@@ -5,6 +5,7 @@ import { diagramMistakes } from './diagram-mistakes.ts';
 import { evidenceMistakes } from './evidence-mistakes.ts';
 import { fileMistakes } from './file-mistakes.ts';
 import type { Mistake } from './mistake.ts';
+import { numberMistakes } from './number-mistakes.ts';
 import { pageMistakes } from './page-mistakes.ts';
 import { recordMistakes } from './record-mistakes.ts';
 import { signMistakes } from './sign-mistakes.ts';
@@ -20,6 +21,7 @@ export const mistakes: readonly Mistake[] = [
   ...dependencyMistakes,
   ...chapterMistakes,
   ...componentMistakes,
+  ...numberMistakes,
   ...diagramMistakes,
   ...signMistakes,
   ...pageMistakes,

@@ -1,0 +1,4 @@
+import { numberMistakes } from './number-mistakes.ts';
+import { testMistakes } from './test-mistakes.ts';
+
+testMistakes(numberMistakes);

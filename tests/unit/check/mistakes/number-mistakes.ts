@@ -1,0 +1,111 @@
+import { addParagraph, inProse } from './chapter-mistakes.ts';
+import type { Mistake } from './mistake.ts';
+import { english, german } from './mistake.ts';
+
+const cite = '<Cite id="annual-report" />';
+const fact = '<Fact id="opening" />';
+const row = '| 2020 | <Fact id="revenue@2020" /> |';
+const drawing = '  shop["Der Laden"] --> files["Die Dateien"]';
+
+/** Numbers that a reader could not trace, each in another place. */
+export const numberMistakes: readonly Mistake[] = [
+  ...(
+    [
+      ['beside a fact', `Er hatte ${fact} Titel und 99 Leute.`, '99'],
+      ['before a fact', `Nach 7 Jahren waren es ${fact} Titel.`, '7'],
+      ['behind the source of its sentence', `Es war voll,${cite} und 99 Leute warteten.`, '99'],
+      ['in the sentence before one with a source', `Es kamen 99 Leute. Der Tag war lebhaft.${cite}`, '99'],
+      ['in the sentence behind one with a source', `Der Tag war lebhaft.${cite} Es kamen 99 Leute.`, '99'],
+      ['in a sentence on a line of its own', `Es kamen 99 Leute.\nDer Tag war lebhaft.${cite}`, '99'],
+      ['at the end of a sentence before one with a source', `Das war 1998. Der Tag war lebhaft.${cite}`, '1998'],
+      ['of another year than that of the fact beside it', 'Im Jahr 2018 waren es <Fact id="revenue@2019" />.', '2018'],
+      ['in a remark on one line', '<Aside kind="note">Es gab 3,5 Millionen davon.</Aside>', '3,5'],
+      ['in a remark on several lines', '<Aside kind="note">\nEs gab 35 davon.\n</Aside>', '35'],
+      ['in bold letters', `Es waren **99** Leute, und ${fact} Titel.`, '99'],
+      ['in a link', `Das sagen [99 Leute](/claims/), und ${fact} Titel.`, '99'],
+      ['in a list, beside one that has a source', `- Es kamen viele.${cite}\n- Es kamen 99.`, '99'],
+      ['in a quotation', '> Es kamen 99 Leute.', '99'],
+      ['in a glossary word', 'Das sind <Term id="cdn">99 Rechner</Term>.', '99'],
+    ] as const
+  ).map(([where, text, number]): Mistake => ({
+    name: `a number ${where}`,
+    make: (site) => {
+      addParagraph(site, text);
+      addParagraph(site, text.replace(number, 'many'), english);
+    },
+    expect: {
+      rule: 'unsourced-number',
+      file: german,
+      at: text.split('\n').find((line) => line.includes(number)) ?? number,
+      says: `\`${number}\` has no source in this sentence`,
+    },
+  })),
+  inProse('a dozen in words', 'Es kam ein Dutzend Leute.', {
+    rule: 'unsourced-number',
+    at: 'ein Dutzend',
+    says: '`ein Dutzend` has no source',
+  }),
+  inProse('a million in words', 'Es kam eine Million Leute.', {
+    rule: 'unsourced-number',
+    at: 'eine Million',
+    says: '`eine Million` has no source',
+  }),
+  {
+    name: 'a number in one row, beside a row with a source',
+    make: (site) => {
+      site.replace(german, row, `${row}\n| 2021 | viel ${cite} |\n| Danach | 30 Mio. |`);
+      site.replace(english, row, `${row}\n| 2021 | much ${cite} |\n| Then | more |`);
+    },
+    expect: { rule: 'unsourced-number', file: german, at: '30 Mio.', says: '`30` has no source in this table row' },
+  },
+  {
+    name: 'a number beside a fact of another year in a table',
+    make: (site) => site.replace(german, row, row.replace('2020', '2021')),
+    expect: { rule: 'unsourced-number', file: german, at: '| 2021', says: '`2021` has no source in this table row' },
+  },
+  ...(
+    [
+      ['title', 'Die Eröffnung', 'Die Eröffnung mit 925 Titeln'],
+      ['description', 'Wie ein kleiner Laden', 'Wie ein Laden mit 925 Titeln'],
+      ['question', 'Wie fing es an?', 'Wie fing es 1998 an?'],
+    ] as const
+  ).map(([field, right, wrong]): Mistake => ({
+    name: `a number in the ${field} of a chapter`,
+    make: (site) => site.replace(german, `${field}: ${right}`, `${field}: ${wrong}`),
+    expect: {
+      rule: 'unsourced-number',
+      file: german,
+      at: wrong,
+      says: `has no source in \`${field}\``,
+    },
+  })),
+  ...(
+    [
+      ['in a box of a diagram', drawing, '  shop["99 Läden"] --> files["Die Dateien"]', '99'],
+      ['in the description of a diagram', 'Aus Scheiben werden', 'Aus 99 Scheiben werden', '99'],
+      ['in the title of a diagram', 'Vom Regal zur Datei', 'Vom Regal zur Datei, 1998', '1998'],
+      ['on an arrow of a diagram', '--> files', '-->|"99 mal"| files', '99'],
+    ] as const
+  ).map(([where, right, wrong, number]): Mistake => ({
+    name: `a number ${where}`,
+    make: (site) => site.replace(german, right, wrong),
+    expect: {
+      rule: 'unsourced-number',
+      file: german,
+      at: wrong,
+      says: `\`${number}\` has no source in this diagram`,
+    },
+  })),
+  {
+    name: 'the slices of a pie, which are shown as shares',
+    make: (site) => {
+      for (const file of [english, german] as const)
+        site.write(
+          file,
+          site.read(file).replace(/flowchart LR\n([^]*?)\n {2}shop.*\n/, 'pie\n$1\n  "A" : 37.5\n  "B" : 62.5\n'),
+        );
+    },
+    expect: { rule: 'unsourced-number', file: german, at: '"A" : 37', says: 'have no source in this diagram' },
+    also: [{ rule: 'unsourced-number', file: english, at: '"A" : 37', says: 'have no source in this diagram' }],
+  },
+];
