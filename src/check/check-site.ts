@@ -10,11 +10,13 @@ import { chapterReferences } from '../rules/chapter-references.ts';
 import { chartEventsInRange } from '../rules/chart-events.ts';
 import { chartScale } from '../rules/chart-scale.ts';
 import { claimFacts } from '../rules/claim-facts.ts';
+import { statementNumbers } from '../rules/statement-numbers.ts';
 import { claimOrder } from '../rules/claim-order.ts';
 import { closedVocabulary } from '../rules/closed-vocabulary.ts';
 import { computedDiagramsAreDrawn } from '../rules/computed-diagrams.ts';
 import { contradictoryDates } from '../rules/contradictory-dates.ts';
 import { correctionRecords } from '../rules/correction-records.ts';
+import { synonymPlaces } from '../rules/synonym-places.ts';
 import { diagrams } from '../rules/diagrams.ts';
 import { differingValues } from '../rules/differing-values.ts';
 import { duplicateEdge } from '../rules/duplicate-edge.ts';
@@ -104,10 +106,12 @@ const allRules: readonly Rule[] = [
   locatorSource,
   archivedPage,
   correctionRecords,
+  synonymPlaces,
   untoldChange,
   unstatedZero,
   publicationDate,
   claimFacts,
+  statementNumbers,
   differingValues,
   chapterQuantities,
   seriesOrder,

@@ -56,6 +56,7 @@ export const ruleNames = [
   'publication-date',
   'differing-values',
   'contradicted-finding',
+  'statement-number',
   'untold-change',
   'broken-link',
   'diagram',

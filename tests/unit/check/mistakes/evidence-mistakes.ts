@@ -158,6 +158,10 @@ export const evidenceMistakes: readonly Mistake[] = [
     name: 'a zero that nobody has stated',
     make: (site) => site.replace(data.facts, 'value: 925', 'value: 0'),
     expect: { rule: 'unstated-zero', file: data.facts, at: 'value: 0', says: 'A zero needs `statedBy`' },
+    also: [
+      { rule: 'statement-number', file: data.facts, at: 'en: "The shop', says: '`925`' },
+      { rule: 'statement-number', file: data.facts, at: 'de: "Der Laden', says: '`925`' },
+    ],
   },
   {
     name: 'a zero stated by a source that the record does not name',
@@ -168,6 +172,10 @@ export const evidenceMistakes: readonly Mistake[] = [
       at: 'statedBy:',
       says: 'is not among the sources of the record',
     },
+    also: [
+      { rule: 'statement-number', file: data.facts, at: 'en: "The shop', says: '`925`' },
+      { rule: 'statement-number', file: data.facts, at: 'de: "Der Laden', says: '`925`' },
+    ],
   },
   {
     name: 'an outage without effect that nobody has stated',

@@ -1,6 +1,6 @@
 import { addParagraph, inProse } from './chapter-mistakes.ts';
 import type { Mistake } from './mistake.ts';
-import { english, german } from './mistake.ts';
+import { data, english, german } from './mistake.ts';
 
 const cite = '<Cite id="annual-report" />';
 const fact = '<Fact id="opening" />';
@@ -107,5 +107,27 @@ export const numberMistakes: readonly Mistake[] = [
     },
     expect: { rule: 'unsourced-number', file: german, at: '"A" : 37', says: 'have no source in this diagram' },
     also: [{ rule: 'unsourced-number', file: english, at: '"A" : 37', says: 'have no source in this diagram' }],
+  },
+  ...(
+    [
+      ['another number than its measure', 'en: "The shop', 'with 925 titles', 'with 250 titles', '`250`'],
+      ['another number in German', 'de: "Der Laden', 'mit 925 Titeln', 'mit 1.925 Titeln', '`1.925`'],
+      ['a number more than it has', 'en: "The shop', 'with 925 titles', 'with 925 titles and 4.5 clerks', '`4.5`'],
+    ] as const
+  ).map(([what, at, right, wrong, number]): Mistake => ({
+    name: `a fact whose sentence says ${what}`,
+    make: (site) => site.replace(data.facts, right, wrong),
+    expect: {
+      rule: 'statement-number',
+      file: data.facts,
+      at,
+      says: `${number}, which is none of the fact’s numbers: 925`,
+    },
+  })),
+  {
+    name: 'a measure that was corrected where its sentence was not',
+    make: (site) => site.replace(data.facts, 'value: 925', 'value: 931'),
+    expect: { rule: 'statement-number', file: data.facts, at: 'en: "The shop', says: '`925`' },
+    also: [{ rule: 'statement-number', file: data.facts, at: 'de: "Der Laden', says: '`925`' }],
   },
 ];

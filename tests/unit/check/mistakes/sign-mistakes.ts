@@ -73,7 +73,7 @@ export const signMistakes: readonly Mistake[] = [
   },
   {
     name: 'a mark for inches that could be one of quotation',
-    make: (site) => site.replace(data.facts, 'with 925 titles', String.raw`with 12\" records and 925 titles`),
+    make: (site) => site.replace(data.facts, 'with 925 titles', String.raw`with seven\" records and 925 titles`),
     expect: { rule: 'quotation-mark', file: data.facts, at: '925 titles', says: 'not certain' },
   },
   {

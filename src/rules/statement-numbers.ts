@@ -1,0 +1,88 @@
+import { errorAt } from 'checked-content';
+import { dateFormat } from '../i18n/formatters.ts';
+import type { Language } from '../i18n/languages.ts';
+import { languages, localeOf } from '../i18n/languages.ts';
+import { writtenNumbers } from '../i18n/written-numbers.ts';
+import { sameNumber } from '../model/same-number.ts';
+import type { RecordOf } from '../schemas/collections.ts';
+import type { LocalizedText } from '../schemas/primitives.ts';
+import { scales } from '../schemas/quantity.ts';
+import { exemptNames } from './exempt-names.ts';
+import type { Problem, Rule } from './rule.ts';
+
+/** The sentence of a fact gives no number but those of its measures and its dates: each number is kept in one place. */
+export const statementNumbers: Rule = {
+  name: 'statement-number',
+  check: ({ data }) => {
+    const withoutNames = exemptNames(data);
+    return data.dataset.facts.flatMap((fact) =>
+      languages.flatMap((language): Problem[] => {
+        const text = fact.statement[language];
+        if (text === undefined) return [];
+        const [wrong] = quantitiesIn(withoutNames(withoutShared(text, fact.statement)), language).filter(
+          ({ number }) => !isMeasured(number, fact),
+        );
+        if (!wrong) return [];
+        return [
+          errorAt(
+            'statement-number',
+            data.placeOf(fact, ['statement', language]),
+            `The sentence says \`${wrong.written}\`, which is none of the fact’s numbers: ${measuresOf(fact)}.`,
+          ),
+        ];
+      }),
+    );
+  },
+};
+
+interface Quantity {
+  readonly written: string;
+  readonly number: number;
+}
+
+/** Numbers in digits that are no years, no days of a month, and no parts of a name. */
+function quantitiesIn(text: string, language: Language): Quantity[] {
+  return [
+    ...text.matchAll(/(?<![\p{L}\p{Nd}.,-])\p{Nd}(?:[\p{Nd}.,\u00A0\u202F]*\p{Nd})?(?![\p{L}\p{Nd}]|[.-]\p{L})/gu),
+  ].flatMap(({ 0: written, index }) => {
+    const [number = Number.NaN] = writtenNumbers(written, language);
+    const behind = text.slice(index + written.length);
+    const isDay = /^\d{1,2}$/.test(written) && startsWithMonth(behind, language);
+    const isYear = /^(?:19|20)\d\d$/.test(written);
+    return isDay || isYear || isVersion(written) ? [] : [{ written, number }];
+  });
+}
+
+/** As in “1.5.18”, and not in “17.000.000”. */
+function isVersion(written: string): boolean {
+  return /^\p{Nd}+(?:\.\p{Nd}+){2,}$/u.test(written) && !/^\p{Nd}{1,3}(?:\.\p{Nd}{3}){2,}$/u.test(written);
+}
+
+/** As in “24 and 25 February”, “24. und 25. Februar”. */
+function startsWithMonth(text: string, language: Language): boolean {
+  const months = Array.from({ length: 12 }, (_, month) =>
+    dateFormat(localeOf(language), { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month)),
+  );
+  return new RegExp(`^\\.?(?:(?: \\p{L}+| ?[–,]) ?\\p{Nd}{1,2}\\.?)* (?:${months.join('|')})(?!\\p{L})`, 'u').test(
+    text,
+  );
+}
+
+/** Without names that end in a digit, such as those of devices: they are the same in every language. */
+function withoutShared(text: string, statement: LocalizedText): string {
+  return text.replaceAll(/\p{Lu}\p{L}+ \p{Nd}(?!\p{Nd}|[.,]\p{Nd})/gu, (name) =>
+    Object.values(statement).every((other) => other?.includes(name)) ? ' '.repeat(name.length) : name,
+  );
+}
+
+function isMeasured(number: number, { measures = [] }: RecordOf<'facts'>): boolean {
+  return measures.some(({ value, scale }) =>
+    // “1.67 billion” and “1,670 million” are one number, and “minus 3” is said of −3.
+    Object.values(scales).some((power) => sameNumber(Math.abs(value * scales[scale]) / power, number)),
+  );
+}
+
+function measuresOf({ measures = [] }: RecordOf<'facts'>): string {
+  if (measures.length === 0) return 'it has none';
+  return measures.map(({ value, scale }) => (scale === 'one' ? `${value}` : `${value} ${scale}`)).join(', ');
+}
