@@ -13,9 +13,11 @@ import { isOnlyBegun, planQuery, withoutBegun } from './query-plan.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { unitsOf } from './query-units.ts';
 import type { SearchRoom, Units } from './query-units.ts';
+import { weigh } from './rank.ts';
 import { bestResults } from './results.ts';
 import type { SearchResult } from './results.ts';
 import { loadWords } from './word-list.ts';
+import { writtenAnswer } from './written-answer.ts';
 
 export interface SearchOptions {
   readonly language: Language;
@@ -98,7 +100,10 @@ async function searchLanguage(query: string, options: SearchOptions, byParts = f
         )
       : undefined,
     near: candidates.length === 0 && words.length > 0 ? await nearWords(words, language, root) : [],
-    answer: pickAnswer(ranked, plan, units.length > 1 || units.some(({ found: places }) => places.size <= rareWord)),
+    answer: hasFilters(filters)
+      ? undefined
+      : ((await writtenAnswer(plan, weigh(units, index.records), index)) ??
+        pickAnswer(ranked, plan, units.length > 1 || units.some(({ found: places }) => places.size <= rareWord))),
     isBegun,
     language,
     facets: options.facets ? countFacets(new Set(candidates.map(({ place }) => place)), facets) : {},

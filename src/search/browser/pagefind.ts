@@ -3,6 +3,7 @@ import { editionLength } from '../shared/edition.ts';
 import type { KnowledgeFile } from '../shared/knowledge-file.ts';
 import type { LanguageKnowledge } from '../shared/language-knowledge.ts';
 import type { ResultKind } from '../shared/record.ts';
+import type { WrittenQuestion } from '../shared/question-file.ts';
 import type { SynonymDrawer } from '../shared/synonym-drawer.ts';
 import { fetchWhole, patience } from './fetch-whole.ts';
 import { loadPagefind } from './load-pagefind.ts';
@@ -57,11 +58,12 @@ export interface SearchIndex extends LanguageKnowledge {
   kindOf: (place: number) => ResultKind;
   /** Records that hold a word, or all records; the best first. */
   search: (term: string | null) => Promise<{ readonly results: readonly Hit[] }>;
-  /** The record in a place of what was found. */
+  /** The record in a place. */
   record: (place: number) => Promise<PagefindFragment>;
   /** What was found and loaded before. */
   readonly found: Map<string, Promise<ReadonlyMap<number, number>>>;
   readonly drawers: Map<number, Promise<SynonymDrawer>>;
+  readonly written: { questions?: Promise<readonly WrittenQuestion[]> };
 }
 
 const indexes = new Map<Language, Promise<SearchIndex>>();
@@ -121,9 +123,20 @@ async function load(language: Language, root: string, onFailure: () => void): Pr
   const { kinds, ...known } = knowledge;
   const fragments = new Map<number, PagefindResult>();
   const loaded = new Map<number, Promise<PagefindFragment>>();
+  const search = async (term: string | null) => {
+    const { results } = await whole(instance.search(term));
+    const hits = results.map((result) => {
+      const place = placeOf(result.id);
+      fragments.set(place, result);
+      return { place, score: result.score };
+    });
+    return { results: hits };
+  };
   const load = async (place: number) => {
+    // Pagefind gives records only as results; without a word it gives all of them.
+    if (!fragments.has(place)) await search(null);
     const result = fragments.get(place);
-    if (!result) throw new Error(`The record in place ${place} was not found by any search.`);
+    if (!result) throw new Error(`The index holds no record in place ${place}.`);
     return whole(result.data());
   };
   return {
@@ -132,15 +145,7 @@ async function load(language: Language, root: string, onFailure: () => void): Pr
     folder,
     records,
     kindOf: (place) => kinds[place] ?? 'page',
-    search: async (term) => {
-      const { results } = await whole(instance.search(term));
-      const hits = results.map((result) => {
-        const place = placeOf(result.id);
-        fragments.set(place, result);
-        return { place, score: result.score };
-      });
-      return { results: hits };
-    },
+    search,
     record: (place) => {
       const known = loaded.get(place) ?? load(place);
       loaded.set(place, known);
@@ -149,6 +154,7 @@ async function load(language: Language, root: string, onFailure: () => void): Pr
     },
     found: new Map(),
     drawers: new Map(),
+    written: {},
   };
 }
 

@@ -2,13 +2,15 @@ import { kindWeight } from '../shared/record.ts';
 import type { ResultKind } from '../shared/record.ts';
 import type { LanguageKnowledge } from '../shared/language-knowledge.ts';
 import { isForm, isSameWord } from './inflection.ts';
-import type { Choice } from './query-units.ts';
+import { rarityOf } from './combine.ts';
+import type { Choice, Unit } from './query-units.ts';
 
 /** What ranking looks at: folded words, those of title and names each with its other readings. */
 export interface Ranked {
   readonly title: readonly (readonly string[])[];
-  /** Other names of the thing. */
+  /** Other names of the thing, the first `ofItself` by which it is known and the others what is typed for it. */
   readonly names: readonly (readonly (readonly string[])[])[];
+  readonly ofItself?: number;
   readonly text: readonly string[];
   readonly kind: ResultKind;
   /** What its title asks for, where that is a question. */
@@ -22,9 +24,25 @@ export interface WeighedUnit {
   readonly choices: readonly Choice[];
   /** All together make 1. */
   readonly share: number;
+  /** Whether so many records hold it that it tells none apart. */
+  readonly isCommon: boolean;
 }
 
 type Language = Pick<LanguageKnowledge, 'endings' | 'stopWords'>;
+
+/** A word that more of the records hold tells none apart. */
+const common = 0.25;
+
+/** Units with their weights: by how few records hold them. */
+export function weigh(units: readonly Unit[], records: number): WeighedUnit[] {
+  const rarities = units.map((unit) => rarityOf(unit, records));
+  const all = rarities.reduce((sum, rarity) => sum + rarity, 0);
+  return units.map(({ choices, found }, at) => ({
+    choices,
+    share: (rarities[at] ?? 0) / all,
+    isCommon: found.size > common * records,
+  }));
+}
 
 /** How much a place of a record says of what it is about. */
 const inTitle = 1;
@@ -39,6 +57,10 @@ export interface Worth {
   readonly fit: number;
   /** How much of the query it holds, from 0 to 1. */
   readonly coverage: number;
+  /** Whether the query is one of its names: all of the one is in the other. */
+  readonly isNamed: boolean;
+  /** Whether its title says all that the query does, in the same words. */
+  readonly isSaid: boolean;
 }
 
 /**
@@ -77,7 +99,59 @@ export function worthOf(
       sum((one) => (Math.max(one.title, one.text) >= 0.5 ? 1 : 0)),
       ...named.map((name) => name.coverage),
     ]),
+    isNamed: [title, ...names.slice(0, record.ofItself ?? names.length)].some((name) =>
+      isName(name, record, units, language),
+    ),
+    isSaid: isSaid(title.flat(), units, language),
   };
+}
+
+/** Of the words of a name so many must be meant. */
+const nearlyAll = 0.8;
+
+/** Whether a query says a name and nothing else: beside it only dates and words that are everywhere, which the text holds. */
+export function isName(
+  name: readonly (readonly string[])[],
+  { title, text }: Pick<Ranked, 'title' | 'text'>,
+  units: readonly Pick<WeighedUnit, 'choices' | 'isCommon'>[],
+  language: Language,
+): boolean {
+  const said = name.filter(([word = '']) => !language.stopWords.has(word));
+  const [inName, around] = [name.flat(), [...title.flat(), ...text]];
+  const meant = said.filter((word) =>
+    units.some(
+      (unit) =>
+        best(unit.choices, word, language.endings) > 0.5 || word.some((one) => isPartOf(one, unit, language.endings)),
+    ),
+  );
+  return (
+    units.some((unit) => best(unit.choices, inName, language.endings) >= 0.5) &&
+    units.every(
+      (unit) => best(unit.choices, isBeside(unit) ? [...inName, ...around] : inName, language.endings) >= 0.5,
+    ) &&
+    meant.length >= nearlyAll * said.length
+  );
+}
+
+/** A date, or a word that is everywhere: it says when or where in the book, and not what. */
+export function isBeside({ choices, isCommon }: Pick<WeighedUnit, 'choices' | 'isCommon'>): boolean {
+  return isCommon || choices[0]?.words.every(isDate) === true;
+}
+
+/** A year, or what the search makes of a date. */
+function isDate(word: string): boolean {
+  return /^(?:(?:19|20)\d\d|[dmt]\d{4,8})$/.test(word);
+}
+
+/** So many words do not meet by chance. */
+const enough = 3;
+
+/** Whether words hold those of a query as they were typed, and some that are not everywhere. */
+function isSaid(words: readonly string[], units: readonly WeighedUnit[], language: Language): boolean {
+  const telling = units.filter((unit) => !isBeside(unit));
+  return (
+    telling.length >= enough && units.every(({ choices }) => best(choices.slice(0, 1), words, language.endings) >= 0.9)
+  );
 }
 
 /** What kinds of records answer a question best, and how much more they count then. */
@@ -85,6 +159,7 @@ const answering: Readonly<Record<string, ReadonlySet<ResultKind>>> = {
   when: new Set(['event', 'incident']),
   howLong: new Set(['incident', 'fact', 'event']),
   howMany: new Set(['figure', 'fact', 'event']),
+  whose: new Set(['system', 'term', 'event', 'fact']),
   who: new Set(['system', 'term', 'event', 'fact']),
   what: new Set(['term', 'system']),
   why: new Set(['chapter']),
@@ -115,7 +190,7 @@ function focusOf(words: readonly (readonly string[])[], units: readonly WeighedU
 }
 
 /** Whether a word is one of a phrase by which a unit may be found. */
-function isPartOf(word: string, { choices }: WeighedUnit, endings: ReadonlySet<string>): boolean {
+function isPartOf(word: string, { choices }: Pick<WeighedUnit, 'choices'>, endings: ReadonlySet<string>): boolean {
   return choices.some(({ words }) => words.length > 1 && words.some((one) => isSameWord(one, word, endings)));
 }
 

@@ -1,26 +1,15 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { Answers, ResultKind } from '../shared/record.ts';
-import { readingsOf } from '../shared/tokens.ts';
-import { wordsOf } from '../shared/words.ts';
-import { rarityOf } from './combine.ts';
+import type { ResultKind } from '../shared/record.ts';
 import type { Candidate } from './combine.ts';
 import { marksIn } from './marks.ts';
-import type { PagefindFragment, SearchIndex } from './pagefind.ts';
+import type { SearchIndex } from './pagefind.ts';
 import type { Unit } from './query-units.ts';
-import { questionIn } from './query-plan.ts';
-import { worthOf } from './rank.ts';
-import type { Ranked as RankedRecord, Worth } from './rank.ts';
+import { readRecord } from './read-record.ts';
+import type { ShownRecord } from './read-record.ts';
+import { weigh, worthOf } from './rank.ts';
+import type { Worth } from './rank.ts';
 
 /** A record that was looked at. */
-export interface Ranked extends Worth {
-  readonly url: string;
-  readonly title: string;
-  readonly kind: ResultKind;
-  readonly line: string;
-  readonly text: string;
-  readonly answers: Answers | undefined;
-  readonly language: Language;
-}
+export interface Ranked extends ShownRecord, Worth {}
 
 /** One that is shown. */
 export interface SearchResult extends Ranked {
@@ -46,9 +35,7 @@ export async function bestResults(
   limit: number,
   asks: string | undefined,
 ): Promise<{ results: readonly SearchResult[]; ranked: readonly Ranked[] }> {
-  const rarities = units.map((unit) => rarityOf(unit, index.records));
-  const all = rarities.reduce((sum, rarity) => sum + rarity, 0);
-  const weighed = units.map(({ choices }, at) => ({ choices, share: (rarities[at] ?? 0) / all }));
+  const weighed = weigh(units, index.records);
   const top = candidates[0]?.score ?? 1;
   const considered = candidates.slice(0, Math.max(limit, lookedAt));
   if (asks !== undefined)
@@ -71,7 +58,7 @@ export async function bestResults(
       return {
         ...read.shown,
         ...(units.length === 0
-          ? { worth: score, fit: score, coverage: 1 }
+          ? { worth: score, fit: score, coverage: 1, isNamed: false, isSaid: false }
           : worthOf({ ...read.ranked, score }, weighed, index, asks)),
       };
     })
@@ -82,68 +69,4 @@ export async function bestResults(
     .slice(0, limit)
     .map((result) => ({ ...result, marks: marksIn(`${result.title} ${result.text}`, units, index) }));
   return { results, ranked };
-}
-
-interface ReadRecord {
-  readonly shown: Omit<Ranked, keyof Worth>;
-  readonly ranked: Omit<RankedRecord, 'score'>;
-}
-
-/** What is read of a record stays so with each letter that is typed. */
-const read = new WeakMap<PagefindFragment, ReadRecord>();
-
-function readRecord(record: PagefindFragment, index: SearchIndex): ReadRecord {
-  const known = read.get(record) ?? takeApart(record, index);
-  read.set(record, known);
-  return known;
-}
-
-function takeApart({ url, content, meta }: PagefindFragment, index: SearchIndex): ReadRecord {
-  const { language, writing } = index;
-  const kind = (meta['kind'] ?? 'page') as ResultKind;
-  const title = meta['mention'] ?? meta['title'] ?? url;
-  const [line = '', keywords = '', names = '', asked = '', answers] = [
-    'line',
-    'keywords',
-    'names',
-    'asked',
-    'answers',
-  ].map((name) => meta[name]);
-  const text = decode(content);
-  return {
-    shown: {
-      url,
-      title,
-      kind,
-      line,
-      text: withoutEnd(text, line),
-      answers: answers === undefined ? undefined : (JSON.parse(answers) as Answers),
-      language,
-    },
-    ranked: {
-      kind,
-      asks: kind === 'chapter' ? questionIn(title, index) : undefined,
-      title: readingsOf(title, writing),
-      names: `${names}, ${asked}`
-        .split(', ')
-        .map((name) => readingsOf(name, writing))
-        .filter((name) => name.length > 0),
-      text: [...new Set(wordsOf(`${text} ${keywords}`))],
-    },
-  };
-}
-
-/** The line is part of what is searched, and shown on its own. */
-function withoutEnd(text: string, line: string): string {
-  return line !== '' && text.endsWith(line) ? text.slice(0, -line.length).trimEnd() : text;
-}
-
-/** Pagefind escapes what it stores; text is shown as text here, so the escapes are undone. */
-function decode(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
 }

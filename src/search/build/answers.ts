@@ -27,9 +27,6 @@ export function factAnswers(dataset: Dataset, fact: RecordOf<'facts'>, language:
       who: statement,
       what: statement,
       where: statement,
-      whether: statement,
-      why: statement,
-      how: statement,
     }),
     source: sourceOf(dataset, fact.sources, language),
   };
@@ -41,15 +38,17 @@ const durations: ReadonlySet<Unit> = new Set(['minutes', 'hours', 'days', 'years
 export function incidentAnswers(dataset: Dataset, incident: RecordOf<'incidents'>, language: Language): Answers {
   const name = inLanguage(incident.name, language);
   const duration = outageDuration(incident);
+  const impact = inLanguage(incident.impactStatement, language);
   return {
     of: `incidents/${incident.id}`,
     texts: filled({
       when: `${name}: ${formatMoment(incident.start, language)}`,
-      howLong: duration && `${name}: ${formatDuration(duration.minutes, language)}`,
+      // How long it was felt by others is another number, which stands in the words on what it did.
+      howLong: duration && `${name}: ${formatDuration(duration.minutes, language).replace(/\.$/, '')}. ${impact}`,
       what: inLanguage(incident.cause, language),
       why: inLanguage(incident.cause, language),
       how: inLanguage(incident.cause, language),
-      whether: inLanguage(incident.impactStatement, language),
+      whether: impact,
     }),
     source: sourceOf(dataset, incident.sources, language),
   };
@@ -60,8 +59,8 @@ export function systemAnswers(dataset: Dataset, system: RecordOf<'systems'>, lan
   return {
     of: `systems/${system.id}`,
     texts: filled({
-      who: `${inLanguage(system.name, language)}: ${providerPassage(dataset, system.provider, language, 'one').text}`,
-      what: inLanguage(system.role, language),
+      whose: `${inLanguage(system.name, language)}: ${providerPassage(dataset, system.provider, language, 'one').text}`,
+      what: `${inLanguage(system.name, language)}: ${inLanguage(system.role, language)}`,
     }),
     source: sourceOf(dataset, system.sources, language),
   };

@@ -20,6 +20,7 @@ import type { IndexFile } from './index-file.ts';
 import { addressInIndex, packIndex } from './pack-index.ts';
 import type { PackedRecord } from './pack-index.ts';
 import { prepareScript } from './prepare-script.ts';
+import { writtenQuestions } from './written-questions.ts';
 import { collectWords } from './collect-words.ts';
 
 /** Turns paths of records into the addresses that results link to; undefined leaves a record out. */
@@ -104,6 +105,7 @@ async function buildLanguageIndex(
     beside('words', collectWords(records, names, language)),
     beside('language', { ...knowledgeOf(language), kinds: kindsOf(records) } satisfies KnowledgeFile),
     beside('facets', facetsOf(records)),
+    beside('questions', writtenQuestions(records, names, language)),
     ...synonymDrawers(names, language).map((drawer, number) => beside(`synonyms/${number}`, drawer)),
   ];
 }

@@ -1,6 +1,10 @@
 import type { Language } from '../../i18n/languages.ts';
 import { traits } from '../../schemas/traits.ts';
+import type { QuestionName } from '../../schemas/question-names.ts';
 import type { ShownCollection } from '../../schemas/traits.ts';
+
+export { questionNames } from '../../schemas/question-names.ts';
+export type { QuestionName } from '../../schemas/question-names.ts';
 
 type RecordKind = (typeof traits)[ShownCollection]['kind'];
 export type ResultKind = 'chapter' | RecordKind | 'fact' | 'diagram' | 'page';
@@ -44,10 +48,6 @@ export interface SearchRecord {
   /** What it answers where a question is typed. */
   readonly answers?: Answers | undefined;
 }
-
-/** What a question can ask for; a question of another sort is answered by no single sentence. */
-export const questionNames = ['when', 'howLong', 'howMany', 'who', 'what', 'where', 'whether', 'why', 'how'] as const;
-export type QuestionName = (typeof questionNames)[number];
 
 /** What a record answers to questions, in whole sentences, and where that is from. */
 export interface Answers {

@@ -22,7 +22,7 @@ const read = ({ title, names, text, ...others }: Written): Ranked => ({
   text: wordsOf(text),
 });
 const unitsOf = (words: readonly string[]) =>
-  words.map((word) => ({ share: 1 / words.length, choices: [{ words: [word], weight: 1 }] }));
+  words.map((word) => ({ isCommon: false, share: 1 / words.length, choices: [{ words: [word], weight: 1 }] }));
 const worth = (record: Partial<Written>, ...words: string[]) =>
   worthOf(read({ ...plain, ...record }), unitsOf(words), englishSearch, undefined).worth;
 
@@ -69,8 +69,8 @@ describe('a result', () => {
 
   it('counts more for a rare word than for one that is everywhere', () => {
     const units = [
-      { share: 0.9, choices: [{ words: ['fog'], weight: 1 }] },
-      { share: 0.1, choices: [{ words: ['snow'], weight: 1 }] },
+      { isCommon: false, share: 0.9, choices: [{ words: ['fog'], weight: 1 }] },
+      { isCommon: false, share: 0.1, choices: [{ words: ['snow'], weight: 1 }] },
     ];
     const of = (title: string) => worthOf(read({ ...plain, title }), units, englishSearch, undefined);
     expect(of('Fog').worth).toBeGreaterThan(of('Snow').worth);
@@ -83,6 +83,7 @@ describe('a result', () => {
   it('counts what the texts say in the place of a word, and less than the word', () => {
     const units = [
       {
+        isCommon: false,
         share: 1,
         choices: [
           { words: ['mist'], weight: 1 },

@@ -382,12 +382,53 @@ export const recordMistakes: readonly Mistake[] = [
   ...inValue('a number', data.facts, '925\n', [
     ['with a comma for the thousands', '"1,200"\n', 'must be a number', '1,200'],
     ['with underscores', '1_000\n', 'must be a number', '1_000'],
-    ['with a point for the thousands', '1.200\n', '`1.200` is read as 1.2', '1.200'],
-    ['with a zero in front', '017\n', '`017` is read as 17', '017'],
-    ['with more digits than are kept', '9007199254740993\n', 'is read as 9007199254740992', '9007199254740993'],
+    ['with a point for the thousands', '925.000\n', '`925.000` is read as 925', '925.000'],
+    ['with a zero in front', '0925\n', '`0925` is read as 925', '0925'],
     ['without a value', '\n', '`measures[0].value` has no value; it must be a number', 'value:'],
     ['without end', '.inf\n', 'but is Infinity', '.inf'],
   ]),
+  {
+    name: 'a number with more digits than are kept',
+    make: (site) => {
+      site.replace(data.facts, '925\n', '9007199254740993\n');
+      site.replace(data.facts, 'with 925 titles', 'with many titles');
+      site.replace(data.facts, 'mit 925 Titeln', 'mit vielen Titeln');
+    },
+    expect: {
+      rule: 'invalid-value',
+      file: data.facts,
+      at: '9007199254740993',
+      says: 'is read as 9007199254740992',
+    },
+  },
+  {
+    name: 'an answer that is no record',
+    make: (site) =>
+      site.write(
+        'src/data/synonyms/answers.yaml',
+        '- id: answer-opening\n  answer: facts/openning\n  typed: { en: [opened], de: [geöffnet] }\n',
+      ),
+    expect: {
+      rule: 'unknown-reference',
+      file: 'src/data/synonyms/answers.yaml',
+      at: 'facts/openning',
+      says: '`facts/openning` is no record and no section. Did you mean `facts/opening`?',
+    },
+  },
+  {
+    name: 'a section that the search is to lead to, and that is not there',
+    make: (site) =>
+      site.write(
+        'src/data/synonyms/places.yaml',
+        '- id: ask-day\n  about: ["chapters/opening#the-last-day"]\n  typed: { en: [day one], de: [Tag eins] }\n',
+      ),
+    expect: {
+      rule: 'unknown-reference',
+      file: 'src/data/synonyms/places.yaml',
+      at: '#the-last-day',
+      says: '`chapters/opening#the-last-day` is no record and no section.',
+    },
+  },
   ...inValue('a date', data.facts, '"1998-04-14"', [
     ['with slashes', '"1998/04/14"', 'two digits each: `1998-04-14`'],
     ['with one digit for the month', '"1998-4-14"', 'two digits each: `1998-04-14`'],
