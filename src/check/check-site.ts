@@ -10,6 +10,7 @@ import { chapterReferences } from '../rules/chapter-references.ts';
 import { chartEventsInRange } from '../rules/chart-events.ts';
 import { chartScale } from '../rules/chart-scale.ts';
 import { claimFacts } from '../rules/claim-facts.ts';
+import { implausibleValues } from '../rules/implausible-values.ts';
 import { statementNumbers } from '../rules/statement-numbers.ts';
 import { claimOrder } from '../rules/claim-order.ts';
 import { closedVocabulary } from '../rules/closed-vocabulary.ts';
@@ -112,6 +113,7 @@ const allRules: readonly Rule[] = [
   publicationDate,
   claimFacts,
   statementNumbers,
+  implausibleValues,
   differingValues,
   chapterQuantities,
   seriesOrder,

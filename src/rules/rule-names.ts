@@ -57,6 +57,7 @@ export const ruleNames = [
   'differing-values',
   'contradicted-finding',
   'statement-number',
+  'implausible-value',
   'untold-change',
   'broken-link',
   'diagram',

@@ -130,4 +130,38 @@ export const numberMistakes: readonly Mistake[] = [
     expect: { rule: 'statement-number', file: data.facts, at: 'en: "The shop', says: '`925`' },
     also: [{ rule: 'statement-number', file: data.facts, at: 'de: "Der Laden', says: '`925`' }],
   },
+  ...(
+    [
+      ['a count below zero', 'value: 925', 'value: -925', 'is below zero'],
+      ['more than all of something', 'unit: titles', 'unit: percent', '`925` percent is more than all'],
+      [
+        'more people than there are',
+        'unit: titles',
+        'scale: billion\n      unit: people',
+        'more than there are people',
+      ],
+      ['more money than there is', 'unit: titles', 'scale: trillion\n      unit: usd', 'more than all the world earns'],
+    ] as const
+  ).map(([what, right, wrong, says]): Mistake => ({
+    name: `a measure of ${what}`,
+    make: (site) => site.replace(data.facts, right, wrong),
+    expect: {
+      rule: 'implausible-value',
+      file: data.facts,
+      at: wrong.startsWith('value') ? wrong : 'value: 925',
+      says,
+      severity: 'warning',
+    },
+  })),
+  {
+    name: 'a point of a series with a digit too many',
+    make: (site) => site.replace(data.series, 'value: 25', 'value: 250'),
+    expect: {
+      rule: 'implausible-value',
+      file: data.series,
+      at: 'value: 250',
+      says: '`250` is 13 times away from `20`, the value before it',
+      severity: 'warning',
+    },
+  },
 ];
