@@ -19,7 +19,7 @@ async function changedSite() {
   const file = join(root, data.facts);
   const text = readFileSync(file, 'utf8');
   const was = /value: (\d+)/.exec(text)?.[1] ?? '';
-  writeFileSync(file, text.replace(`value: ${was}`, `value: ${was}7`));
+  writeFileSync(file, text.replaceAll(`value: ${was}`, `value: ${was}7`).replaceAll(` ${was} `, ` ${was}7 `));
   const [problem] = await found(root);
   return { root, problem };
 }
