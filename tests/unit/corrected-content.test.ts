@@ -38,5 +38,5 @@ describe('a contributor who corrects a dozen values of all kinds', () => {
       env: personEnvironment(),
     });
     expect(status, stdout + stderr).toBe(0);
-  });
+  }, 240_000);
 });
