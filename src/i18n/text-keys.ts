@@ -94,6 +94,7 @@ export const textKeys = {
     'claims.nowhere',
     'claims.previous',
     'claims.next',
+    'claims.cited {claim} {verdict}',
   ],
   'corrections.json': [
     'corrections.title',
