@@ -184,7 +184,15 @@ export const textKeys = {
     'epub.more',
     'epub.accessibility',
   ],
-  'feeds.json': ['feeds.title', 'feeds.outages', 'feeds.changes', 'feeds.corrections', 'feeds.date', 'feeds.noReason'],
+  'feeds.json': [
+    'feeds.title',
+    'feeds.outages',
+    'feeds.changes',
+    'feeds.corrections',
+    'feeds.date',
+    'feeds.noReason',
+    'feeds.wordsOnly',
+  ],
   'figures.json': [
     'figures.title',
     'figures.intro',
