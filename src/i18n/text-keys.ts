@@ -75,6 +75,9 @@ export const textKeys = {
     'parallel.title',
     'parallel.description {title} {languages}',
     'parallel.missing',
+    'parallel.cited {title} {languages}',
+    'parallel.chapters',
+    'parallel.intro',
   ],
   'claims.json': [
     'claims.scaleTitle',
