@@ -3,6 +3,7 @@ import { interfaceText } from '../../i18n/interface-text.ts';
 import { defaultLanguage, languageName, otherLanguages } from '../../i18n/languages.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { collectionNames } from '../../schemas/primitives.ts';
+import { markdownText } from '../markdown-text.ts';
 
 /**
  * Returns what the site holds in a language and where, for programs that read text (llmstxt.org). `absolute` makes the
@@ -34,7 +35,7 @@ export function siteOutline(
     '',
     ...chapters.map(
       ({ slug, frontmatter }) =>
-        `- [${plain(frontmatter?.title ?? slug)}](${own(`/chapters/${slug}.md`)}): ${plain(frontmatter?.description ?? '')}`,
+        `- [${markdownText(frontmatter?.title ?? slug)}](${own(`/chapters/${slug}.md`)}): ${markdownText(frontmatter?.description ?? '')}`,
     ),
     `- [llms-full.txt](${own('/llms-full.txt')}): ${t('outline.whole')}`,
     '',
@@ -44,13 +45,4 @@ export function siteOutline(
     ...collectionNames.map((name) => `- [${name}](${table(`${name}.json`)})`),
     '',
   ].join('\n');
-}
-
-/** Text on one line, in which Markdown sees no link, image, code or markup of its own. */
-function plain(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .trim()
-    .replaceAll(/[\\[\]<>`*_]/g, '\\$&');
 }
