@@ -58,16 +58,7 @@ const pageScripts = [
 const textsInBrowser = ['i18n/fill.ts', 'i18n/default-language.ts', 'i18n/languages.ts'];
 const ofPageScripts = {
   from: './src',
-  // Lists fold words as the search does.
-  except: [
-    'components',
-    'search/browser',
-    'search/shared/words.ts',
-    ...whatIf,
-    ...citeForms,
-    ...textsInBrowser,
-    'styles',
-  ],
+  except: ['components', 'search/browser', ...whatIf, ...citeForms, ...textsInBrowser, 'styles'],
   message: 'A script of a page must not bring code of the build along.',
 };
 const browserRooms = [

@@ -63,10 +63,13 @@ function entryOfPart(whole: BibliographyEntry, target: Element | null): Bibliogr
   };
 }
 
-/** The element that holds the name of a section, of a figure or, among others, of a chapter; null for what is no part. */
+/**
+ * The element that holds the name of a section, of a figure or, among others, of a chapter; null for what is no part.
+ * Classes are not asked for: style sheets keep those that scripts name on every page.
+ */
 function nameOfPart(target: Element): Element | null {
-  if (target.matches('.book-chapter')) return target.querySelector('h2');
-  if (!target.closest('article, .prose')) return null;
+  if (!target.closest('main')) return null;
+  if (target.matches('section')) return document.getElementById(target.getAttribute('aria-labelledby') ?? '');
   // In the whole book sections stand below the title of their chapter.
   return target.matches('h2, h3, h4') ? target : target.querySelector('figcaption b, figcaption .title');
 }

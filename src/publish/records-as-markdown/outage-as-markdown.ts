@@ -71,10 +71,11 @@ function facts(incident: RecordOf<'incidents'>, { language }: RecordEdition): st
 
 function stepLine(step: Step, { language }: RecordEdition): string {
   const t = interfaceText(language);
+  // Together, as a date may look like the number of an entry.
   if (step.kind === 'fact')
-    return `${formatDate(step.date, language)}: ${markdownText(inLanguage(step.statement, language))}`;
+    return markdownText(`${formatDate(step.date, language)}: ${inLanguage(step.statement, language)}`);
   const said = t(step.kind === 'start' ? 'incidents.begins' : 'incidents.ends');
-  return `${momentPassage(step.date, language).text}: ${said}`;
+  return markdownText(`${momentPassage(step.date, language).text}: ${said}`);
 }
 
 /** What the model of dependencies makes of what failed, beside what was reported. */

@@ -83,6 +83,12 @@ describe('an outage as Markdown', () => {
     expect(text).not.toContain('undefined');
     expect(text).not.toMatch(/^- End:/m);
   });
+
+  it('begins no list inside a list with a German day', () => {
+    const text = outageAsMarkdown(outage, edition('de'));
+    expect(text).toMatch(/^- 24\\\. Dezember 2012/m);
+    expect(text).not.toMatch(/^- \d+\. /m);
+  });
 });
 
 describe('a system as Markdown', () => {
