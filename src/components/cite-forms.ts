@@ -20,8 +20,8 @@ export function showCiteForms(note: HTMLElement): void {
   const entry = entryOfPart(whole, document.getElementById(decodeURIComponent(location.hash.slice(1))));
   note.dataset['whole'] ??= text.textContent.trim();
   text.textContent = note.dataset['whole']
-    .replace(stopped(whole.title), stopped(entry.title))
-    .replace(whole.url, entry.url);
+    .replace(stopped(whole.title), () => stopped(entry.title))
+    .replace(whole.url, () => entry.url);
   for (const old of note.querySelectorAll('pre ~ *, button')) old.remove();
   bibtex.textContent = toBibtex([entry]).trim();
   const forms = { 'CSL-JSON': JSON.stringify([toCslJson(entry)], undefined, 1), RIS: toRis(entry).trim() };
@@ -52,8 +52,8 @@ function stopped(title: string): string {
 }
 
 function entryOfPart(whole: BibliographyEntry, target: Element | null): BibliographyEntry {
-  const named = target?.matches('h2, h3') ? target : target?.querySelector('figcaption b, figcaption .title');
-  if (!target?.closest('article') || !named) return whole;
+  const named = target && nameOfPart(target);
+  if (!named) return whole;
   const name = named.textContent.trim().replaceAll(/\s+/g, ' ');
   return {
     ...whole,
@@ -61,4 +61,15 @@ function entryOfPart(whole: BibliographyEntry, target: Element | null): Bibliogr
     title: `${whole.title}: ${name}`,
     url: `${whole.url}#${target.id}`,
   };
+}
+
+/**
+ * The element that holds the name of a section, of a figure or, among others, of a chapter; null for what is no part.
+ * Classes are not asked for: style sheets keep those that scripts name on every page.
+ */
+function nameOfPart(target: Element): Element | null {
+  if (!target.closest('main')) return null;
+  if (target.matches('section')) return document.getElementById(target.getAttribute('aria-labelledby') ?? '');
+  // In the whole book sections stand below the title of their chapter.
+  return target.matches('h2, h3, h4') ? target : target.querySelector('figcaption b, figcaption .title');
 }

@@ -1,3 +1,5 @@
+import { holdsWord, searchedText } from './entry-words.ts';
+
 /**
  * What scripts add to the filters of a list: one by words, a count that screen readers announce, a way out where nothing
  * is left, and the choice in the address, so that it can be shared and is there again after going back. Of options the
@@ -16,12 +18,12 @@ function connect(list: HTMLElement): void {
   const letters = new Map(
     [...list.querySelectorAll<HTMLAnchorElement>('.letters a[href]')].map((link) => [link, link.hash]),
   );
-  const texts = new Map(entries.map((entry) => [entry, folded(entry.textContent)]));
+  const texts = new Map(entries.map((entry) => [entry, searchedText(entry.textContent)] as const));
 
   const show = (): void => {
-    const wanted = folded(words?.value ?? '').split(/\s+/);
+    const wanted = (words?.value ?? '').trim().split(/\s+/);
     for (const entry of entries)
-      entry.toggleAttribute('data-unwanted', !wanted.every((word) => texts.get(entry)?.includes(word)));
+      entry.toggleAttribute('data-unwanted', !wanted.every((word) => holdsWord(texts.get(entry) ?? '', word)));
     const isNarrowed = wanted.some(Boolean) || choices.some(isNarrowing);
     showGroups(isNarrowed);
     const count = countShown(entries);
@@ -99,11 +101,6 @@ function entriesIn(part: HTMLElement): HTMLElement[] {
   return [...part.querySelectorAll<HTMLElement>('[data-a]')];
 }
 
-/** As people type it: without capitals and accents. */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
-}
-
 /** Entries, not the groups around them, that are displayed. */
 function countShown(entries: readonly HTMLElement[]): number {
   return entries.filter((entry) => isEntry(entry) && isShown(entry)).length;
@@ -116,6 +113,3 @@ function isEntry(part: HTMLElement): boolean {
 function isShown(part: HTMLElement): boolean {
   return part.getClientRects().length > 0;
 }
-
-// Without an import of its own, it would be no module.
-export {};

@@ -42,3 +42,8 @@ export function hasPages(collection: ShownCollection): collection is PageCollect
 export function recordPath(collection: PageCollection, id: string): string {
   return `${traits[collection].path}${id}/`;
 }
+
+/** The same as Markdown. */
+export function markdownPath(collection: Exclude<PageCollection, 'series'>, id: string): string {
+  return `${traits[collection].path}${id}.md`;
+}

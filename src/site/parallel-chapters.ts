@@ -25,10 +25,14 @@ export function chapterPair(book: Book, slug: string, language: Language): Chapt
   return own && other && { own, other };
 }
 
-/** The path of the first chapter that stands in two languages; undefined where none does. */
-export function parallelStart(book: Book, language: Language): string | undefined {
-  const first = chapterSlugs(book).find((slug) => chapterPair(book, slug, language));
-  return first && parallelPath(first);
+/** The chapters that stand in two languages, in the order of the book. */
+export function chapterPairs(book: Book, language: Language): ChapterPair[] {
+  return chapterSlugs(book).flatMap((slug) => chapterPair(book, slug, language) ?? []);
+}
+
+/** The path of the page that lists them; undefined where there are none. */
+export function parallelList(book: Book, language: Language): string | undefined {
+  return chapterSlugs(book).some((slug) => chapterPair(book, slug, language)) ? '/parallel/' : undefined;
 }
 
 /** A section as it stands in two versions; what one of them lacks is undefined there. */

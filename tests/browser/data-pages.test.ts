@@ -110,7 +110,17 @@ describe('the note how to cite a page', () => {
     await watched.page.goto(`${site}${prefix}/claims/${claim?.id}/`);
     const [entry] = readBibtex((await watched.page.locator('.cite code').first().textContent()) ?? '');
     expect(entry?.key).toBe(`built-on-a-rival-claims-${claim?.id}-${language}`);
-    expect(entry?.fields['title']).toBe(claim?.claim[language]);
+    // As a claim that was checked, with its verdict, and not as what the site says.
+    const said = interfaceText(language)(`verdict.${claim?.verdict ?? 'confirmed'}`);
+    expect(entry?.fields['title']).toContain(claim?.claim[language]);
+    expect(entry?.fields['title']).toMatch(
+      new RegExp(`^${language === 'en' ? 'Claim checked: “' : 'Geprüfte Aussage: „'}.* \\(${said}\\)$`),
+    );
+    await watched.page.locator('.cite summary').click();
+    await watched.page.locator('.cite pre').nth(2).waitFor();
+    const forms = [watched.page.locator('.cite p').first(), ...(await watched.page.locator('.cite pre').all())];
+    for (const form of forms) expect(await form.innerText()).toMatch(new RegExp(`checked|Geprüfte`));
+    for (const form of forms) expect(await form.innerText()).toContain(`(${said})`);
     expect(await watched.page.locator('.cite p').first().textContent()).not.toContain('..');
     expect(entry?.fields['url']).toMatch(new RegExp(`${prefix}/claims/${claim?.id}/$`));
   });
@@ -374,6 +384,8 @@ describe('downloads', () => {
     '/data/feed.json',
     '/llms.txt',
     '/llms-full.txt',
+    '/de/llms.txt',
+    '/de/llms-full.txt',
     chapterPath(0).replace(/\/$/, '.md'),
   ])('%s is there and not empty', async (path) => {
     const response = await watched.page.request.get(site + path);

@@ -83,6 +83,17 @@ describe('a list', () => {
     },
   );
 
+  it.each(['VERFUEGBARKEIT', 'verfügbarkeit', 'verfugbarkeit', 'Verfügbarkeit'])(
+    'is narrowed by %s whether its umlaut is written so, out or without its dots',
+    async (word) => {
+      const { page } = watched;
+      await page.goto(`${site}/de/glossary/`);
+      await page.locator('.filter-words input').fill(word);
+      await page.locator('[data-narrowed=some]').waitFor();
+      for (const text of await entries().allTextContents()) expect(text.toLowerCase()).toContain('verfügbarkeit');
+    },
+  );
+
   it('has in the address what was typed before its script came, however late others are', async () => {
     const { page } = watched;
     await page.route('**/assets/*.js', async (route) => {

@@ -71,6 +71,62 @@ describe('a chapter in two languages', () => {
     expect(await watched.page.locator('.cite summary').count()).toBe(1);
   });
 
+  it.each([
+    ['', 'in two languages: English, German'],
+    ['/de', 'zweisprachig: Deutsch, Englisch'],
+  ])('is cited as what it is, in all forms, and so is each of its sections: “%s”', async (prefix, said) => {
+    const { page } = watched;
+    await page.goto(`${site}${prefix}/parallel/${chapters[0]}/`);
+    await page.locator('.cite summary').click();
+    await page.locator('.cite pre').nth(2).waitFor();
+    const title = `${await page.locator('h1').innerText()} (${said})`;
+    const [text, ris] = [page.locator('details.cite p').first(), page.locator('.cite pre[aria-label=RIS]')];
+    expect(await text.innerText()).toContain(`${title}.`);
+    expect((await ris.innerText()).split('\n')).toContain(`TI  - ${title}`);
+    for (const side of [0, 1]) {
+      const section = page.locator('.pair').nth(2).locator('.side').nth(side).locator('h2');
+      await section.locator('a').first().click();
+      await expect.poll(() => text.innerText()).toContain(`#${await section.getAttribute('id')}`);
+      expect(await text.innerText()).toContain(`${title}: ${(await section.innerText()).replaceAll(/\s+/g, ' ')}`);
+    }
+  });
+
+  it('can be printed, and is there as Markdown in each of its languages', async () => {
+    const { page } = watched;
+    for (const prefix of ['', '/de']) {
+      await page.goto(`${site}${prefix}/parallel/${chapters[0]}/`);
+      const tools = page.locator('.page-tools');
+      await tools.locator('[data-print]').waitFor({ state: 'visible' });
+      const links = await tools
+        .locator('a', { hasText: 'Markdown' })
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      const files = [`/chapters/${chapters[0]}.md`, `/de/chapters/${chapters[0]}.md`];
+      expect(links).toEqual(prefix === '' ? files : files.toReversed());
+    }
+  });
+
+  it('is listed with all others, each by both of its titles, without scripts', async () => {
+    const context = await watched.browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    for (const prefix of ['', '/de']) {
+      await plain.goto(`${site}${prefix}/parallel/`);
+      const list = plain.locator('main ol li');
+      expect(await list.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
+        chapters.map((slug) => `${prefix}/parallel/${slug}/`),
+      );
+      for (const [index, item] of (await list.all()).entries()) {
+        const titles = await Promise.all(
+          [prefix, prefix === '' ? '/de' : ''].map(async (one) => {
+            const chapter = await plain.request.get(`${site}${one}/chapters/${chapters[index]}/`);
+            return /<h1[^>]*>([^<]*)/.exec(await chapter.text())?.[1];
+          }),
+        );
+        expect([await item.locator('a').innerHTML(), await item.locator('span').innerHTML()]).toEqual(titles);
+      }
+    }
+    await context.close();
+  });
+
   it('has no id twice, and the references of both versions', async () => {
     for (const language of ['', '/de']) {
       await watched.page.goto(`${site}${language}/parallel/${chapters[0]}/`);

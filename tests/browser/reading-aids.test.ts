@@ -282,6 +282,50 @@ describe('the tools of a page', () => {
     },
   );
 
+  it.each([longest, '/book/', '/parallel/', '/systems/', '/incidents/', '/claims/', '/figures/'])(
+    'tell reference managers in the head of what is at %s the title that is cited, its author and its day',
+    async (path) => {
+      const { page } = watched;
+      for (const prefix of ['', '/de']) {
+        await page.goto(`${site}${prefix}${path}`);
+        if (![longest, '/book/'].includes(path)) {
+          const one = page.locator(`main a[href^="${prefix}${path}"][href$="/"]`).first();
+          await page.goto(`${site}${await one.getAttribute('href')}`);
+        }
+        const tag = (name: string) => page.locator(`head meta[name=${name}]`).getAttribute('content');
+        const cited = JSON.parse((await page.locator('details.cite').getAttribute('data-cite')) ?? '') as object;
+        expect(cited).toMatchObject({ title: await tag('citation_title'), publisher: await tag('citation_author') });
+        expect(await tag('citation_language')).toBe(prefix === '' ? 'en' : 'de');
+        expect(await tag('citation_publication_date')).toMatch(/^\d{4}\/\d\d\/\d\d$/);
+      }
+    },
+  );
+
+  it.each(['/systems/', '/incidents/', '/claims/'])(
+    'lead from each record of %s to the same as Markdown',
+    async (path) => {
+      const { page } = watched;
+      for (const prefix of ['', '/de']) {
+        await page.goto(`${site}${prefix}${path}`);
+        const records = await page
+          .locator(`[data-filters] a[href^="${prefix}${path}"][href$="/"]`)
+          .evaluateAll((all) => [...new Set(all.map((link) => link.getAttribute('href') ?? ''))]);
+        expect(records.length).toBeGreaterThan(5);
+        const [first = ''] = records;
+        await page.goto(`${site}${first}`);
+        const file = first.replace(/\/$/, '.md');
+        expect(await page.locator('head link[type="text/markdown"]').getAttribute('href')).toBe(file);
+        expect(await page.locator('.page-tools a', { hasText: 'Markdown' }).getAttribute('href')).toBe(file);
+        for (const record of records) {
+          const text = await page.request.get(`${site}${record.replace(/\/$/, '.md')}`).then((answer) => answer.text());
+          expect(text).toMatch(/^# \S/);
+          expect(text).toContain(`${record}>`);
+          expect(text).not.toMatch(/undefined|\[object/);
+        }
+      }
+    },
+  );
+
   it('cite the section or the figure that the address names', async () => {
     const { page } = watched;
     await page.goto(site + longest);

@@ -55,6 +55,31 @@ describe.each(['', '/de'])('the whole book on one page, at %s/book/', (language)
     expect(across.length).toBeGreaterThan(0);
   });
 
+  it('is cited as a whole, and as the chapter, the section or the figure that the address names', async () => {
+    const { page } = watched;
+    await page.goto(`${site}${language}/book/`);
+    const t = interfaceText(language === '' ? 'en' : 'de');
+    const book = `${t('site.title')}: ${t('site.tagline')}`;
+    const text = page.locator('details.cite p').first();
+    await page.locator('.cite summary').click();
+    await page.locator('.cite pre').nth(2).waitFor();
+    expect(await text.innerText()).toContain(book);
+    const section = page.locator('.book-chapter .prose h3').nth(1);
+    const figure = page.locator('.book-chapter figure:has(.figure-number)').first();
+    const chapter = page.locator('.book-chapter').nth(1);
+    for (const [part, name] of [
+      [chapter, chapter.locator('h2').first()],
+      [section, section],
+      [figure, figure.locator('figcaption .figure-number')],
+    ] as const) {
+      const id = (await part.getAttribute('id')) ?? '';
+      await page.evaluate((hash) => (location.hash = hash), id);
+      await expect.poll(() => text.innerText()).toMatch(new RegExp(`/book/#${id}$`));
+      expect(await text.innerText()).toContain(`${book}: ${(await name.innerText()).replaceAll(/\s+/g, ' ').trim()}`);
+      expect(await page.locator('.cite pre[aria-label=RIS]').innerText()).toContain(`/book/#${id}\n`);
+    }
+  });
+
   it('opens the references of the chapter that is read when one of its numbers is followed', async () => {
     await watched.page.goto(`${site}${language}/book/`);
     const cite = watched.page.locator('.book-chapter').nth(1).locator('.prose .cite a').last();

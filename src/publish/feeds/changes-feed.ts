@@ -60,6 +60,6 @@ function untoldEntry(
       ].join('\n'),
     ),
     published: latestDay(content.dataset) ?? '1970',
-    data: { records: [{ record, url: absolute(path) }], changes: [change] },
+    data: { reason: null, records: [{ record, url: absolute(path) }], valuesChanged: true, changes: [change] },
   };
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../i18n/in-language.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { localized, passage } from '../../i18n/passage.ts';
 import type { SiteContent } from '../../library/site-content.ts';
@@ -20,7 +21,10 @@ export function correctionsFeed(content: SiteContent, language: Language, absolu
   };
 }
 
-/** One correction: what was said, what is said, why, each value that became another, and where all this stands. */
+/**
+ * One correction: what was said, what is said, why, each value that became another or else that none
+ * did, and where all this stands.
+ */
 function correctionEntry(
   correction: RecordOf<'corrections'>,
   content: SiteContent,
@@ -43,11 +47,21 @@ function correctionEntry(
         `${voice.t('corrections.was')}: ${voice.name(was)}`,
         `${voice.t('corrections.is')}: ${voice.name(is)}`,
         `${voice.t('corrections.why')}: ${voice.name(reason)}`,
-        ...changes.map((change) => saidChange(change, content.dataset, voice)),
+        ...(changes.length > 0
+          ? changes.map((change) => saidChange(change, content.dataset, voice))
+          : [voice.t('feeds.wordsOnly')]),
         ...[...new Set(records.map(({ url }) => url))],
       ].join('\n'),
     ),
     published: date,
-    data: { correction: id, records, changes },
+    data: {
+      correction: id,
+      was: inLanguage(was, language),
+      is: inLanguage(is, language),
+      reason: inLanguage(reason, language),
+      records,
+      valuesChanged: changes.length > 0,
+      changes,
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../../src/i18n/languages.ts';
 import { interfaceText } from '../../../../src/i18n/interface-text.ts';
 import { statedValues } from '../../../../src/model/stated-values.ts';
 import { toAtom } from '../../../../src/publish/feeds/atom.ts';
@@ -20,7 +21,7 @@ const correction = (id: string, date: string, records: readonly string[], ...cha
   subject: both(`Something of ${id}`),
   was: both('So.'),
   is: both('Otherwise.'),
-  reason: both('Because.'),
+  reason: { en: 'Because.', de: 'Darum.' },
 });
 const dataset = (price = 3) =>
   smallDataset({
@@ -49,11 +50,11 @@ const dataset = (price = 3) =>
     ],
   });
 const outages = outagesFeed(dataset(), 'en', absolute);
-const changes = (price?: number) =>
+const changes = (price?: number, language: Language = 'en') =>
   changesFeed(
     { dataset: dataset(price), book: { chapters: [], problems: [] } },
     statedValues(dataset()),
-    'en',
+    language,
     absolute,
   );
 
@@ -98,6 +99,30 @@ describe('the feed of changed facts', () => {
         { record: 'facts/price', field: 'price', was: { value: 2, unit: 'usd' }, is: { value: 3, unit: 'usd' } },
       ],
     });
+  });
+
+  it.each([
+    ['en', 'Because.'],
+    ['de', 'Darum.'],
+  ] as const)('has what was said, what is said and the reason for programs, in %s', (language, reason) => {
+    const told = jsonOf(changes(undefined, language), language).items.map(({ _data }) => _data);
+    expect(told).toMatchObject([
+      { was: 'So.', is: 'Otherwise.', reason, valuesChanged: false, changes: [] },
+      { was: 'So.', is: 'Otherwise.', reason, valuesChanged: true },
+    ]);
+  });
+
+  it('says so where no value became another one, and only there', () => {
+    for (const language of ['en', 'de'] as const) {
+      const said = jsonOf(changes(undefined, language), language).items.map(({ content_text: text }) =>
+        text.includes(interfaceText(language)('feeds.wordsOnly')),
+      );
+      expect(said).toEqual([true, false]);
+    }
+  });
+
+  it('gives programs no reason where none is known', () => {
+    expect(jsonOf(changes(4)).items[0]?._data).toMatchObject({ reason: null, valuesChanged: true });
   });
 
   it('tells a change that no correction tells of, first, and that its reason is not known', () => {
@@ -170,6 +195,6 @@ interface JsonFeed {
   }[];
 }
 
-function jsonOf(feed: Feed): JsonFeed {
-  return JSON.parse(toJsonFeed(feed, 'en', absolute)) as JsonFeed;
+function jsonOf(feed: Feed, language: Language = 'en'): JsonFeed {
+  return JSON.parse(toJsonFeed(feed, language, absolute)) as JsonFeed;
 }

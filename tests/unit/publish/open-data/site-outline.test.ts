@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { languagePath } from '../../../../src/site/address.ts';
 import { unreadChapter } from '../../../../src/library/parse-chapter.ts';
+import type { Language } from '../../../../src/i18n/languages.ts';
 import { siteOutline } from '../../../../src/publish/open-data/site-outline.ts';
 
 describe('the outline for programs', () => {
@@ -17,11 +19,30 @@ describe('the outline for programs', () => {
   ])('takes %s in a title as text', (_name, title, shown) => {
     expect(lineOf(title, title)).toBe(`- [${shown}](https://example.org/chapters/cloud.md): ${shown}`);
   });
+
+  it('is in each language of the texts of that language, names that of the others, and the tables that all share', () => {
+    const german = outlineOf('de', 'Die Cloud', 'Wie es begann.');
+    expect(german).toContain('- [Die Cloud](https://example.org/de/chapters/cloud.md): Wie es begann.');
+    expect(german).toContain('(https://example.org/de/llms-full.txt)');
+    expect(german).toContain('Englisch');
+    expect(german).toContain('https://example.org/llms.txt');
+    expect(german).toContain('(https://example.org/data/datapackage.json)');
+    expect(outlineOf('en', 'The cloud', '')).toContain('https://example.org/de/llms.txt');
+  });
 });
 
 function lineOf(title: string, description: string): string | undefined {
-  const chapter = unreadChapter({ file: 'cloud.mdx', slug: 'cloud', language: 'en', text: '' });
+  return outlineOf('en', title, description)
+    .split('\n')
+    .find((line) => line.includes('/chapters/'));
+}
+
+function outlineOf(language: Language, title: string, description: string): string {
+  const chapter = unreadChapter({ file: 'cloud.mdx', slug: 'cloud', language, text: '' });
   const frontmatter = { title, description, order: 1, question: '' };
-  const outline = siteOutline([{ ...chapter, frontmatter }], (path) => `https://example.org${path}`);
-  return outline.split('\n').find((line) => line.includes('/chapters/'));
+  return siteOutline(
+    [{ ...chapter, frontmatter }],
+    language,
+    (path, one) => `https://example.org${languagePath(path, one)}`,
+  );
 }
