@@ -83,15 +83,16 @@ function withoutWords(query: string, count: number, where: '^' | '$'): string {
   return query.replace(new RegExp(words, 'u'), '');
 }
 
-/** With more records than this the beginning of a word says too little, and takes too long to look up. */
+/** With more records than this two letters of a word say too little, and take too long to look up. */
 const manyRecords = 5000;
 
 /** Whether nearly every record of an index of that size holds a word that begins so: `ma`, not `s3`. */
 function isTooShort(word: string | undefined, records: number): boolean {
-  return records > manyRecords && word !== undefined && word.length <= 2 && !/\p{N}/u.test(word);
+  const shortest = records > manyRecords ? 3 : 2;
+  return word !== undefined && word.length < shortest && !/\p{N}/u.test(word);
 }
 
-/** Whether a query is but one or two letters, which a large index takes for a whole word. */
+/** Whether a query is but one letter, or two in a large index, and is taken for a whole word. */
 export function isOnlyBegun(words: readonly string[], records: number): boolean {
   return words.length === 1 && isTooShort(words[0], records);
 }
