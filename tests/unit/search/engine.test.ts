@@ -31,7 +31,10 @@ const { search, end } = await searchOver({
     term(
       'member',
       ['Member', 'Mitglied'],
-      ['Whoever gets bread each day.', 'Wer täglich Brot bekommt; die Zahlen stehen im Bericht.'],
+      [
+        'Whoever gets bread each day.',
+        'Wer täglich Brot bekommt; die Zahlen der Kunden stehen, zum Schutz von Hand, im Bericht.',
+      ],
     ),
     term('delivery', ['Delivery', 'Auslieferung'], ['How bread reaches doors.', 'Wie das Netz der Boten Brot bringt.']),
     term('dough-store', ['DoughStore', 'DoughStore'], ['A store in us-east-1.', 'Ein Lager in us-east-1.']),
@@ -49,7 +52,13 @@ const { search, end } = await searchOver({
       words: { en: ['insolvency'], de: ['Insolvenz'] },
       typed: { en: ['bankruptcy', 'going bust'], de: ['Pleite'] },
     },
-    { id: 'member', words: { en: ['member'], de: ['Mitglied'] }, typed: { en: ['customer'], de: ['Kunde'] } },
+    {
+      id: 'member',
+      words: { en: ['member'], de: ['Mitglied'] },
+      typed: { en: ['customer'], de: ['Kunde', 'Kundenzahl'] },
+    },
+    { id: 'bank', words: { en: ['silver'], de: ['Silber'] }, typed: { en: ['coin'], de: ['Münze', 'Kinderschuhe'] } },
+    { id: 'dare', words: { en: ['pay'], de: ['zahlen'] }, typed: { en: ['dare'], de: ['wagen', 'Handbuch'] } },
     { id: 'door', about: ['glossary/delivery'], typed: { en: ['home service'], de: ['Bringdienst'] } },
   ],
 });
@@ -70,12 +79,13 @@ describe('the search', () => {
     ['Kunden', 'de', 'member'],
     ['home service', 'en', 'delivery'],
     ['Bringdienst', 'de', 'delivery'],
+    ['Kundenzahlen', 'de', 'member'],
   ] as const)('finds by %s on a page in %s what the texts call otherwise', async (query, language, id) => {
     expect((await found(query, language))[0]).toBe(id);
   });
 
   it.each([
-    ['Kundenzahlen', 'member'],
+    ['Kundenbericht', 'member'],
     ['Auslieferungsnetz', 'delivery'],
   ])('finds by the compound %s what holds its parts', async (query, id) => {
     expect((await found(query, 'de'))[0]).toBe(id);
@@ -102,7 +112,7 @@ describe('the search', () => {
   it('says what it took a slip for, and nothing of a compound or another word', async () => {
     expect((await search('dougstore')).meant).toBe('DoughStore');
     expect((await search('bankruptcy')).meant).toBeUndefined();
-    expect((await search('Kundenzahlen', { language: 'de' })).meant).toBeUndefined();
+    expect((await search('Kundenbericht', { language: 'de' })).meant).toBeUndefined();
   });
 
   it('marks what was typed, and what stands in its place', async () => {
@@ -140,6 +150,33 @@ describe('the search', () => {
     const narrowed = await search('mill', { filters: { kind: ['term'] }, facets: true });
     expect(narrowed.results.every(({ kind }) => kind === 'term')).toBe(true);
     expect((await search('', { filters: { kind: ['term'] } })).total).toBe(6);
+  });
+
+  it.each([
+    // Each part means something, the whole something else.
+    ['Zahlwagen', 'de'],
+    ['Mehlmünze', 'de'],
+    ['Kinderschutz', 'de'],
+    ['Handtuch', 'de'],
+    // Properties of everything in JavaScript.
+    ['constructor', 'en'],
+    ['toString', 'en'],
+    ['valueOf', 'de'],
+    ['hasOwnProperty', 'en'],
+    ['__proto__', 'de'],
+  ] as const)('finds nothing by %s, which is in no text', async (query, language) => {
+    expect(await search(query, { language })).toMatchObject({ total: 0, meant: undefined });
+    expect(await search('bread', { filters: { kind: [query], [query]: ['x'] } })).toMatchObject({ total: 0 });
+  });
+
+  it('finds by a compound what holds its first part, where nobody knows its last', async () => {
+    expect(await search('Auslieferungswxyz', { language: 'de' })).toMatchObject({ meant: 'Auslieferung' });
+    expect((await found('Auslieferungswxyz', 'de'))[0]).toBe('delivery');
+  });
+
+  it('takes a single letter for a word, and a name with a sign for no letter', async () => {
+    expect(await search('m')).toMatchObject({ total: 0, isBegun: true });
+    expect(await search('C++')).toMatchObject({ total: 0, isBegun: false });
   });
 
   it.each(['', '   ', '🙂', '!!!', '"', '* -- \\'])('finds nothing by %s, which says nothing', async (query) => {

@@ -60,7 +60,8 @@ describe('a word that nobody wrote', () => {
   const list = {
     names: ['dynamodb', 'kinesis', 'amazon', 'evcache'],
     words: ['verlust', 'abonnenten', 'datenverlust'],
-    typed: ['pleite'],
+    typed: ['pleite', 'kinderschuhe', 'handbuch'],
+    nouns: ['verlust', 'abonnenten', 'datenverlust', 'pleite', 'schutz', 'hand'],
   };
 
   it.each([
@@ -84,6 +85,15 @@ describe('a word that nobody wrote', () => {
       correctWord('xy', list),
       correctWord('knsis', list),
     ]).toEqual([undefined, undefined, undefined, undefined, undefined]);
+  });
+
+  it.each([
+    ['kinderschutz', 'another last part'],
+    ['handtuch', 'another first letter of its last part'],
+    ['jandbuch', 'another first letter'],
+    ['kinhsos', 'two letters of a short word'],
+  ])('%s is left alone: a slip would be %s', (typed) => {
+    expect(correctWord(typed, list)).toBeUndefined();
   });
 
   it('may be the inside of a longer one', () => {
