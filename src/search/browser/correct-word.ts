@@ -58,7 +58,17 @@ function isOtherCompound(word: string, known: string, ends: readonly string[], n
   return isLetterWrong && isPart && nouns.includes(known.slice(0, same));
 }
 
-/** Whether `slips` or fewer make one word of the other: a letter missing, extra or wrong, or two neighbours swapped. */
+/** Letters that sound alike; written for each other they are one slip. */
+const soundingAlike = [
+  ['ph', 'f'],
+  ['cs', 'x'],
+  ['ks', 'x'],
+] as const;
+
+/**
+ * Whether `slips` or fewer make one word of the other: a letter missing, extra or wrong, two neighbours swapped, or letters
+ * that sound alike.
+ */
 function isWithin(word: string, known: string, slips: number): boolean {
   let same = 0;
   while (same < word.length && word[same] === known[same]) same += 1;
@@ -70,6 +80,11 @@ function isWithin(word: string, known: string, slips: number): boolean {
     isWithin(a.slice(1), b, slips - 1) ||
     isWithin(a, b.slice(1), slips - 1) ||
     isWithin(a.slice(1), b.slice(1), slips - 1) ||
-    (isSwapped && isWithin(a.slice(2), b.slice(2), slips - 1))
+    (isSwapped && isWithin(a.slice(2), b.slice(2), slips - 1)) ||
+    soundingAlike.some(
+      ([two, single]) =>
+        (a.startsWith(two) && b.startsWith(single) && isWithin(a.slice(2), b.slice(1), slips - 1)) ||
+        (a.startsWith(single) && b.startsWith(two) && isWithin(a.slice(1), b.slice(2), slips - 1)),
+    )
   );
 }

@@ -59,7 +59,7 @@ describe('a word of a text is a word of a query', () => {
 describe('a word that nobody wrote', () => {
   const list = {
     names: ['dynamodb', 'kinesis', 'amazon', 'evcache'],
-    words: ['verlust', 'abonnenten', 'datenverlust'],
+    words: ['verlust', 'abonnenten', 'datenverlust', 'plefants', 'hystrix'],
     typed: ['pleite', 'kinderschuhe', 'handbuch'],
     nouns: ['verlust', 'abonnenten', 'datenverlust', 'pleite', 'schutz', 'hand'],
   };
@@ -73,6 +73,8 @@ describe('a word that nobody wrote', () => {
     ['dantenverluts', 'datenverlust'],
     ['kinseis', 'kinesis'],
     ['pleiete', 'pleite'],
+    ['plephants', 'plefants'],
+    ['hystrics', 'hystrix'],
   ])('%s is taken for %s', (typed, meant) => {
     expect(correctWord(typed, list)?.words[0]).toBe(meant);
   });
@@ -125,6 +127,7 @@ describe('an excerpt', () => {
     ['1', ['1', '12', '1:30'], ['1', '1']],
     ['rent', ['rent', 'rented', 'current'], ['rent', 'rented']],
     ['810000', ['810,000', '810.000', '10'], ['810,000', '810.000']],
+    ['s&p', ['S&P', 'P', 'S'], ['S&P']],
   ])('marks for %s only what was searched', (word, texts, marked) => {
     const hits = markWords(texts.join(' '), [word]).filter(({ hit }) => hit);
     expect(hits.map(({ text }) => text)).toEqual(marked);
