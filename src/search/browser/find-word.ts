@@ -1,4 +1,4 @@
-import { withoutUmlauts, wordsOf } from '../shared/words.ts';
+import { fold, withoutUmlauts, wordsOf } from '../shared/words.ts';
 import { isForm } from './inflection.ts';
 import type { PagefindFragment, SearchIndex } from './pagefind.ts';
 
@@ -36,7 +36,8 @@ const none: Strengths = new Map();
 
 function holds({ content, meta }: PagefindFragment, word: string, endings: ReadonlySet<string>): boolean {
   const { title = '', mention = '', names = '', asked = '', keywords = '', line = '' } = meta;
-  return wordsOf([content, title, mention, names, asked, keywords, line].join(' ')).some((known) =>
-    isForm(word, known, endings),
-  );
+  const text = [content, title, mention, names, asked, keywords, line].join(' ');
+  // Pagefind reads a name as O’Reilly as one word.
+  const withApostrophe = text.match(/\p{L}+['’]\p{L}{3,}/gu)?.map((name) => name.replace(/['’]/, '')) ?? [];
+  return [...wordsOf(text), ...withApostrophe.map(fold)].some((known) => isForm(word, known, endings));
 }
