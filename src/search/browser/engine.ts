@@ -34,6 +34,8 @@ export interface SearchAnswer {
   readonly results: readonly SearchResult[];
   /** How many there are in all; `results` holds the first of them. */
   readonly total: number;
+  /** Whether there are results, but none that fits the filters. */
+  readonly isNarrowed: boolean;
   /** What the query was taken to mean, where that is not what was typed. */
   readonly meant: string | undefined;
   /** Words of the site that are spelt nearly as those of a query that finds nothing. */
@@ -95,13 +97,14 @@ async function searchLanguage(
   return {
     results,
     total: candidates.length,
+    isNarrowed: found.length > 0 && candidates.length === 0,
     meant: isMended
       ? asWritten(
           units.flatMap((unit) => unit.words),
           texts,
         )
       : undefined,
-    near: candidates.length === 0 && words.length > 0 ? await nearWords(words, language, root) : [],
+    near: found.length === 0 && words.length > 0 ? await nearWords(words, language, root) : [],
     answer: pickAnswer(ranked, plan, units.length > 1 || units.some(({ found: places }) => places.size <= rareWord)),
     isBegun,
     language,

@@ -44,6 +44,7 @@ const { search, end } = await searchOver({
   sources: [source('ledger')],
   facts: [
     fact('oven-built', 'The oven was built by Ada Miller.', 'Den Ofen baute Ada Miller.', '1931-03'),
+    fact('oven-march', 'Ada March built an oven in March, and Mar O’Neill another.', 'Ada March baute im März.'),
     fact('oven-price', 'The mill paid for its wheel in silver.', 'Die Mühle bezahlte ihr Rad mit Silber.'),
   ],
   synonyms: [
@@ -120,6 +121,10 @@ describe('the search', () => {
     expect(result?.marks).toEqual(['insolvency']);
     const [dated] = (await search('1926-05-07')).results;
     expect(dated?.marks).toContain('may');
+    const [rated] = (await search('S&P')).results;
+    expect(rated?.marks).toEqual(['s&p']);
+    const [mended] = (await search('dougstore')).results;
+    expect(mended?.marks).toContain('doughstore');
   });
 
   it('answers a question with a single sentence and its source', async () => {
@@ -172,6 +177,25 @@ describe('the search', () => {
   it('finds by a compound what holds its first part, where nobody knows its last', async () => {
     expect(await search('Auslieferungswxyz', { language: 'de' })).toMatchObject({ meant: 'Auslieferung' });
     expect((await found('Auslieferungswxyz', 'de'))[0]).toBe('delivery');
+  });
+
+  it('marks a longer word only where the one that was typed is not there', async () => {
+    const marksOf = async (query: string) =>
+      (await search(query)).results.find(({ title }) => title.includes('O’Neill'))?.marks;
+    expect(await marksOf('mar another')).toEqual(['mar', 'another']);
+    expect(await marksOf('marc another')).toEqual(['march', 'another']);
+  });
+
+  it.each(["O'Neill", 'O’Neill', 'oneill'])('finds a name with an apostrophe as it is: %s', async (query) => {
+    const { meant, results } = await search(query);
+    expect([meant, results.length, results[0]?.title.includes('O’Neill')]).toEqual([undefined, 1, true]);
+  });
+
+  it('tells results that do not fit the choices from none', async () => {
+    const filters = { kind: ['outage'] };
+    expect(await search('bread', { filters })).toMatchObject({ total: 0, isNarrowed: true, near: [] });
+    expect(await search('insolxxxx', { filters })).toMatchObject({ total: 0, isNarrowed: false });
+    expect(await search('bread')).toMatchObject({ isNarrowed: false });
   });
 
   it('takes a single letter for a word, and a name with a sign for no letter', async () => {
