@@ -32,7 +32,7 @@ export interface SearchResult extends Ranked {
  * How many of the best are looked at closely, and ranked again by title and names; those that follow are, so many at a
  * time, among themselves. Never by how many are shown: what was read already would change its place with each that follows.
  */
-const lookedAt = 12;
+const lookedAt = 11;
 const thenLookedAt = 20;
 
 /** Kinds of records that answer questions, and how many more of them are looked at where one is asked. */
