@@ -326,6 +326,8 @@ export const textKeys = {
     'search.meant {words}',
     'search.otherLanguage {language}',
     'search.empty {query}',
+    'search.narrowed',
+    'search.unchosen',
     'search.begun',
     'search.advice',
     'search.answer',

@@ -19,6 +19,8 @@ const watched = watchPage({ width: 1100, height: 800 });
 
 const results = () => watched.page.locator('a[data-result]');
 const statusText = () => watched.page.locator('#search-status').innerText();
+/** Beside other work files come slowly, of two languages most of all. */
+const inTime = { timeout: 20_000 };
 const waitForResults = () => results().first().waitFor();
 
 describe('the search page', () => {
@@ -185,6 +187,49 @@ describe('the search over a page', () => {
   });
 });
 
+describe('more results', () => {
+  it('come below those that are there, and are there again on the way back', async () => {
+    const { page } = watched;
+    const addresses = () => results().evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    await page.goto(`${site}/search/?q=${encodeURIComponent(frequent)}`);
+    await waitForResults();
+    const before = await addresses();
+    await page.locator('#search-more').click();
+    await expect.poll(async () => (await addresses()).length, inTime).toBe(2 * before.length);
+    const after = await addresses();
+    expect(after.slice(0, before.length)).toEqual(before);
+    const focused = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
+    expect(focused).toBe(after[before.length]);
+    const opened = after.at(-1) ?? '';
+    await results().last().click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+    await page.goBack();
+    await expect.poll(addresses, inTime).toEqual(after);
+    await expect
+      .poll(() => page.evaluate(() => (document.activeElement as HTMLAnchorElement).href), inTime)
+      .toBe(opened);
+    await page.locator('#search-field').fill(one.word);
+    await expect.poll(async () => (await addresses()).length, inTime).toBeLessThanOrEqual(before.length);
+  });
+});
+
+describe('where nothing fits the choices', () => {
+  it.each([
+    ['en', ''],
+    ['de', '/de'],
+  ] as const)('the search says so and leads to one without them, in %s', async (language, prefix) => {
+    const { page } = watched;
+    const say = interfaceText(language);
+    await page.goto(`${site}${prefix}/search/?q=${one.word}&year=1850&kind=constructor`);
+    await expect.poll(statusText, inTime).toBe(say('search.narrowed'));
+    expect(await page.locator('.search-ways a').count()).toBe(1);
+    await page.getByRole('link', { name: say('search.unchosen') }).click();
+    await waitForResults();
+    expect(await results().first().getAttribute('href')).toContain(one.address);
+    expect(new URL(page.url()).search).toBe(`?q=${one.word}`);
+  });
+});
+
 describe('while an input method composes a word', () => {
   it('leaves the arrows to it, and goes on when it is done', async () => {
     const { page } = watched;
@@ -210,6 +255,43 @@ describe('while an input method composes a word', () => {
         .evaluate((link) => document.activeElement === link),
     ).toBe(true);
   });
+});
+
+describe('what an input method composes', () => {
+  /** Puts a text under way in place of what was, as the keyboard of a phone or an input method does. */
+  const compose = async (...texts: string[]) => {
+    const { page } = watched;
+    const keyboard = await page.context().newCDPSession(page);
+    await page.locator('#search-field').focus();
+    for (const text of texts)
+      await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    return keyboard;
+  };
+
+  it('is searched for letter by letter where it is Latin, as phones compose every word', async () => {
+    await watched.page.goto(`${site}/search/`);
+    await scriptsOf(watched.page);
+    await compose(...[...one.written].map((_letter, at) => one.written.slice(0, at + 1)));
+    await waitForResults();
+    expect(await results().first().getAttribute('href')).toContain(one.address);
+    expect(watched.page.url()).toContain(`q=${one.written}`);
+  });
+
+  it.each(['か', 'カ', '하', 'ㄅ', '寿', 'ｋ'])(
+    'is not searched for before it is chosen where it is %s',
+    async (text) => {
+      const { page } = watched;
+      await page.goto(`${site}/search/?q=${one.word}`);
+      await waitForResults();
+      const before = await statusText();
+      await page.locator('#search-field').selectText();
+      const keyboard = await compose(text, text + text);
+      await page.waitForTimeout(150);
+      expect([await statusText(), new URL(page.url()).search]).toEqual([before, `?q=${one.word}`]);
+      await keyboard.send('Input.insertText', { text: '寿司寿司' });
+      await expect.poll(statusText, inTime).toContain('寿司寿司');
+    },
+  );
 });
 
 describe('where nothing is found', () => {
@@ -265,15 +347,16 @@ function titleWithApostrophe(language: string): [title: string, address: string]
   return [event.title[language] ?? '', recordPlace(plainContent().dataset, 'events', event.id, language)];
 }
 
-/** A rare long word of English pages, and of no title of a source, by which German readers find nothing else. */
+/** A rare long word of English pages, of no source and no synonym, by which German readers find nothing else. */
 function wordOfOneLanguage(): string {
   const [english, german] = ['en', 'de'].map(
     (language) => JSON.parse(readFileSync(`dist/pagefind/${language}/words.json`, 'utf8')) as WordList,
   );
-  const sources = fold(JSON.stringify(plainContent().dataset.sources));
+  const { sources, synonyms } = plainContent().dataset;
+  const elsewhere = fold(JSON.stringify([sources, synonyms]));
   const isGerman = (word: string) =>
     german === undefined ||
-    sources.includes(word) ||
+    elsewhere.includes(word) ||
     [...german.names, ...german.words, ...german.typed].some((known) => known.startsWith(word)) ||
     correctWord(word, german) !== undefined;
   return english?.words.findLast((word) => word.length > 8 && !isGerman(word)) ?? '';

@@ -10,8 +10,9 @@ export interface Correction {
 
 /**
  * Finds what a folded word may mean: known words that contain it, or known words one edit away (a
- * letter wrong, missing, extra, or two swapped), names before other words. Undefined when the word is
- * known, or when nothing is near.
+ * letter wrong, missing, extra, or two swapped), names before other words. The first letter is never wrong, neither of a
+ * word nor of a part of a compound, and a part that is right stays: a `handtuch` is no `handbuch`. Undefined when the word
+ * is known, or when nothing is near.
  */
 export function correctWord(word: string, list: WordList): Correction | undefined {
   const all = [list.names, list.words, list.typed] as const;
@@ -19,12 +20,14 @@ export function correctWord(word: string, list: WordList): Correction | undefine
   const inside = all.flatMap((words) => words.filter((known) => word.length >= 4 && known.includes(word)));
   if (inside.length > 0) return { kind: 'inside', words: inside.slice(0, 5) };
   if (word.length < 4) return undefined;
-  const near = all.flatMap((words) => words.filter((known) => isNear(word, known)));
+  const ends = list.nouns.filter((noun) => noun.length > shortestPart && noun !== word && word.endsWith(noun));
+  const isSlipOf = (known: string) => isNear(word, known) && !isOtherCompound(word, known, ends, list.nouns);
+  const near = all.flatMap((words) => words.filter(isSlipOf));
   if (near.length > 0) return { kind: 'typo', words: near.slice(0, 3) };
   // The beginning of a longer word, mistyped before its end was reached.
   const beginnings = all.flatMap((words) =>
     words.filter(
-      (known) => known.length > word.length + 1 && word.length >= 5 && isNear(word, known.slice(0, word.length)),
+      (known) => known.length > word.length + 1 && word.length >= 5 && isNear(word, known.slice(0, word.length), 1),
     ),
   );
   return beginnings.length > 0 ? { kind: 'typo', words: beginnings.slice(0, 3) } : undefined;
@@ -39,11 +42,33 @@ export function nearestWords(word: string, { names, words }: WordList): string[]
 }
 
 /** Long words may have two slips. */
-function isNear(word: string, known: string): boolean {
-  return isWithin(word, known, word.length >= 8 ? 2 : 1);
+function isNear(word: string, known: string, slips = word.length >= 9 ? 2 : 1): boolean {
+  return word[0] === known[0] && isWithin(word, known, slips);
 }
 
-/** Whether `slips` or fewer make one word of the other: a letter missing, extra or wrong, or two neighbours swapped. */
+const shortestPart = 4;
+
+/** Whether a known word that is spelt nearly as another is a compound of other parts; in `ends` are nouns that the other ends in. */
+function isOtherCompound(word: string, known: string, ends: readonly string[], nouns: readonly string[]): boolean {
+  let same = 0;
+  while (same < word.length && word[same] === known[same]) same += 1;
+  if (ends.some((end) => word.length - end.length <= same && !known.endsWith(end))) return true;
+  const isLetterWrong = word.slice(same + 1) === known.slice(same + 1);
+  const isPart = same >= shortestPart && known.length - same >= shortestPart;
+  return isLetterWrong && isPart && nouns.includes(known.slice(0, same));
+}
+
+/** Letters that sound alike; written for each other they are one slip. */
+const soundingAlike = [
+  ['ph', 'f'],
+  ['cs', 'x'],
+  ['ks', 'x'],
+] as const;
+
+/**
+ * Whether `slips` or fewer make one word of the other: a letter missing, extra or wrong, two neighbours swapped, or letters
+ * that sound alike.
+ */
 function isWithin(word: string, known: string, slips: number): boolean {
   let same = 0;
   while (same < word.length && word[same] === known[same]) same += 1;
@@ -55,6 +80,11 @@ function isWithin(word: string, known: string, slips: number): boolean {
     isWithin(a.slice(1), b, slips - 1) ||
     isWithin(a, b.slice(1), slips - 1) ||
     isWithin(a.slice(1), b.slice(1), slips - 1) ||
-    (isSwapped && isWithin(a.slice(2), b.slice(2), slips - 1))
+    (isSwapped && isWithin(a.slice(2), b.slice(2), slips - 1)) ||
+    soundingAlike.some(
+      ([two, single]) =>
+        (a.startsWith(two) && b.startsWith(single) && isWithin(a.slice(2), b.slice(1), slips - 1)) ||
+        (a.startsWith(single) && b.startsWith(two) && isWithin(a.slice(1), b.slice(2), slips - 1)),
+    )
   );
 }

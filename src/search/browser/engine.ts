@@ -36,6 +36,8 @@ export interface SearchAnswer {
   readonly results: readonly SearchResult[];
   /** How many there are in all; `results` holds the first of them. */
   readonly total: number;
+  /** Whether there are results, but none that fits the filters. */
+  readonly isNarrowed: boolean;
   /** What the query was taken to mean, where that is not what was typed. */
   readonly meant: string | undefined;
   /** Words of the site that are spelt nearly as those of a query that finds nothing. */
@@ -57,20 +59,24 @@ export interface SearchAnswer {
  * @throws Error when the index cannot be loaded.
  */
 export async function search(query: string, options: SearchOptions): Promise<SearchAnswer> {
-  const own = await searchLanguage(query, options);
+  const own = await searchLanguage(query, options, { isOwn: true, byParts: false });
   if (own.total > 0 || own.isBegun || hasFilters(options.filters ?? {})) return own;
   for (const language of options.others) {
-    const other = await searchLanguage(query, { ...options, language });
+    const other = await searchLanguage(query, { ...options, language }, { isOwn: false, byParts: false });
     if (other.total > 0) return other;
   }
-  return searchLanguage(query, options, true);
+  return searchLanguage(query, options, { isOwn: true, byParts: true });
 }
 
 /** A word that so few records hold says what is meant by itself. */
 const rareWord = 12;
 
-/** `byParts`: also by what is but a part of a word, where nothing else is found in any language. */
-async function searchLanguage(query: string, options: SearchOptions, byParts = false): Promise<SearchAnswer> {
+/** `byParts`, where nothing else is found in any language. */
+async function searchLanguage(
+  query: string,
+  options: SearchOptions,
+  how: Pick<SearchRoom, 'isOwn' | 'byParts'>,
+): Promise<SearchAnswer> {
   const { language, root, filters = {}, limit = 10 } = options;
   const index = await openIndex(language, root);
   const plan = planQuery(query, index);
@@ -78,7 +84,7 @@ async function searchLanguage(query: string, options: SearchOptions, byParts = f
   const isBegun = isOnlyBegun(words, index.records);
   const { units, isMended } = isBegun
     ? await wholeWord(words, index)
-    : await readQuery(plan, words, { index, root, byParts });
+    : await readQuery(plan, words, { index, root, ...how });
   const found =
     words.length > 0
       ? combine(units, index.records, index.kindOf)
@@ -93,13 +99,14 @@ async function searchLanguage(query: string, options: SearchOptions, byParts = f
   return {
     results,
     total: candidates.length,
+    isNarrowed: found.length > 0 && candidates.length === 0,
     meant: isMended
       ? asWritten(
           units.flatMap((unit) => unit.words),
           texts,
         )
       : undefined,
-    near: candidates.length === 0 && words.length > 0 ? await nearWords(words, language, root) : [],
+    near: found.length === 0 && words.length > 0 ? await nearWords(words, language, root) : [],
     answer: hasFilters(filters)
       ? undefined
       : ((await writtenAnswer(plan, weigh(units, index.records), index)) ??
@@ -114,7 +121,9 @@ async function searchLanguage(query: string, options: SearchOptions, byParts = f
 async function readQuery({ plain, pairs }: QueryPlan, words: readonly string[], room: SearchRoom): Promise<Units> {
   const { index } = room;
   const ofDates = words.filter((word) => !plain.includes(word));
-  let read = ofDates.length > 0 && !(await areKnown(ofDates, index)) ? plain : words;
+  // Of a name with a sign, as C++, letters would be left that are no words.
+  const canBePlain = plain.some((word) => word.length > 1);
+  let read = ofDates.length > 0 && canBePlain && !(await areKnown(ofDates, index)) ? plain : words;
   for (const pair of pairs) {
     const name = pair.join('');
     if (!pair.some((word) => read.includes(word)) || (await findWord(name, index, true)).size === 0) continue;

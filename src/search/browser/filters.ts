@@ -34,8 +34,14 @@ function readFacets(bytes: ArrayBuffer): FacetPlaces {
 export function filterBy(filters: Filters, facets: FacetPlaces): (place: number) => boolean {
   const wanted = Object.entries(filters)
     .filter(([, values]) => values.length > 0)
-    .map(([name, values]) => new Set(values.flatMap((value) => facets[name]?.[value] ?? [])));
+    .map(([name, values]) => new Set(values.flatMap((value) => placesOf(facets, name, value))));
   return (place) => wanted.every((places) => places.has(place));
+}
+
+/** Names and values stand in the address of the page, where anybody can write any. */
+function placesOf(facets: FacetPlaces, name: string, value: string): readonly number[] {
+  const values = Object.hasOwn(facets, name) ? facets[name] : undefined;
+  return values && Object.hasOwn(values, value) ? (values[value] ?? []) : [];
 }
 
 /** How many of some places each value of each facet has; values without any are left out. */

@@ -2,7 +2,7 @@ import type { SynonymDrawer } from '../shared/synonym-drawer.ts';
 import { drawerOf } from '../shared/synonym-drawer.ts';
 import { fetchWhole } from './fetch-whole.ts';
 import { isSameWord } from './inflection.ts';
-import type { SearchIndex } from './pagefind.ts';
+import type { OpenDrawer, SearchIndex } from './pagefind.ts';
 
 /** What the texts say for words of a query. */
 export interface Synonyms {
@@ -25,10 +25,8 @@ export async function findSynonyms(words: readonly string[], at: number, index: 
     const typed = words.slice(at, at + length);
     // Other forms may be other words; they count where the one that was typed is not known.
     const said =
-      drawer[typed.join(' ')] ??
-      Object.entries(drawer)
-        .filter(([key]) => isFormOf(key.split(' '), typed, index.endings))
-        .flatMap(([, words]) => words);
+      drawer.get(typed.join(' ')) ??
+      [...drawer].filter(([key]) => isFormOf(key.split(' '), typed, index.endings)).flatMap(([, words]) => words);
     if (said.length > 0) return { length, said: [...new Set(said)].slice(0, mostSynonyms) };
   }
   return { length: 1, said: [] };
@@ -38,13 +36,14 @@ function isFormOf(phrase: readonly string[], typed: readonly string[], endings: 
   return phrase.length === typed.length && phrase.every((word, at) => isSameWord(typed[at] ?? '', word, endings));
 }
 
-function openDrawer(number: number, { folder, drawers }: SearchIndex): Promise<SynonymDrawer> {
+function openDrawer(number: number, { folder, drawers }: SearchIndex): Promise<OpenDrawer> {
   const known = drawers.get(number) ?? fetchWhole(`${folder}synonyms/${number}.json`, readDrawer, 'no-cache');
   drawers.set(number, known);
   known.catch(() => drawers.delete(number));
   return known;
 }
 
-function readDrawer(bytes: ArrayBuffer): SynonymDrawer {
-  return JSON.parse(new TextDecoder().decode(bytes)) as SynonymDrawer;
+/** Readers type any word; in an object some of them, as “constructor”, would find what every object has. */
+function readDrawer(bytes: ArrayBuffer): OpenDrawer {
+  return new Map(Object.entries(JSON.parse(new TextDecoder().decode(bytes)) as SynonymDrawer));
 }

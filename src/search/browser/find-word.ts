@@ -1,4 +1,4 @@
-import { wordsOf } from '../shared/words.ts';
+import { fold, withoutUmlauts, wordsOf } from '../shared/words.ts';
 import { isForm } from './inflection.ts';
 import type { PagefindFragment, SearchIndex } from './pagefind.ts';
 
@@ -10,10 +10,11 @@ const lookedAt = 3;
 
 /**
  * The records that hold a folded word, a form of it, or one that it begins; none for a word that nobody wrote. With
- * `isWhole` a word that it only begins does not count.
+ * `isWhole` a word that it only begins does not count, nor does it for a single letter or digit: those that begin with it
+ * stand in many pieces of the index, and Pagefind would find what it has loaded of them for other words.
  */
 export function findWord(word: string, index: SearchIndex, isWhole = false): Promise<Strengths> {
-  const key = isWhole ? `"${word}"` : word;
+  const key = isWhole || withoutUmlauts(word).length === 1 ? `"${word}"` : word;
   const known = index.found.get(key) ?? ask(key, word, index);
   index.found.set(key, known);
   // What could not be loaded may be there the next time.
@@ -35,7 +36,8 @@ const none: Strengths = new Map();
 
 function holds({ content, meta }: PagefindFragment, word: string, endings: ReadonlySet<string>): boolean {
   const { title = '', mention = '', names = '', asked = '', keywords = '', line = '' } = meta;
-  return wordsOf([content, title, mention, names, asked, keywords, line].join(' ')).some((known) =>
-    isForm(word, known, endings),
-  );
+  const text = [content, title, mention, names, asked, keywords, line].join(' ');
+  // Pagefind reads a name as O’Reilly as one word.
+  const withApostrophe = text.match(/\p{L}+['’]\p{L}{3,}/gu)?.map((name) => name.replace(/['’]/, '')) ?? [];
+  return [...wordsOf(text), ...withApostrophe.map(fold)].some((known) => isForm(word, known, endings));
 }

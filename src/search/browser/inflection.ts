@@ -7,6 +7,8 @@ import { withoutUmlauts } from '../shared/words.ts';
 export function isForm(word: string, candidate: string, endings: ReadonlySet<string>): boolean {
   // Asked of every word of a text: nearly all of them begin otherwise, umlaut or not.
   if (word[0] !== candidate[0]) return false;
+  // A single letter begins too many words to mean one of them.
+  if (word.length === 1) return word === candidate;
   return (
     candidate.startsWith(word) ||
     withoutUmlauts(candidate).startsWith(withoutUmlauts(word)) ||

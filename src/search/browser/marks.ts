@@ -1,7 +1,7 @@
 import type { LanguageKnowledge } from '../shared/language-knowledge.ts';
 import { tokensOf } from '../shared/tokens.ts';
 import { fold, wordsOf } from '../shared/words.ts';
-import { isForm } from './inflection.ts';
+import { isForm, isSameWord } from './inflection.ts';
 import type { Unit } from './query-units.ts';
 
 /** So many travel with a link; nobody types more. */
@@ -20,11 +20,11 @@ export function marksIn(
   const isRead = units.some(({ words: typed }) => typed.some((word) => /\d|percent|dollar|euro|and|plus/.test(word)));
   const tokens = isRead ? tokensOf(text, writing) : [];
   const standing = (word: string): string[] => [
-    ...words.filter((one) => (word.length <= 2 || /^\d+$/.test(word) ? one === word : isForm(word, one, endings))),
+    ...formsAmong(words, word, endings),
     // A date or number is marked as it is written there.
     ...tokens
       .filter((token) => token.words.includes(word) && token.words.length + word.length > 3)
-      .flatMap(({ start, end }) => fold(text.slice(start, end)).split(/[^\p{L}\p{N}.,]+/u)),
+      .flatMap(({ start, end }) => fold(text.slice(start, end)).split(/[^\p{L}\p{N}.,&]+/u)),
   ];
   const marks = units.flatMap(({ choices }) =>
     choices.flatMap((choice, at) => {
@@ -33,4 +33,11 @@ export function marksIn(
     }),
   );
   return [...new Set(marks)].filter((word) => word !== '' && !stopWords.has(word)).slice(0, most);
+}
+
+/** Words that a word of a query only begins, as “Marc” begins “March”, are meant where the word itself is not there. */
+function formsAmong(words: readonly string[], word: string, endings: ReadonlySet<string>): readonly string[] {
+  if (word.length <= 2 || /^\d+$/.test(word)) return words.filter((one) => one === word);
+  const same = words.filter((one) => isSameWord(word, one, endings));
+  return same.includes(word) ? same : words.filter((one) => isForm(word, one, endings));
 }

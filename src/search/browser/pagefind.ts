@@ -4,7 +4,6 @@ import type { KnowledgeFile } from '../shared/knowledge-file.ts';
 import type { LanguageKnowledge } from '../shared/language-knowledge.ts';
 import type { ResultKind } from '../shared/record.ts';
 import type { WrittenQuestion } from '../shared/question-file.ts';
-import type { SynonymDrawer } from '../shared/synonym-drawer.ts';
 import { fetchWhole, patience } from './fetch-whole.ts';
 import { loadPagefind } from './load-pagefind.ts';
 import { unpack } from './unpack.ts';
@@ -47,6 +46,12 @@ const ranking = {
   termSimilarity: 0.6,
 };
 
+/** What the texts say for what readers type, by what is typed. */
+export type OpenDrawer = ReadonlyMap<string, readonly string[]>;
+
+/** So many digits of a score are the same whatever was searched for before: Pagefind adds them up in any order. */
+const exact = 4;
+
 /** The index of one language. */
 export interface SearchIndex extends LanguageKnowledge {
   readonly language: Language;
@@ -62,7 +67,7 @@ export interface SearchIndex extends LanguageKnowledge {
   record: (place: number) => Promise<PagefindFragment>;
   /** What was found and loaded before. */
   readonly found: Map<string, Promise<ReadonlyMap<number, number>>>;
-  readonly drawers: Map<number, Promise<SynonymDrawer>>;
+  readonly drawers: Map<number, Promise<OpenDrawer>>;
   readonly written: { questions?: Promise<readonly WrittenQuestion[]> };
 }
 
@@ -128,9 +133,9 @@ async function load(language: Language, root: string, onFailure: () => void): Pr
     const hits = results.map((result) => {
       const place = placeOf(result.id);
       fragments.set(place, result);
-      return { place, score: result.score };
+      return { place, score: Number(result.score.toPrecision(exact)) };
     });
-    return { results: hits };
+    return { results: hits.sort((a, b) => b.score - a.score || a.place - b.place) };
   };
   const load = async (place: number) => {
     // Pagefind gives records only as results; without a word it gives all of them.

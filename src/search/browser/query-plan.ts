@@ -21,7 +21,7 @@ export interface QueryPlan {
  * is cut to a length nobody types.
  */
 export function planQuery(query: string, knowledge: LanguageKnowledge): QueryPlan {
-  const asked = query.slice(0, longestQuery).normalize('NFKC');
+  const asked = withoutNonsense(query.slice(0, longestQuery).normalize('NFKC'));
   const { asks, rest } = withoutQuestion(asked, knowledge);
   const keep = (words: readonly string[]) => {
     const some = words.slice(0, mostWords);
@@ -36,6 +36,26 @@ export function planQuery(query: string, knowledge: LanguageKnowledge): QueryPla
     pairs: possibleNames(rest),
     asks,
   };
+}
+
+/** Markup and days that no calendar has are not looked for: taken apart, they would be words and numbers that nobody meant. */
+function withoutNonsense(query: string): string {
+  return query
+    .replaceAll(/<\/?[a-z][^<>]*>/gi, ' ')
+    .replaceAll(/\d+([-./])\s?\d+\1\s?\d+/g, (date) => (isImpossible(date) ? ' ' : date));
+}
+
+/** Whether three numbers that are written as a day are none, whichever of them is the month. */
+function isImpossible(date: string): boolean {
+  const numbers = date.match(/\d+/g) ?? [];
+  const [year, ...others] = numbers[0]?.length === 4 ? numbers : [...numbers].reverse();
+  const [first = '', second = ''] = others;
+  if (year?.length !== 4 || first.length > 2 || second.length > 2) return false;
+  const isDay = (month: string, day: string) => {
+    const read = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+    return read.getUTCMonth() === Number(month) - 1 && read.getUTCDate() === Number(day);
+  };
+  return !isDay(first, second) && !isDay(second, first);
 }
 
 /** Longer ones first, as `us-east-1` before `us-east`. */
@@ -83,15 +103,16 @@ function withoutWords(query: string, count: number, where: '^' | '$'): string {
   return query.replace(new RegExp(words, 'u'), '');
 }
 
-/** With more records than this the beginning of a word says too little, and takes too long to look up. */
+/** With more records than this two letters of a word say too little, and take too long to look up. */
 const manyRecords = 5000;
 
 /** Whether nearly every record of an index of that size holds a word that begins so: `ma`, not `s3`. */
 function isTooShort(word: string | undefined, records: number): boolean {
-  return records > manyRecords && word !== undefined && word.length <= 2 && !/\p{N}/u.test(word);
+  const shortest = records > manyRecords ? 3 : 2;
+  return word !== undefined && word.length < shortest && !/\p{N}/u.test(word);
 }
 
-/** Whether a query is but one or two letters, which a large index takes for a whole word. */
+/** Whether a query is but one letter, or two in a large index, and is taken for a whole word. */
 export function isOnlyBegun(words: readonly string[], records: number): boolean {
   return words.length === 1 && isTooShort(words[0], records);
 }

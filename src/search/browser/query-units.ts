@@ -5,7 +5,7 @@ import type { Strengths } from './find-word.ts';
 import { correctWord } from './correct-word.ts';
 import type { SearchIndex } from './pagefind.ts';
 import { partOfCompound, splitCompound } from './split-compound.ts';
-import { isKnownIn, loadWords } from './word-list.ts';
+import { isKnownIn, loadWords, partsIn } from './word-list.ts';
 
 /** One thing that a query names, and all by which it may be found. */
 export interface Unit {
@@ -29,6 +29,8 @@ export interface SearchRoom {
   readonly root: string;
   /** Whether a part of a word will do, where the rest stands nowhere. */
   readonly byParts: boolean;
+  /** Whether it is the language of the reader, whose slips may be mended to what only readers type. */
+  readonly isOwn: boolean;
 }
 
 export interface Units {
@@ -48,31 +50,38 @@ const weightOfPart = 0.4;
  * The units of a query. A word that nothing holds is looked for by its parts, where it is a compound, and else taken for
  * what it most likely is a slip of.
  */
-export async function unitsOf(words: readonly string[], { index, root, byParts }: SearchRoom): Promise<Units> {
+export async function unitsOf(words: readonly string[], { index, root, byParts, isOwn }: SearchRoom): Promise<Units> {
   const { language } = index;
   const units = await withParts(await readUnits(words, index), index, language, root);
   if (units.every(({ found }) => found.size > 0)) return { units, isMended: false };
   const list = await loadWords(language, root);
+  const meant = isOwn ? list : { ...list, typed: [] };
+  const parts = partsIn(list);
   const isKnown = (word: string) => isKnownIn(list, word);
   const partOf = (word: string) =>
-    !byParts || isKnown(word) || !index.compounds ? undefined : partOfCompound(word, isKnown, index.compounds);
+    !byParts || isKnown(word) || !index.compounds ? undefined : partOfCompound(word, parts.isNoun, index.compounds);
   const mended = units.map(({ words: typed, found }) => {
     if (found.size > 0) return { words: typed, isSlip: false };
-    const parts = typed.map((word) => (index.compounds && splitCompound(word, isKnown, index.compounds)) ?? [word]);
-    if (parts.some((one) => one.length > 1))
-      return { words: parts.flat(), isSlip: false, modifiers: parts.flatMap((one) => one.slice(0, -1)) };
-    const corrected = typed.map((word) => correctWord(word, list)?.words[0] ?? partOf(word) ?? word);
+    const split = typed.map((word) => (index.compounds && splitCompound(word, parts, index.compounds)) ?? [word]);
+    if (split.some((one) => one.length > 1))
+      return {
+        words: split.flat(),
+        isSlip: false,
+        parts: split.filter((one) => one.length > 1).flat(),
+        modifiers: split.flatMap((one) => one.slice(0, -1)),
+      };
+    const corrected = typed.map((word) => correctWord(word, meant)?.words[0] ?? partOf(word) ?? word);
     return { words: corrected, isSlip: corrected.some((word, at) => word !== typed[at]) };
   });
   // “ev cache” and “open conect”: two words that the site writes as one.
   const joined = words.join('');
   const whole =
-    words.length > 1 ? (correctWord(joined, list)?.words[0] ?? (isKnown(joined) ? joined : undefined)) : undefined;
+    words.length > 1 ? (correctWord(joined, meant)?.words[0] ?? (isKnown(joined) ? joined : undefined)) : undefined;
   const isChanged = mended.some(({ words: now }, at) => now.join(' ') !== units[at]?.words.join(' '));
   if (!isChanged && whole === undefined) return { units, isMended: false };
   const next = isChanged ? mended.flatMap(({ words: now }) => now) : [whole ?? joined];
   const modifiers = new Set(mended.flatMap((one) => one.modifiers ?? []));
-  const read = await readUnits(next, index);
+  const read = await readUnits(next, index, new Set(mended.flatMap((one) => one.parts ?? [])));
   return {
     units: read.map((unit) => ({ ...unit, isModifier: unit.words.every((word) => modifiers.has(word)) })),
     isMended: !isChanged || mended.some(({ isSlip }) => isSlip),
@@ -94,10 +103,10 @@ async function withParts(
   const isRare = ({ words: [word = '', ...others], found }: Unit) =>
     others.length === 0 && word.length >= longWord && found.size > 0 && found.size < few;
   if (!compounds || !units.some(isRare)) return [...units];
-  const list = await loadWords(language, root);
+  const known = partsIn(await loadWords(language, root));
   return Promise.all(
     units.map(async (unit) => {
-      const parts = isRare(unit) && splitCompound(unit.words[0] ?? '', (word) => isKnownIn(list, word), compounds);
+      const parts = isRare(unit) && splitCompound(unit.words[0] ?? '', known, compounds);
       if (!parts) return unit;
       const choices = [
         { words: parts, weight: weightBeside },
@@ -112,10 +121,17 @@ async function withParts(
   );
 }
 
-async function readUnits(words: readonly string[], index: SearchIndex): Promise<Unit[]> {
+/** `parts` of compounds mean something else than the same words alone, so nothing is looked for in their place. */
+async function readUnits(
+  words: readonly string[],
+  index: SearchIndex,
+  parts: ReadonlySet<string> = new Set(),
+): Promise<Unit[]> {
   // Asked for while the synonyms are on their way; whoever waits for them hears what fails.
   for (const word of words) void findWord(word, index);
-  const synonyms = await Promise.all(words.map((_, at) => findSynonyms(words, at, index)));
+  const synonyms = await Promise.all(
+    words.map(async (word, at) => (parts.has(word) ? undefined : findSynonyms(words, at, index))),
+  );
   const units: Promise<Unit>[] = [];
   for (let at = 0; at < words.length;) {
     const { length, said } = synonyms[at] ?? { length: 1, said: [] };

@@ -1,3 +1,4 @@
+import { whenTyped } from './composition.ts';
 import { search } from './engine.ts';
 import type { SearchAnswer } from './engine.ts';
 import type { Filters } from './filters.ts';
@@ -5,7 +6,7 @@ import { hasFilters } from './filters.ts';
 import { nameOf, pageSetting } from './page-setting.ts';
 import { openIndex } from './pagefind.ts';
 import { drawResults } from './result-list.ts';
-import { drawWaysOn } from './ways-on.ts';
+import { drawUnchosen, drawWaysOn } from './ways-on.ts';
 import { markLanguage, searchWords } from './search-words.ts';
 
 export interface SearchBox {
@@ -52,6 +53,7 @@ export function connectSearchBox(parts: {
   const nothingAsked: SearchAnswer = {
     results: [],
     total: 0,
+    isNarrowed: false,
     meant: undefined,
     near: [],
     answer: undefined,
@@ -86,7 +88,9 @@ export function connectSearchBox(parts: {
         }),
       (answer) => {
         drawResults(list, answer, language);
-        ways.replaceChildren(...(answer.total === 0 && !answer.isBegun ? drawWaysOn(setting, answer.near) : []));
+        const isNothing = answer.total === 0 && !answer.isBegun;
+        if (answer.total === 0 && hasFilters(chosen)) ways.replaceChildren(drawUnchosen(setting, query));
+        else ways.replaceChildren(...(isNothing ? drawWaysOn(setting, answer.near) : []));
         settle(message(answer, query));
         onAnswer?.(answer, query);
       },
@@ -135,6 +139,7 @@ export function connectSearchBox(parts: {
 
   const message = (answer: SearchAnswer, query: string): string => {
     const short = query.length > 60 ? `${query.slice(0, 60)}…` : query;
+    if (answer.isNarrowed) return t('search.narrowed');
     if (answer.total === 0 && answer.isBegun) return t('search.begun');
     if (answer.total === 0) return `${t('search.empty', { query: short })} ${t('search.advice')}`;
     const count = short
@@ -149,7 +154,7 @@ export function connectSearchBox(parts: {
       .join(' ');
   };
 
-  input.addEventListener('input', () => {
+  whenTyped(input, () => {
     clearTimeout(timer);
     timer = setTimeout(() => void refresh(), pause);
   });
@@ -158,6 +163,9 @@ export function connectSearchBox(parts: {
     if (event.key === 'ArrowDown' && !event.isComposing) focusResult(list, 0, event);
   });
   list.addEventListener('keydown', (event) => moveInList(event, list, input));
+  addEventListener('online', () => {
+    if (!again.hidden) void prepare();
+  });
   again.addEventListener('click', () => {
     // It stays where it is while it works; pressed again it would only begin anew.
     if (list.hasAttribute('aria-busy')) return;

@@ -1,4 +1,5 @@
 import { facetNames } from '../shared/record.ts';
+import { whenTyped } from './composition.ts';
 import type { SearchAnswer } from './engine.ts';
 import { drawFacets } from './facets.ts';
 import { pageSetting } from './page-setting.ts';
@@ -26,12 +27,13 @@ function startSearchPage(): void {
   const t = searchWords();
   let chosen: Record<string, string[]> = {};
   let limit = pageSize;
+  const links = () => [...list.querySelectorAll<HTMLAnchorElement>('a[data-result]')];
 
   const readAddress = () => {
     const parameters = new URLSearchParams(location.search);
     input.value = (parameters.get('q') ?? '').slice(0, 400);
     chosen = Object.fromEntries(facetNames.map((name) => [name, parameters.getAll(name)]));
-    limit = pageSize;
+    limit = shownBefore();
   };
   const writeAddress = (how: 'push' | 'replace') => {
     const parameters = new URLSearchParams();
@@ -68,7 +70,7 @@ function startSearchPage(): void {
     },
   });
 
-  input.addEventListener('input', () => {
+  whenTyped(input, () => {
     limit = pageSize;
     writeAddress('replace');
   });
@@ -77,15 +79,26 @@ function startSearchPage(): void {
     if (box.hasFailed) void box.refresh();
   });
   more.addEventListener('click', () => {
-    const last = limit;
+    const shown = links().length;
     limit += pageSize;
-    void box.refresh().then(() => list.querySelectorAll<HTMLAnchorElement>('a[data-result]')[last]?.focus());
+    history.replaceState({ limit } satisfies Place, '');
+    void box.refresh().then(() => links()[shown]?.focus());
+  });
+  list.addEventListener('click', (event) => {
+    const opened = links().findIndex((link) => link.contains(event.target as Node));
+    if (opened >= 0) history.replaceState({ limit, opened } satisfies Place, '');
   });
   markLanguage(more).textContent = t('search.more');
   addEventListener('popstate', () => {
     readAddress();
-    void box.refresh();
+    void comeBack();
   });
+  /** Searches for what stands in the address, and returns to the result from which the reader comes back. */
+  const comeBack = async () => {
+    const { opened } = placeBefore();
+    await box.refresh();
+    if (opened !== undefined) links()[opened]?.focus();
+  };
   // What was typed before this script was there stands in no address.
   const typed = input.value;
   readAddress();
@@ -95,7 +108,23 @@ function startSearchPage(): void {
   }
   // Beside the results there is room for the facets; above them, on a phone, they would be in the way.
   narrow.open = matchMedia('(min-width: 56rem)').matches || Object.values(chosen).some((values) => values.length > 0);
-  void box.refresh();
+  void comeBack();
+}
+
+/** How far a reader had come among the results; the browser keeps it with the address. */
+interface Place {
+  readonly limit: number;
+  /** Number of the result that was opened, from 0. */
+  readonly opened?: number;
+}
+
+function placeBefore(): Partial<Place> {
+  return (history.state ?? {}) as Partial<Place>;
+}
+
+/** How many results were shown, up to what anybody looks through. */
+function shownBefore(): number {
+  return Math.min(placeBefore().limit ?? pageSize, 20 * pageSize);
 }
 
 startSearchPage();

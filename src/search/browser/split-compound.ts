@@ -1,25 +1,27 @@
 import type { CompoundRules } from '../shared/language-knowledge.ts';
+import type { CompoundParts } from './word-list.ts';
 
 const shortestHead = 3;
 const shortestTail = 4;
 
 /**
  * The two or three parts of a folded compound that the texts do not hold, where they hold its parts: `kundenzahlen` →
- * `kunden`, `zahlen`. The longest last part counts; undefined where there is none.
+ * `kunden`, `zahlen`. Each letter is one of a part, or links two. The longest last part counts; undefined where there is
+ * none.
  */
 export function splitCompound(
   word: string,
-  isKnown: (part: string) => boolean,
+  parts: Pick<CompoundParts, 'isHead' | 'isTail'>,
   rules: CompoundRules,
 ): readonly string[] | undefined {
   for (let cut = shortestHead; cut <= word.length - shortestTail; cut += 1) {
     const [head, tail] = [word.slice(0, cut), word.slice(cut)];
-    if (!isKnown(tail)) continue;
-    const stem = withoutLink(head, isKnown, rules);
+    if (!parts.isTail(tail)) continue;
+    const stem = withoutLink(head, parts.isHead, rules);
     if (stem !== undefined) return [stem, tail];
     for (const link of ['', ...rules.links]) {
       const before = head.endsWith(link)
-        ? splitCompound(head.slice(0, head.length - link.length), isKnown, rules)
+        ? splitCompound(head.slice(0, head.length - link.length), parts, rules)
         : undefined;
       if (before) return [...before, tail];
     }
@@ -27,23 +29,24 @@ export function splitCompound(
   return undefined;
 }
 
-/** The longest beginning or end of a compound that the texts hold, half of it or more, where they do not hold the rest. */
+/**
+ * The longest beginning of a compound that is a noun, where the rest is unknown: `passwortweitergabe` → `passwort`. Never
+ * its end alone, which is of another kind without the beginning.
+ */
 export function partOfCompound(
   word: string,
-  isKnown: (part: string) => boolean,
+  isNoun: (part: string) => boolean,
   rules: CompoundRules,
 ): string | undefined {
-  const least = Math.max(longPart, word.length / 2);
-  for (let length = word.length - shortestHead; length >= least; length -= 1) {
-    const head = withoutLink(word.slice(0, length), isKnown, rules);
-    if (head !== undefined && head.length >= least) return head;
-    const tail = word.slice(word.length - length);
-    if (isKnown(tail)) return tail;
+  for (let length = word.length - shortestTail; length >= longHead; length -= 1) {
+    const head = withoutLink(word.slice(0, length), isNoun, rules);
+    if (head !== undefined && head.length >= longHead) return head;
   }
   return undefined;
 }
 
-const longPart = 5;
+/** Shorter ones begin too many words that are no compounds. */
+const longHead = 6;
 
 function withoutLink(head: string, isKnown: (part: string) => boolean, rules: CompoundRules): string | undefined {
   for (const link of ['', ...rules.links]) {

@@ -20,6 +20,16 @@ export function drawWaysOn({ home }: PageSetting, near: readonly string[]): HTML
   return [...(words.length > 0 ? drawLinks(t('search.near'), words) : []), ...drawLinks(t('search.ways'), lists)];
 }
 
+/** The way on where nothing fits what was chosen beside the query. */
+export function drawUnchosen({ home }: PageSetting, query: string): HTMLElement {
+  const link = markLanguage(document.createElement('a'));
+  link.href = `${home}search/${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`;
+  link.textContent = searchWords()('search.unchosen');
+  const way = document.createElement('p');
+  way.append(link);
+  return way;
+}
+
 function drawLinks(label: string, links: readonly (readonly [address: string, name: string])[]): HTMLElement[] {
   const heading = markLanguage(document.createElement('p'));
   heading.textContent = label;

@@ -1,10 +1,26 @@
 import { inLanguage } from '../../i18n/in-language.ts';
 import type { Language } from '../../i18n/languages.ts';
+import { nounsAmong } from './compounds.ts';
 import { synonymDrawers } from './synonym-drawers.ts';
 import type { SearchedNames } from './synonym-drawers.ts';
 import type { SearchRecord } from '../shared/record.ts';
 import type { WordList } from '../shared/word-list.ts';
 import { wordsOf } from '../shared/words.ts';
+
+/** All texts of a language in which its words stand as they are written. */
+function writtenWith(
+  records: readonly SearchRecord[],
+  { glossary, synonyms }: SearchedNames,
+  language: Language,
+): string[] {
+  return [
+    ...records
+      .filter(({ kind, titleLanguage }) => kind !== 'source' && titleLanguage === language)
+      .flatMap(({ title, text }) => [title, text]),
+    ...glossary.flatMap(({ term, aliases }) => [inLanguage(term, language), ...(aliases[language] ?? [])]),
+    ...synonyms.flatMap(({ words, typed }) => [...(words?.[language] ?? []), ...(typed[language] ?? [])]),
+  ];
+}
 
 /** Collects the words of all records, folded, without repetition; shorter ones than four letters are left out. */
 export function collectWords(records: readonly SearchRecord[], dataset: SearchedNames, language: Language): WordList {
@@ -27,10 +43,13 @@ export function collectWords(records: readonly SearchRecord[], dataset: Searched
     .toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
     .map(([word]) => word);
   const said = new Set([...names, ...words]);
-  const typed = synonymDrawers(dataset, language).flatMap((drawer) => Object.keys(drawer).flatMap(wordsOf));
+  const drawn = synonymDrawers(dataset, language).flatMap((drawer) => Object.keys(drawer).flatMap(wordsOf));
+  const typed = [...new Set(drawn)].filter((word) => word.length >= 3 && !said.has(word)).sort();
+  const all = new Set([...said, ...typed]);
   return {
     names: [...names].sort(),
     words,
-    typed: [...new Set(typed)].filter((word) => word.length >= 3 && !said.has(word)).sort(),
+    typed,
+    nouns: [...nounsAmong(writtenWith(records, dataset, language), language)].filter((word) => all.has(word)).sort(),
   };
 }

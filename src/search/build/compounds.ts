@@ -14,6 +14,28 @@ export function compoundParts(words: Iterable<string>, language: Language): (wor
   return rules ? splitter(words, rules, nounsOf(language)) : () => [];
 }
 
+/**
+ * Which of some words are nouns that a compound of a language may be made of, folded: those with a capital letter where no
+ * sentence begins, and those of the list of nouns that have one anywhere. None in a language without compounds.
+ */
+export function nounsAmong(texts: Iterable<string>, language: Language): Set<string> {
+  const found = new Set<string>();
+  const rules = settingsOf(language).search.compounds;
+  if (!rules) return found;
+  const known = nounsOf(language);
+  const noParts = new Set([...rules.misleading, ...rules.particles]);
+  for (const text of texts)
+    for (const { 0: word, 1: before, index } of text.matchAll(
+      /(?<=((?:\p{Ll}|,)\s|\p{L}-)?)(?<!\p{L})\p{Lu}\p{L}+/gu,
+    )) {
+      const folded = fold(word);
+      const isWhole = index === 0 && word.length === text.length;
+      const isLong = folded.length >= shortestPart || rules.shortParts.includes(folded);
+      if (isLong && !noParts.has(folded) && (before !== undefined || isWhole || known.has(folded))) found.add(folded);
+    }
+  return found;
+}
+
 type BuildRules = NonNullable<ReturnType<typeof settingsOf>['search']['compounds']>;
 
 /** The shape of the list of nouns: by its basic form, the forms of a noun by case and number. */

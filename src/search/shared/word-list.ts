@@ -6,4 +6,6 @@ export interface WordList {
   readonly words: readonly string[];
   /** Words that stand in no text, but are known to stand for some that do. */
   readonly typed: readonly string[];
+  /** Those of all these that are nouns, of which the language makes compounds; none where it makes none. */
+  readonly nouns: readonly string[];
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { splitCompound } from '../../../src/search/browser/split-compound.ts';
+import { partOfCompound, splitCompound } from '../../../src/search/browser/split-compound.ts';
+import { partsIn } from '../../../src/search/browser/word-list.ts';
 import { plainContent } from '../../../src/library/held-content.ts';
 import { compoundParts } from '../../../src/search/build/compounds.ts';
 import { searchRecords } from '../../../src/search/build/records.ts';
@@ -37,9 +38,11 @@ describe('German words', () => {
 });
 
 describe('a compound that is typed and stands in no text', () => {
-  const known = new Set(['kunde', 'kunden', 'zahl', 'zahlen', 'netz', 'inhalte', 'auslieferung', 'daten', 'bank']);
-  const split = (word: string) =>
-    splitCompound(word, (part) => known.has(part), { links: ['s', 'n', 'en'], endings: ['e', 'en', 'n'] });
+  const nouns = ['kunde', 'kunden', 'zahl', 'zahlen', 'netz', 'inhalte', 'auslieferung', 'daten', 'bank', 'last'];
+  const list = { names: [], words: [...nouns, 'teuer', 'mehr', 'wert', 'loeschen'], typed: ['wagen', 'passwort'] };
+  const parts = partsIn({ ...list, nouns: [...nouns, 'wagen', 'passwort'] });
+  const rules = { links: ['s', 'n', 'en'], endings: ['e', 'en', 'n'] };
+  const split = (word: string) => splitCompound(word, parts, rules);
 
   it.each([
     ['kundenzahlen', ['kunden', 'zahlen']],
@@ -47,11 +50,27 @@ describe('a compound that is typed and stands in no text', () => {
     ['auslieferungsnetz', ['auslieferung', 'netz']],
     ['inhalteauslieferungsnetz', ['inhalte', 'auslieferung', 'netz']],
     ['datenbanknetz', ['daten', 'bank', 'netz']],
+    ['loeschdaten', ['loeschen', 'daten']],
   ])('%s is looked for by parts that do', (word, parts) => {
     expect(split(word)).toEqual(parts);
   });
 
-  it.each(['kunde', 'zahlnix', 'wolkenzahl'])('%s is left whole', (word) => {
+  it.each([
+    ['kunde', 'it is none'],
+    ['zahlnix', 'its end is unknown'],
+    ['wolkenzahl', 'its beginning is unknown'],
+    ['mehrwertsteuer', 'its end is no noun'],
+    ['lastwagen', 'its end is only typed'],
+  ])('%s is left whole: %s', (word) => {
     expect(split(word)).toBeUndefined();
+  });
+
+  it.each([
+    ['passwortweitergabe', 'passwort'],
+    ['auslieferungswesen', 'auslieferung'],
+    ['wolkenpasswort', undefined],
+    ['bankwesen', undefined],
+  ])('%s may be found by its beginning %s alone', (word, part) => {
+    expect(partOfCompound(word, parts.isNoun, rules)).toBe(part);
   });
 });

@@ -31,7 +31,10 @@ const { search, end } = await searchOver({
     term(
       'member',
       ['Member', 'Mitglied'],
-      ['Whoever gets bread each day.', 'Wer täglich Brot bekommt; die Zahlen stehen im Bericht.'],
+      [
+        'Whoever gets bread each day.',
+        'Wer täglich Brot bekommt; die Zahlen der Kunden stehen, zum Schutz von Hand, im Bericht.',
+      ],
     ),
     term('delivery', ['Delivery', 'Auslieferung'], ['How bread reaches doors.', 'Wie das Netz der Boten Brot bringt.']),
     term('dough-store', ['DoughStore', 'DoughStore'], ['A store in us-east-1.', 'Ein Lager in us-east-1.']),
@@ -41,6 +44,7 @@ const { search, end } = await searchOver({
   sources: [source('ledger')],
   facts: [
     fact('oven-built', 'The oven was built by Ada Miller.', 'Den Ofen baute Ada Miller.', '1931-03'),
+    fact('oven-march', 'Ada March built an oven in March, and Mar O’Neill another.', 'Ada March baute im März.'),
     fact('oven-price', 'The mill paid for its wheel in silver.', 'Die Mühle bezahlte ihr Rad mit Silber.'),
   ],
   synonyms: [
@@ -49,7 +53,13 @@ const { search, end } = await searchOver({
       words: { en: ['insolvency'], de: ['Insolvenz'] },
       typed: { en: ['bankruptcy', 'going bust'], de: ['Pleite'] },
     },
-    { id: 'member', words: { en: ['member'], de: ['Mitglied'] }, typed: { en: ['customer'], de: ['Kunde'] } },
+    {
+      id: 'member',
+      words: { en: ['member'], de: ['Mitglied'] },
+      typed: { en: ['customer'], de: ['Kunde', 'Kundenzahl'] },
+    },
+    { id: 'bank', words: { en: ['silver'], de: ['Silber'] }, typed: { en: ['coin'], de: ['Münze', 'Kinderschuhe'] } },
+    { id: 'dare', words: { en: ['pay'], de: ['zahlen'] }, typed: { en: ['dare'], de: ['wagen', 'Handbuch'] } },
     { id: 'door', about: ['glossary/delivery'], typed: { en: ['home service'], de: ['Bringdienst'] } },
     {
       id: 'builder',
@@ -76,12 +86,13 @@ describe('the search', () => {
     ['Kunden', 'de', 'member'],
     ['home service', 'en', 'delivery'],
     ['Bringdienst', 'de', 'delivery'],
+    ['Kundenzahlen', 'de', 'member'],
   ] as const)('finds by %s on a page in %s what the texts call otherwise', async (query, language, id) => {
     expect((await found(query, language))[0]).toBe(id);
   });
 
   it.each([
-    ['Kundenzahlen', 'member'],
+    ['Kundenbericht', 'member'],
     ['Auslieferungsnetz', 'delivery'],
   ])('finds by the compound %s what holds its parts', async (query, id) => {
     expect((await found(query, 'de'))[0]).toBe(id);
@@ -108,7 +119,7 @@ describe('the search', () => {
   it('says what it took a slip for, and nothing of a compound or another word', async () => {
     expect((await search('dougstore')).meant).toBe('DoughStore');
     expect((await search('bankruptcy')).meant).toBeUndefined();
-    expect((await search('Kundenzahlen', { language: 'de' })).meant).toBeUndefined();
+    expect((await search('Kundenbericht', { language: 'de' })).meant).toBeUndefined();
   });
 
   it('marks what was typed, and what stands in its place', async () => {
@@ -116,6 +127,10 @@ describe('the search', () => {
     expect(result?.marks).toEqual(['insolvency']);
     const [dated] = (await search('1926-05-07')).results;
     expect(dated?.marks).toContain('may');
+    const [rated] = (await search('S&P')).results;
+    expect(rated?.marks).toEqual(['s&p']);
+    const [mended] = (await search('dougstore')).results;
+    expect(mended?.marks).toContain('doughstore');
   });
 
   it('answers a question with a single sentence and its source', async () => {
@@ -157,6 +172,52 @@ describe('the search', () => {
     const narrowed = await search('mill', { filters: { kind: ['term'] }, facets: true });
     expect(narrowed.results.every(({ kind }) => kind === 'term')).toBe(true);
     expect((await search('', { filters: { kind: ['term'] } })).total).toBe(6);
+  });
+
+  it.each([
+    // Each part means something, the whole something else.
+    ['Zahlwagen', 'de'],
+    ['Mehlmünze', 'de'],
+    ['Kinderschutz', 'de'],
+    ['Handtuch', 'de'],
+    // Properties of everything in JavaScript.
+    ['constructor', 'en'],
+    ['toString', 'en'],
+    ['valueOf', 'de'],
+    ['hasOwnProperty', 'en'],
+    ['__proto__', 'de'],
+  ] as const)('finds nothing by %s, which is in no text', async (query, language) => {
+    expect(await search(query, { language })).toMatchObject({ total: 0, meant: undefined });
+    expect(await search('bread', { filters: { kind: [query], [query]: ['x'] } })).toMatchObject({ total: 0 });
+  });
+
+  it('finds by a compound what holds its first part, where nobody knows its last', async () => {
+    expect(await search('Auslieferungswxyz', { language: 'de' })).toMatchObject({ meant: 'Auslieferung' });
+    expect((await found('Auslieferungswxyz', 'de'))[0]).toBe('delivery');
+  });
+
+  it('marks a longer word only where the one that was typed is not there', async () => {
+    const marksOf = async (query: string) =>
+      (await search(query)).results.find(({ title }) => title.includes('O’Neill'))?.marks;
+    expect(await marksOf('mar another')).toEqual(['mar', 'another']);
+    expect(await marksOf('marc another')).toEqual(['march', 'another']);
+  });
+
+  it.each(["O'Neill", 'O’Neill', 'oneill'])('finds a name with an apostrophe as it is: %s', async (query) => {
+    const { meant, results } = await search(query);
+    expect([meant, results.length, results[0]?.title.includes('O’Neill')]).toEqual([undefined, 1, true]);
+  });
+
+  it('tells results that do not fit the choices from none', async () => {
+    const filters = { kind: ['outage'] };
+    expect(await search('bread', { filters })).toMatchObject({ total: 0, isNarrowed: true, near: [] });
+    expect(await search('insolxxxx', { filters })).toMatchObject({ total: 0, isNarrowed: false });
+    expect(await search('bread')).toMatchObject({ isNarrowed: false });
+  });
+
+  it('takes a single letter for a word, and a name with a sign for no letter', async () => {
+    expect(await search('m')).toMatchObject({ total: 0, isBegun: true });
+    expect(await search('C++')).toMatchObject({ total: 0, isBegun: false });
   });
 
   it.each(['', '   ', '🙂', '!!!', '"', '* -- \\'])('finds nothing by %s, which says nothing', async (query) => {

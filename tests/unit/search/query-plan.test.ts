@@ -45,6 +45,19 @@ describe('a query', () => {
     expect([plan.words, words.join() === 'when' ? undefined : plan.asks]).toEqual([words, asks]);
   });
 
+  it.each([
+    ['<script>bake(1)</script>', ['bake', '1']],
+    ['<img src=x onerror=bake>', []],
+    ['31.02.2020', []],
+    ['bakery 2026-13-45', ['bakery']],
+    ['2/30/2020', []],
+    ['29.02.2020', ['d20200229']],
+    ['13/5/2026', ['d20260513']],
+    ['10.2.200', ['10d2', '200']],
+  ])('%s loses markup and days that no calendar has', (query, words) => {
+    expect(wordsOf(query)).toEqual(words);
+  });
+
   it('may hold names that are written with a sign, or with very short words', () => {
     expect(planQuery('us-east-1 outage', englishSearch).pairs).toContainEqual(['us', 'east', '1']);
     expect(planQuery('dynamo db', englishSearch).pairs).toEqual([['dynamo', 'db']]);

@@ -59,8 +59,9 @@ describe('a word of a text is a word of a query', () => {
 describe('a word that nobody wrote', () => {
   const list = {
     names: ['dynamodb', 'kinesis', 'amazon', 'evcache'],
-    words: ['verlust', 'abonnenten', 'datenverlust'],
-    typed: ['pleite'],
+    words: ['verlust', 'abonnenten', 'datenverlust', 'plefants', 'hystrix'],
+    typed: ['pleite', 'kinderschuhe', 'handbuch'],
+    nouns: ['verlust', 'abonnenten', 'datenverlust', 'pleite', 'schutz', 'hand'],
   };
 
   it.each([
@@ -72,6 +73,8 @@ describe('a word that nobody wrote', () => {
     ['dantenverluts', 'datenverlust'],
     ['kinseis', 'kinesis'],
     ['pleiete', 'pleite'],
+    ['plephants', 'plefants'],
+    ['hystrics', 'hystrix'],
   ])('%s is taken for %s', (typed, meant) => {
     expect(correctWord(typed, list)?.words[0]).toBe(meant);
   });
@@ -84,6 +87,15 @@ describe('a word that nobody wrote', () => {
       correctWord('xy', list),
       correctWord('knsis', list),
     ]).toEqual([undefined, undefined, undefined, undefined, undefined]);
+  });
+
+  it.each([
+    ['kinderschutz', 'another last part'],
+    ['handtuch', 'another first letter of its last part'],
+    ['jandbuch', 'another first letter'],
+    ['kinhsos', 'two letters of a short word'],
+  ])('%s is left alone: a slip would be %s', (typed) => {
+    expect(correctWord(typed, list)).toBeUndefined();
   });
 
   it('may be the inside of a longer one', () => {
@@ -115,6 +127,7 @@ describe('an excerpt', () => {
     ['1', ['1', '12', '1:30'], ['1', '1']],
     ['rent', ['rent', 'rented', 'current'], ['rent', 'rented']],
     ['810000', ['810,000', '810.000', '10'], ['810,000', '810.000']],
+    ['s&p', ['S&P', 'P', 'S'], ['S&P']],
   ])('marks for %s only what was searched', (word, texts, marked) => {
     const hits = markWords(texts.join(' '), [word]).filter(({ hit }) => hit);
     expect(hits.map(({ text }) => text)).toEqual(marked);
