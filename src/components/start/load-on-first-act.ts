@@ -85,16 +85,20 @@ async function load(): Promise<void> {
   ]);
   isComplete = !find('[data-module]')[0];
   isLoading = false;
-  heard.splice(0).map((act) =>
-    act.target.dispatchEvent(
-      // A pointer that has moved is one that has come to where it is.
-      new (act.constructor as typeof Event)(act.type.replace('move', 'over'), act),
-    ),
-  );
-  if (isComplete || !('typed' in dataset)) return;
-  delete dataset['typed'];
-  for (const lost of find<HTMLDialogElement>('[data-search-lost]')) {
-    lost.close();
-    lost.showModal();
+  if (isComplete || !('typed' in dataset))
+    heard.splice(0).map((act) =>
+      act.target.dispatchEvent(
+        // A pointer that has moved is one that has come to where it is.
+        new (act.constructor as typeof Event)(act.type.replace('move', 'over'), act),
+      ),
+    );
+  else {
+    // The link to the search would leave the page, and may lead nowhere.
+    heard = [];
+    delete dataset['typed'];
+    for (const lost of find<HTMLDialogElement>('[data-search-lost]')) {
+      lost.close();
+      lost.showModal();
+    }
   }
 }
