@@ -500,6 +500,7 @@ export const textKeys = {
     'sources.usedIn',
     'sources.download',
     'sources.search',
+    'sources.onlyPart {part}',
     'sources.all',
     'sources.primary',
     'sources.secondary',
