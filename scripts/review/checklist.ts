@@ -1,4 +1,4 @@
-import { locatorPassage } from '../../src/i18n/locator.ts';
+import { locatorText } from '../../src/i18n/locator.ts';
 import { defaultLanguage } from '../../src/i18n/languages.ts';
 import { byId } from '../../src/model/by-id.ts';
 import type { Dataset } from '../../src/schemas/collections.ts';
@@ -24,7 +24,7 @@ function describeSource(id: string, { locators }: Statement, { sources }: Pick<D
   return [
     source?.title ?? id,
     source?.publisher,
-    locator && locatorPassage(locator, defaultLanguage).text,
+    locator && locatorText(locator, defaultLanguage),
     source?.checked === 'recalled' && 'never read',
     source?.url,
     source?.archived,

@@ -13,6 +13,7 @@ function connect(list: HTMLElement): void {
   const counted = list.querySelector<HTMLElement>('[data-count]');
   const none = list.querySelector<HTMLElement>('[data-none]');
   const reset = list.querySelector<HTMLElement>('[data-reset]');
+  const beyond = list.querySelector<HTMLAnchorElement>('[data-search-beyond]');
   const entries = entriesIn(list);
   const groups = [...list.querySelectorAll<HTMLElement>('[data-gathers]')];
   const letters = new Map(
@@ -31,6 +32,11 @@ function connect(list: HTMLElement): void {
     if (isNarrowed) list.dataset['narrowed'] = count > 0 ? 'some' : 'none';
     else delete list.dataset['narrowed'];
     for (const part of [none, reset]) if (part) part.hidden = !isNarrowed || count > 0;
+    if (beyond) {
+      const address = new URL(beyond.href);
+      address.searchParams.set('q', words?.value ?? '');
+      beyond.href = address.href;
+    }
   };
   /** Of groups of entries those in which something is left; the letters of the others lead nowhere. */
   const showGroups = (isNarrowed: boolean): void => {

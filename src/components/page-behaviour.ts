@@ -8,16 +8,18 @@ import { markCurrentSection } from './current-section.ts';
 import { fetchNextPage } from './fetch-next-page.ts';
 import { fetchWhenNear } from './fetch-when-near.ts';
 import { connectTools } from './page-tools.ts';
-import { isSearchShortcut } from './start/search-shortcut.ts';
-import { isSliderKey } from './start/slider-key.ts';
+import { isSearchShortcut } from './search-shortcut.ts';
+import { isSliderKey } from './slider-key.ts';
 import { loadSearchWords } from '../search/browser/load-words.ts';
 import { previewOnTap } from './tap-preview.ts';
-import { holdTyping, takeTyping } from './start/type-ahead.ts';
+import { followThemeChoice } from './theme-choice.ts';
+import { holdTyping, takeTyping } from './type-ahead.ts';
 
 fetchNextPage();
 fetchWhenNear();
 previewOnTap();
 connectTools();
+followThemeChoice();
 markCurrentSection();
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]')) {
@@ -73,7 +75,12 @@ function closeOnChoice(menu: HTMLDetailsElement): void {
 }
 
 // A chart tells its values to a pointer and to arrow keys; how it does is loaded when they come, and keys wait for it.
-for (const chart of document.querySelectorAll<HTMLElement>('[data-slider]')) {
+for (const slider of document.querySelectorAll<HTMLElement>('[data-slider]')) {
+  const chart = slider.closest<HTMLElement>('[data-plot]');
+  if (chart) showValuesOnUse(chart, slider);
+}
+
+function showValuesOnUse(chart: HTMLElement, slider: HTMLElement): void {
   const pressed: KeyboardEvent[] = [];
   let isLoaded = false;
   for (const kind of ['pointerover', 'pointerdown', 'focusin'])
@@ -82,14 +89,14 @@ for (const chart of document.querySelectorAll<HTMLElement>('[data-slider]')) {
       isLoaded = true;
       import('./charts/chart-values.ts')
         .then(({ showValues }) => {
-          showValues(chart, event);
-          chart.removeEventListener('keydown', hold);
-          for (const key of pressed) chart.dispatchEvent(new KeyboardEvent(key.type, key));
+          showValues(chart, slider, event);
+          slider.removeEventListener('keydown', hold);
+          for (const key of pressed) slider.dispatchEvent(new KeyboardEvent(key.type, key));
         })
         // Without a connection the table has them.
         .catch(() => (isLoaded = false));
     });
-  chart.addEventListener('keydown', hold);
+  slider.addEventListener('keydown', hold);
   function hold(event: KeyboardEvent): void {
     if (!isSliderKey(event)) return;
     event.preventDefault();
@@ -131,18 +138,19 @@ if (highlight) void import('../search/browser/highlight.ts').then(({ highlightWo
 function openSearch(event: Event): void {
   event.preventDefault();
   const field = document.querySelector<HTMLInputElement>('#search-field');
-  // On the search page the field is already there.
-  if (field) {
-    const typed = takeTyping();
-    field.focus();
-    field.select();
-    if (!typed) return;
-    field.value = typed;
-    field.dispatchEvent(new Event('input'));
-  } else {
-    holdTyping();
-    void showSearch();
-  }
+  holdTyping();
+  // On the search page the field is already there. What was typed before this script came is done again right after this.
+  if (field) setTimeout(() => typeInto(field));
+  else void showSearch();
+}
+
+function typeInto(field: HTMLInputElement): void {
+  const typed = takeTyping();
+  field.focus();
+  field.select();
+  if (!typed) return;
+  field.value = typed;
+  field.dispatchEvent(new Event('input'));
 }
 
 /**

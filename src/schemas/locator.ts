@@ -6,7 +6,10 @@ const place = z.string().trim().min(1, 'must not be empty').max(200);
 export const locator = z
   .strictObject({
     page: place.optional().meta({ description: 'Page or pages, as printed.', examples: ['45', '45–46', 'F-12'] }),
-    section: place.optional().meta({ description: 'Heading of the passage, in the language of the source.' }),
+    section: place.optional().meta({
+      description:
+        'Heading of the passage, in the language of the source; or, in small letters, what it is: "third paragraph", "opening". Several with semicolons between them.',
+    }),
     table: place.optional().meta({ description: 'Number or heading of the table or figure.' }),
     slide: place.optional().meta({ description: 'Number of the slide.', examples: ['12'] }),
     minute: z

@@ -17,6 +17,8 @@ function make(): string {
     minify: true,
     format: 'iife',
     target: ['chrome99', 'firefox97', 'safari15.4'],
+    // Without the settings of the project, which would add a line for the strict mode that modules have anyway.
+    tsconfigRaw: '{}',
     write: false,
   });
   return outputFiles.map(({ text }) => text.trim()).join('');

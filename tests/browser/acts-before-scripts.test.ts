@@ -57,7 +57,9 @@ describe('the first thing that a reader does, over a slow line', () => {
     await expect.poll(() => page.evaluate(() => localStorage.getItem('theme'))).toBe('dark');
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     await page.goto(`${site}/about/`);
-    expect(await page.locator('[data-theme-choice] [value=dark]').isChecked()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await page.locator('[data-theme-choice] summary').click();
+    await expect.poll(() => page.locator('[data-theme-choice] [value=dark]').isChecked(), patience).toBe(true);
   });
 
   it.each(['article h2 > a', 'article .figure-number'])('the link at %s is copied', async (what) => {
@@ -122,9 +124,10 @@ describe('the first thing that a reader does, over a slow line', () => {
       const page = await arriving(chapter);
       const typed = `${one.word} ${one.word}`;
       await page.keyboard.press(key);
-      await page.keyboard.type(`${typed}x`, { delay: 30 });
-      await page.keyboard.press('Backspace');
+      await page.keyboard.type(typed);
       expect(await page.locator('html').getAttribute('data-typed')).toBe(typed);
+      await page.keyboard.press('x');
+      await page.keyboard.press('Backspace');
       const input = page.locator('.search-dialog input');
       await input.waitFor();
       expect(await input.inputValue()).toBe(typed);

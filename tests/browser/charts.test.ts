@@ -18,9 +18,24 @@ describe('a chart', () => {
     page.on('request', (request) => loaded.push(request.url()));
     await page.goto(`${site}/figures/${id}/`, { waitUntil: 'networkidle' });
     expect(loaded.filter((url) => url.includes('chart-values'))).toEqual([]);
-    await page.locator('[data-slider]').hover();
+    await page.locator('[data-plot]').hover();
     await page.locator('.readout').waitFor();
     expect(loaded.filter((url) => url.includes('chart-values'))).toHaveLength(1);
+  });
+
+  it('is no slider where nothing can move it', async () => {
+    const context = await watched.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site}/figures/${id}/`);
+    expect(await page.getByRole('slider').count()).toBe(0);
+    await context.close();
+  });
+
+  it('is a slider before anybody acts, for those who only listen', async () => {
+    const { page } = watched;
+    await page.goto(`${site}/figures/${id}/`);
+    expect(await page.getByRole('slider').getAttribute('aria-valuetext')).toContain(said(-1));
+    expect(await page.locator('[data-module]').count()).toBe(1);
   });
 
   it('says its values by arrow keys, and falls silent at Escape', async () => {
@@ -57,7 +72,7 @@ describe('a chart', () => {
     await page.goto(`${site}/figures/`);
     for (const width of [320, 600, 720, 740, 768, 1024, 1440]) {
       await page.setViewportSize({ width, height: 900 });
-      const charts = await page.locator('[data-slider]').evaluateAll((all) =>
+      const charts = await page.locator('[data-plot]').evaluateAll((all) =>
         all.map((chart) => {
           const drawn = [...chart.querySelectorAll('svg')].filter((svg) => svg.getClientRects().length > 0);
           const texts = drawn.flatMap((svg) => [...svg.querySelectorAll('text')]);
@@ -90,7 +105,7 @@ describe('a chart', () => {
     const context = await watched.browser.newContext({ viewport: { width: 320, height: 700 }, hasTouch: true });
     const page = await context.newPage();
     await page.goto(`${site}/figures/${id}/`);
-    await page.locator('[data-slider]').tap();
+    await page.locator('[data-plot]').tap();
     await page.locator('.readout').waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await context.close();

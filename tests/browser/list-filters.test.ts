@@ -1,7 +1,10 @@
 import { describe, expect, inject, it } from 'vitest';
 import { inLanguage } from '../../src/i18n/in-language.ts';
 import { interfaceText } from '../../src/i18n/interface-text.ts';
+import { languages } from '../../src/i18n/languages.ts';
 import { plainContent } from '../../src/library/held-content.ts';
+import { pageAddress } from '../../src/site/address.ts';
+import { sourceParts } from '../../src/site/long-lists.ts';
 import { act } from './first-act.ts';
 import { fullestSources } from './sample-pages.ts';
 import { watchPage } from './watched-page.ts';
@@ -224,4 +227,28 @@ describe('the letters above a list from A to Z', () => {
     await page.locator('.letters a[href]').last().click();
     expect(await page.locator(':target').innerText()).toBe(all.at(-1));
   });
+});
+
+describe('the list of sources, in parts', () => {
+  const [part] = sourceParts(dataset).filter(({ entries }) => entries.length >= 10);
+
+  it.each(languages)(
+    'says how many it has, and leads from a part without a match to all of them: %s',
+    async (language) => {
+      const { page } = watched;
+      await page.goto(site + pageAddress('/sources/', language));
+      const total = await page.locator('.list-total').innerText();
+      expect(total).toContain(String(dataset.sources.length));
+      await page.goto(site + pageAddress(part?.path ?? '', language));
+      await page.locator('.filter-words input').fill('zzqq');
+      const none = page.locator('[data-none]');
+      await none.waitFor();
+      expect(await none.innerText()).toContain(interfaceText(language)('sources.onlyPart', { part: part?.name ?? '' }));
+      await none.getByRole('link').click();
+      await page.waitForURL(
+        ({ searchParams }) => searchParams.get('q') === 'zzqq' && searchParams.get('kind') === 'source',
+      );
+      expect(new URL(page.url()).pathname).toBe(pageAddress('/search/', language));
+    },
+  );
 });

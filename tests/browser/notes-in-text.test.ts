@@ -177,16 +177,22 @@ describe('a note in the margin', () => {
   it('is whole while its link has the focus', async () => {
     const { page } = watched;
     await page.goto(site + longest);
-    const cite = page.locator('.prose > p .cite.beside').first();
-    expect(await cite.locator('.more').isVisible()).toBe(false);
+    const cites = page.locator('.prose > p .cite.beside');
+    const cut = await cites
+      .locator('.preview')
+      .evaluateAll((all) => all.findIndex((one) => one.scrollHeight > one.clientHeight + 1));
+    const cite = cites.nth(cut);
+    await cite.locator('.preview').evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const isWhole = () => cite.locator('.preview').evaluate((one) => one.scrollHeight <= one.clientHeight + 1);
+    expect(await isWhole()).toBe(false);
     const place = await cite.locator('.preview').boundingBox();
     await cite.locator('a').evaluate((link) => link.focus({ preventScroll: true }));
-    await cite.locator('.more').waitFor();
+    await expect.poll(isWhole).toBe(true);
     const focusedPlace = await cite.locator('.preview').boundingBox();
     expect([focusedPlace?.x, focusedPlace?.y]).toEqual([place?.x, place?.y]);
   });
 
-  it('on a number says what it is before it says more, and is cut after no full stop', async () => {
+  it('on a number says what it is before it says more, on a reference which of several, and is cut after no full stop', async () => {
     const { page } = watched;
     for (const width of [1280, 1440, 1920])
       for (const path of inBothLanguages) {
@@ -218,13 +224,19 @@ describe('a note in the margin', () => {
                 .join('')
                 .trim(),
               isFact: !note.closest('.has-preview')?.querySelector('a'),
+              isReference: note.closest('.cite') !== null,
               start: note.querySelector('b')?.textContent.trim() ?? '',
             };
           }),
         );
         expect(shown.filter(({ isFact }) => isFact).length, path).toBeGreaterThan(3);
-        for (const { isCut, text, isFact, start } of shown) {
-          if (isCut) expect(text, path).not.toMatch(/[.…]$/);
+        const references = shown.flatMap(({ isReference, text }) => (isReference ? [text] : []));
+        expect(references.length, path).toBeGreaterThan(3);
+        expect(new Set(references).size, references.join('; ')).toBe(references.length);
+        for (const { isCut, text, isFact, isReference, start } of shown) {
+          // Of a title as much as there is room for, which may end with one of its own.
+          if (isCut && !isReference) expect(text, path).not.toMatch(/[.…]$/);
+          expect(isCut && text.length < 25, text).toBe(false);
           if (isFact) expect(text.indexOf(start.slice(0, 4)), text).toBeLessThanOrEqual(20);
         }
       }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, createBrotliDecompress } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
@@ -27,6 +28,19 @@ const kinds = [
 
 /** What arrives before a server must wait for an answer: ten packets, less their heads. */
 const firstFlight = 14_600;
+
+it('No page has more than 1,500 bytes of script in it, data for machines left out', () => {
+  const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(kinds.length);
+  const heavy = pages.flatMap((name) => {
+    const scripts = readFileSync(join('dist', name), 'utf8').matchAll(
+      /<script(?![^>]*\b(?:src=|type="(?:application\/|speculationrules)))[^>]*>([^]*?)<\/script>/g,
+    );
+    const bytes = scripts.reduce((sum, [, script = '']) => sum + Buffer.byteLength(script), 0);
+    return bytes > 0 && bytes <= 1500 ? [] : [`${name}: ${bytes}`];
+  });
+  expect(heavy).toEqual([]);
+});
 
 describe.each(kinds)('%s', (path) => {
   it('is painted from its HTML alone, and asks for no script before the reader acts', async () => {

@@ -1,8 +1,8 @@
 /**
- * Shows the values of a chart at the pointer, under the finger and by arrow keys. It reads them in the table below
+ * Shows the values of a chart at the pointer, under the finger and by the arrow keys of its slider. It reads them in the table below
  * the chart; loaded when one of these comes.
  */
-export function showValues(chart: HTMLElement, event: Event): void {
+export function showValues(chart: HTMLElement, slider: HTMLElement, event: Event): void {
   const figure = chart.closest('figure');
   const rows = [...(figure?.querySelectorAll<HTMLTableRowElement>('tbody tr') ?? [])];
   const names = [...(figure?.querySelectorAll<HTMLElement>('thead th + th') ?? [])];
@@ -16,11 +16,11 @@ export function showValues(chart: HTMLElement, event: Event): void {
   chart.addEventListener('pointermove', point);
   chart.addEventListener('pointerdown', point);
   chart.addEventListener('pointerleave', ({ pointerType }) => {
-    if (pointerType === 'mouse' && document.activeElement !== chart) hide();
+    if (pointerType === 'mouse' && document.activeElement !== slider) hide();
   });
-  chart.addEventListener('focus', () => show(current));
-  chart.addEventListener('blur', hide);
-  chart.addEventListener('keydown', (pressed) => {
+  slider.addEventListener('focus', () => show(current));
+  slider.addEventListener('blur', hide);
+  slider.addEventListener('keydown', (pressed) => {
     if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return;
     const next = steps[pressed.key]?.(current, rows.length - 1);
     if (pressed.key === 'Escape') hide();
@@ -49,8 +49,11 @@ export function showValues(chart: HTMLElement, event: Event): void {
     const events = [...(figure?.querySelectorAll<HTMLElement>(`[data-at='${index}']`) ?? [])].map(eventOf);
     readout.replaceChildren(head, ...lines.map(({ cell, name }) => lineOf(cell, name, names.length > 1)), ...events);
     readout.hidden = false;
-    chart.setAttribute('aria-valuenow', String(index));
-    chart.setAttribute('aria-valuetext', [...readout.children].map(({ textContent }) => textContent.trim()).join('; '));
+    slider.setAttribute('aria-valuenow', String(index));
+    slider.setAttribute(
+      'aria-valuetext',
+      [...readout.children].map(({ textContent }) => textContent.trim()).join('; '),
+    );
     mark(chart, index, readout);
   }
 

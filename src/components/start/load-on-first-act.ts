@@ -1,137 +1,104 @@
-import { isSearchShortcut } from './search-shortcut.ts';
-import { isSliderKey } from './slider-key.ts';
-import { holdTyping, isTyping, takeTyping } from './type-ahead.ts';
-
-/** What can be the first that a reader does, or part of it. */
-const kinds = [
-  'pointermove',
-  'pointerdown',
-  'pointercancel',
-  'focusin',
-  'keydown',
-  'input',
-  'change',
-  'wheel',
-  'click',
-];
-
-/** How long an act waits for the scripts before it does what it does without them, in milliseconds. */
-const patience = 5000;
-
 /**
  * Loads the scripts of the page, which it names in `data-module`, when the reader acts or the address asks for
  * something. What is done until they are there is done again for them, so that nothing is lost; links and buttons
- * inside `data-held`, numbers whose link is copied, the keys of the search and of sliders wait for them instead of
- * doing what they do without scripts.
+ * inside `data-held`, the keys of the search, what is typed after them and keys of sliders wait for the scripts
+ * instead of doing what they do without. `data-held="search"` asks for the search.
+ *
+ * It says by itself what `isSearchShortcut` and `isSliderKey` say, because every page pays for each byte.
  */
-export function loadOnFirstAct(): void {
-  const heard: Event[] = [];
-  let moved: PointerEvent | undefined;
-  let isLoading = false;
-  let tries = 0;
-  const late = new Map<HTMLElement, Promise<boolean>>();
+import { dataset } from './stored-theme.ts';
 
-  for (const kind of kinds) addEventListener(kind, hear, true);
-  addEventListener('DOMContentLoaded', () => {
-    // Who comes to the page of the search has acted.
-    if (moved || heard.length > 0 || location.search || document.querySelector('#search-field')) void load();
-  });
-
-  function hear(event: Event): void {
-    // A page that appears under a pointer at rest is told of a move of no length.
-    if (!event.isTrusted || (isMove(event) && !event.movementX && !event.movementY)) return;
-    if (asksForSearch(event)) holdTyping();
-    else if (event instanceof KeyboardEvent && isTyping()) return;
-    if (isSecondTap(event)) {
-      // It follows the link, and nothing is left to show.
-      heard.length = 0;
-      return;
-    }
-    if (isMove(event)) moved = event;
-    else heard.push(event);
-    if (asksForSearch(event) || isHeldClick(event) || isSliderKey(event)) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    }
-    // What comes many times a second tries once.
-    const isPassing = tries > 0 && (isMove(event) || event.type === 'wheel');
-    if (document.readyState !== 'loading' && !isPassing) void load();
-  }
-
-  /** Of taps on a link that shows what it leads to at first, while that has to wait. */
-  function isSecondTap({ type, target }: Event): boolean {
-    const isAgain = type === 'click' && heard.some((one) => one.defaultPrevented && one.target === target);
-    return isAgain && (target as Element).closest('[data-previewed] > a') !== null;
-  }
-
-  async function load(): Promise<void> {
-    if (isLoading) return;
-    isLoading = true;
-    const named = [...document.querySelectorAll<HTMLElement>('[data-module]')];
-    const isLost = (await Promise.all(named.map(loadOne))).includes(false);
-    if (moved) repeat(moved, 'pointerover');
-    for (const event of heard.splice(0)) {
-      const isGivenUp = asksForSearch(event) && !isTyping();
-      if (isGivenUp) continue;
-      if (isLost && asksForSearch(event)) sayLost(event);
-      else if (event.type !== 'click' || event.defaultPrevented) repeat(event);
-    }
-    isLoading = false;
-  }
-
-  /** Whether the script came in time; one that is late is not asked for again, because it would then run twice. */
-  function loadOne(named: HTMLElement): Promise<boolean> {
-    const coming = late.get(named) ?? ask(named);
-    late.set(named, coming);
-    return Promise.race([coming, new Promise<boolean>((resolve) => setTimeout(resolve, patience, false))]);
-  }
-
-  async function ask(named: HTMLElement): Promise<boolean> {
-    // Browsers remember a module that could not be loaded by its address.
-    const again = tries > 0 ? `?${tries}` : '';
-    try {
-      await import(/* @vite-ignore */ `${named.dataset['module']}${again}`);
-      named.remove();
-      if (!document.querySelector('[data-module]')) for (const kind of kinds) removeEventListener(kind, hear, true);
-      return true;
-    } catch {
-      late.delete(named);
-      tries += 1;
-      return false;
-    }
-  }
-
-  /** Says over the page that the search cannot be loaded, from where it can be asked for again. */
-  function sayLost(event: Event): void {
-    takeTyping();
-    const lost = document.querySelector<HTMLDialogElement>('[data-search-lost]');
-    if (!lost || lost.open) return;
-    lost.returnValue = '';
-    lost.showModal();
-    lost.addEventListener('close', () => lost.returnValue === 'again' && hear(event), { once: true });
-  }
+/** What a reader does, with what each kind may have. */
+interface Act extends KeyboardEvent, PointerEvent {
+  readonly target: HTMLElement;
 }
 
-function isMove(event: Event): event is PointerEvent {
-  return event.type === 'pointermove';
+const find = <Found extends HTMLElement>(selector: string) => [...document.querySelectorAll<Found>(selector)];
+
+/** The last move of the pointer, if any, and from 1 on all else in its order. */
+let heard: Act[] = [];
+let tapped: Element | null, isReady: boolean, isLoading: boolean;
+/** Undefined before the first attempt. */
+let isComplete: boolean | undefined;
+
+// What can be the first that a reader does, or part of it.
+for (const kind of 'pointermove pointerdown pointercancel focusin keydown input change wheel click'.split(' '))
+  addEventListener(kind, hear as (event: Event) => void, true);
+
+addEventListener('DOMContentLoaded', () => {
+  isReady = true;
+  // Who comes to the page of the search has acted.
+  if (heard.length || location.search || find('#search-field')[0]) void load();
+});
+
+function hear(act: Act): void {
+  const { type, target, key } = act;
+  const isMove = type === 'pointermove';
+  // A page that appears under a pointer at rest is told of a move of no length.
+  if (isComplete || !act.isTrusted || (isMove && !act.movementX && !act.movementY)) return;
+  const isChord = act.ctrlKey || act.metaKey || act.altKey;
+  const isClick = type === 'click';
+  let isAsking: unknown, isHeld: unknown;
+  if (key) {
+    isAsking = isChord ? !act.altKey && /^k$/i.test(key) : key === '/' && !target.matches(':read-write');
+    isHeld =
+      isAsking ||
+      // Sliders are moved by arrows, Home, End and the keys that turn pages.
+      (!isChord && ('typed' in dataset || (target.matches('[data-slider]') && /^([AHP]|End)/.test(key))));
+    if (isHeld && !key[1]) (dataset['typed'] as string) += key;
+  } else if (isClick && !isChord && !act.shiftKey) {
+    const pressed = target.closest('a,button');
+    isHeld = pressed?.closest<HTMLElement>('[data-held]');
+    isAsking = (isHeld as HTMLElement | undefined)?.dataset['held'];
+    if (pressed?.matches('[data-previewed]>a') && matchMedia('(hover:none)').matches) {
+      isHeld = pressed !== tapped;
+      // The second tap follows the link, and nothing is left to show.
+      if (!isHeld) heard = [];
+      tapped = pressed;
+    }
+  }
+  if (isAsking) dataset['typed'] = '';
+  if (isHeld) {
+    act.preventDefault();
+    act.stopImmediatePropagation();
+  }
+  if (isHeld || !isClick) heard[isMove ? 0 : heard.length || 1] = act;
+  // What comes many times a second tries once.
+  if (isReady && (isComplete !== false || !(isMove || type === 'wheel'))) void load();
 }
 
-function repeat(event: Event, type = event.type): void {
-  const { constructor: Kind } = event as Event & { constructor: typeof Event };
-  event.target?.dispatchEvent(new Kind(type, event));
-}
-
-function asksForSearch(event: Event): boolean {
-  return event instanceof KeyboardEvent
-    ? isSearchShortcut(event)
-    : isHeldClick(event) && (event.target as Element).closest('[data-search-opener]') !== null;
-}
-
-/** A click that would lead elsewhere where there are scripts; one that opens another window does so in any case. */
-function isHeldClick(event: Event): boolean {
-  if (!(event instanceof MouseEvent) || event.type !== 'click') return false;
-  if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return false;
-  const pressed = (event.target as Element).closest('a, button');
-  const isTapOnPreview = matchMedia('(hover: none)').matches && pressed?.matches('[data-previewed] > a');
-  return Boolean(isTapOnPreview || pressed?.closest('[data-held], .anchor, .figure-number'));
+async function load(): Promise<void> {
+  if (isLoading) return;
+  isLoading = true;
+  await Promise.race([
+    Promise.all(
+      find('[data-module]').map((named) =>
+        import(/* @vite-ignore */ named.dataset['module'] as string).then(
+          () => named.remove(),
+          // Browsers remember a module that could not be loaded by its address.
+          () => ((named.dataset['module'] as string) += '?'),
+        ),
+      ),
+    ),
+    // After that, acts do what they do without scripts.
+    new Promise((resolve) => setTimeout(resolve, 5000)),
+  ]);
+  isComplete = !find('[data-module]')[0];
+  isLoading = false;
+  if (isComplete || !('typed' in dataset))
+    heard.splice(0).map((act) =>
+      act.target.dispatchEvent(
+        // A pointer that has moved is one that has come to where it is.
+        new (act.constructor as typeof Event)(act.type.replace('move', 'over'), act),
+      ),
+    );
+  else {
+    // The link to the search would leave the page, and may lead nowhere.
+    heard = [];
+    delete dataset['typed'];
+    for (const lost of find<HTMLDialogElement>('[data-search-lost]')) {
+      lost.close();
+      lost.showModal();
+    }
+  }
 }

@@ -1,30 +1,10 @@
-const { dataset } = document.documentElement;
+/** What the document says of itself to style sheets and scripts. */
+export const { dataset } = document.documentElement;
 
-/** Takes over the colours that were chosen, and tells style sheets that scripts run. */
-export function showStoredTheme(): void {
-  dataset['scripted'] = '';
-  try {
-    const theme = localStorage.getItem('theme');
-    if (theme === 'light' || theme === 'dark') dataset['theme'] = theme;
-  } catch {
-    // Storage is switched off.
-  }
-}
-
-/** Shows which colours are chosen, and changes them when a reader chooses others. */
-export function followThemeChoice(): void {
-  for (const radio of document.querySelectorAll<HTMLInputElement>('[data-theme-choice] input')) {
-    radio.checked = radio.value === (dataset['theme'] ?? 'system');
-    radio.onchange = () => chooseTheme(radio.value);
-  }
-}
-
-function chooseTheme(theme: string): void {
-  // A value that is neither of the two leaves the choice to the system.
-  dataset['theme'] = theme;
-  try {
-    localStorage.setItem('theme', theme);
-  } catch {
-    // The choice holds for this page.
-  }
+// Style sheets hear that scripts run, and which colours were chosen; a value that is none leaves them to the system.
+dataset['scripted'] = '';
+try {
+  dataset['theme'] = localStorage['theme'] as string;
+} catch {
+  // Storage is switched off.
 }
