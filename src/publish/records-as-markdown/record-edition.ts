@@ -3,7 +3,7 @@ import { fullStop } from '../../i18n/full-stop.ts';
 import { inLanguage } from '../../i18n/in-language.ts';
 import { interfaceText } from '../../i18n/interface-text.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { locatorPassage } from '../../i18n/locator.ts';
+import { locatorText } from '../../i18n/locator.ts';
 import type { SiteContent } from '../../library/site-content.ts';
 import { byId } from '../../model/by-id.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
@@ -84,7 +84,7 @@ function sourceLine(source: RecordOf<'sources'>, locator: Locator | undefined, {
   const said = [
     source.publisher,
     source.published && formatDate(source.published, language),
-    locator && locatorPassage(locator, language).text,
+    locator && locatorText(locator, language),
   ];
   const kind = [t(`source.${source.kind}`), source.checked === 'recalled' && t('source.recalled')];
   const words = [said, kind].map((parts) => markdownText(parts.filter(Boolean).join(', ')));
