@@ -62,6 +62,7 @@ export function connectSearchBox(parts: {
     facets: {},
   };
   let latest = 0;
+  let timesOnline = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const refresh = async () => {
@@ -97,10 +98,10 @@ export function connectSearchBox(parts: {
     );
   };
 
-  const prepare = () => attempt(() => openIndex(language, root), refresh);
+  const prepare = (since = timesOnline): Promise<void> => attempt(() => openIndex(language, root), refresh, since);
 
   /** Waits for an answer and uses it; a slower, older answer must not replace a newer one. */
-  const attempt = async <T>(ask: () => Promise<T>, use: (answer: T) => void | Promise<void>) => {
+  const attempt = async <T>(ask: () => Promise<T>, use: (answer: T) => void | Promise<void>, since = timesOnline) => {
     const turn = (latest += 1);
     const waiting = setTimeout(() => {
       if (turn === latest) showWaiting();
@@ -110,6 +111,8 @@ export function connectSearchBox(parts: {
       if (turn === latest) await use(answer);
     } catch {
       if (turn !== latest) return;
+      // What fails now was asked for before the connection was back.
+      if (since !== timesOnline) return await prepare();
       list.replaceChildren();
       ways.replaceChildren();
       settle(navigator.onLine ? t('search.failed') : t('search.offline'));
@@ -164,7 +167,9 @@ export function connectSearchBox(parts: {
   });
   list.addEventListener('keydown', (event) => moveInList(event, list, input));
   addEventListener('online', () => {
-    if (!again.hidden) void prepare();
+    const before = timesOnline;
+    timesOnline += 1;
+    if (!again.hidden) void prepare(before);
   });
   again.addEventListener('click', () => {
     // It stays where it is while it works; pressed again it would only begin anew.
