@@ -41,7 +41,7 @@ interface Hit {
 
 /** Ranking: names of a thing count like its title; hidden words count less than what can be read. */
 const ranking = {
-  metaWeights: { title: 6, mention: 1, names: 5, asked: 2.5, keywords: 0.6, line: 0.5, kind: 0 },
+  metaWeights: { title: 6, mention: 1, names: 5, asked: 2.5, keywords: 0.6, line: 0.5 },
   pageLength: 0.4,
   termSimilarity: 0.6,
 };

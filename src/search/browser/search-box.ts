@@ -112,7 +112,10 @@ export function connectSearchBox(parts: {
     } catch {
       if (turn !== latest) return;
       // What fails now was asked for before the connection was back.
-      if (since !== timesOnline) return await prepare();
+      if (since !== timesOnline) {
+        await prepare();
+        return;
+      }
       list.replaceChildren();
       ways.replaceChildren();
       settle(navigator.onLine ? t('search.failed') : t('search.offline'));

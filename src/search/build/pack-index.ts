@@ -67,7 +67,7 @@ export function packIndex(files: readonly IndexFile[], records: readonly PackedR
 
   const list = writePacked([
     version,
-    pages.map(([, words], place) => [nameOf(place), words]),
+    pages.map(([, words], place) => [nameOf(place), roundedCount(words)]),
     newChunks.map(({ first, last, name }) => [first, last, name]),
     newFilters.map(({ filter, name }) => [filter, name]),
     ...others,
@@ -81,6 +81,12 @@ export function packIndex(files: readonly IndexFile[], records: readonly PackedR
     ...newFilters.map(({ name, content }) => ({ path: `${folder}filter/${name}.pf_filter`, content })),
     ...fragments.map((content, place) => ({ path: `${folder}fragment/${nameOf(place)}.pf_fragment`, content })),
   ];
+}
+
+/** A count to an eighth: ranking asks whether a text is short or long, and the list of the counts compresses better. */
+function roundedCount(words: number): number {
+  const step = 2 ** Math.max(0, Math.floor(Math.log2(Math.max(1, words))) - 2);
+  return Math.round(words / step) * step;
 }
 
 const whatToDo =

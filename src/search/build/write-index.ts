@@ -78,7 +78,6 @@ async function buildLanguageIndex(
       content: contentOf(record),
       meta: {
         ...titleOf(record),
-        kind: record.kind,
         line: record.line,
         names: eachOnce(record.names),
         asked: eachOnce(record.asked ?? []),
@@ -140,10 +139,11 @@ function eachOnce(names: readonly string[]): string {
   return [...new Set(names.flatMap((name) => name.split(/\s+/)))].join(' ');
 }
 
-function packed({ url, names, asked = [], answers }: AddressedRecord): PackedRecord {
+function packed({ url, kind, names, asked = [], answers }: AddressedRecord): PackedRecord {
   return {
     url,
     shown: {
+      kind,
       names: names.join(', '),
       asked: asked.join(', '),
       ...(answers === undefined ? {} : { answers: JSON.stringify(answers) }),
