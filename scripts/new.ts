@@ -5,6 +5,7 @@ import { loadDataset } from '../src/library/load-dataset.ts';
 import { languages } from '../src/i18n/languages.ts';
 import { chapterQuestions, createChapter } from './scaffold/create-chapter.ts';
 import { createRecord } from './scaffold/create-record.ts';
+import { createTranslation, translationQuestions } from './scaffold/create-translation.ts';
 import type { Question } from './scaffold/question.ts';
 import type { KindName } from './scaffold/record-kinds.ts';
 import { recordKinds } from './scaffold/record-kinds.ts';
@@ -15,7 +16,7 @@ const [kind, ...rest] = process.argv.slice(2);
 const root = rootGiven() ?? process.cwd();
 const { dataset } = loadDataset(root);
 const ofRecords = recordKinds(dataset);
-const kinds = ['chapter', ...Object.keys(ofRecords)];
+const kinds = ['chapter', 'translation', ...Object.keys(ofRecords)];
 
 if (kind === undefined || kind === '--help') {
   console.log(
@@ -31,7 +32,7 @@ if (!kinds.includes(kind)) {
 }
 
 const record = Object.hasOwn(ofRecords, kind) ? ofRecords[kind as KindName] : undefined;
-const questions = record?.questions ?? chapterQuestions;
+const questions = record?.questions ?? (kind === 'translation' ? translationQuestions : chapterQuestions);
 if (rest.includes('--help')) {
   for (const question of questions) console.log(`--${question.flag.padEnd(20)} ${describe(question)}`);
   process.exit(0);
@@ -43,6 +44,14 @@ try {
     const { file, line, text } = createRecord(root, dataset, record, answers);
     console.log(`Added to ${file}, line ${line}:\n\n${text}`);
     tell([...record.next(answers['id'] ?? ''), 'Replace what is still “to be written”, then run: npm run check']);
+  } else if (kind === 'translation') {
+    const file = createTranslation(root, answers);
+    console.log(`Written:\n  ${file}\n`);
+    tell([
+      'Translate each text, and take away the mark before it; ids, components and diagrams stay as they are but for the words in them.',
+      'Translate as a writer, not word by word; docs/style-guide.md says how this book speaks in each language.',
+      'Run: npm run check. Once all is said: npm run check -- --in-step',
+    ]);
   } else {
     const files = createChapter(root, answers);
     console.log(`Written:\n${files.map((file) => `  ${file}`).join('\n')}\n`);
@@ -73,7 +82,7 @@ function readFlags(list: readonly Question[]): Record<string, string | undefined
     [...list.map(({ flag }) => flag), 'root'].map((flag) => [flag, { type: 'string' as const }]),
   );
   try {
-    return parseArgs({ args: rest, options }).values;
+    return parseArgs({ args: rest.map(joined).filter((arg) => arg !== undefined), options }).values;
   } catch (error) {
     const flag = /'--?([^' ]+)/.exec((error as Error).message)?.[1] ?? '';
     const nearest = findNearest(flag, Object.keys(options));
@@ -84,6 +93,14 @@ function readFlags(list: readonly Question[]): Record<string, string | undefined
         .join(', ')}.`,
     ]);
   }
+}
+
+/** A number below zero looks like a flag, and belongs to the one before it. */
+function joined(arg: string, at: number, args: readonly string[]): string | undefined {
+  const isBelowZero = (one: string | undefined) => one !== undefined && /^-\.?\d/.test(one);
+  if (isBelowZero(arg) && args[at - 1]?.startsWith('--')) return undefined;
+  const next = args[at + 1];
+  return arg.startsWith('--') && !arg.includes('=') && isBelowZero(next) ? `${arg}=${next}` : arg;
 }
 
 /** Fills in what no flag says: by asking at a terminal, else from the fallbacks. */

@@ -4,9 +4,10 @@ import { checkValue, findNearest } from 'checked-content';
 import type { Dataset } from '../../src/schemas/collections.ts';
 import { recordSchemas } from '../../src/schemas/collections.ts';
 import { isId } from '../../src/schemas/primitives.ts';
+import type { CollectionName } from '../../src/schemas/primitives.ts';
 import type { Answers } from './question.ts';
-import { listOf } from './question.ts';
-import type { RecordKind } from './record-kinds.ts';
+import { listOf, misreadNumbers } from './question.ts';
+import type { RecordKind } from './record-kind.ts';
 import { recordYaml } from './record-yaml.ts';
 import { ScaffoldError } from './scaffold-error.ts';
 
@@ -27,11 +28,15 @@ export function createRecord(root: string, dataset: Dataset, kind: RecordKind, a
   if (!isId(name))
     throw new ScaffoldError([`“${name}” is not a name for a file: use lower case and hyphens, at most 80 signs.`]);
   const record = withoutUndefined(kind.record(answers));
+  const misread = misreadNumbers(kind.questions, answers);
   const reasons = [
+    ...misread,
     ...takenBy(answers['id'], dataset[kind.collection]),
-    ...listOf(answers, 'source').flatMap((source) => unknownSource(source, dataset.sources)),
-    ...listOf(answers, 'series').flatMap((series) => unknownId('series', series, dataset.series)),
-    ...invalid(kind, record),
+    ...Object.entries(kind.refers ?? {}).flatMap(([flag, collections]) =>
+      listOf(answers, flag).flatMap((name) => unknownId(flag, name, collections, dataset)),
+    ),
+    // A number that cannot be read would be refused a second time, as one that is none.
+    ...(misread.length > 0 ? [] : invalid(kind, record)),
   ];
   if (reasons.length > 0) throw new ScaffoldError(reasons);
 
@@ -49,15 +54,15 @@ function takenBy(id: string | undefined, records: readonly object[]): string[] {
   return taken ? [`The id “${id}” is taken. Ids are permanent: choose another one, or edit the record there is.`] : [];
 }
 
-function unknownSource(id: string, sources: readonly { id: string }[]): string[] {
-  return unknownId('source', id, sources).map((reason) => `${reason} Add it first: npm run new -- source --id ${id}`);
-}
-
-function unknownId(what: string, id: string, records: readonly { id: string }[]): string[] {
-  const known = records.map((record) => record.id);
+function unknownId(flag: string, id: string, collections: readonly CollectionName[], dataset: Dataset): string[] {
+  const known = collections
+    .flatMap((name): readonly object[] => dataset[name])
+    .flatMap((record) => ('id' in record ? [String(record.id)] : []));
   if (known.includes(id)) return [];
   const nearest = findNearest(id, known);
-  return [`There is no ${what} “${id}”.${nearest ? ` Did you mean “${nearest}”?` : ''}`];
+  const addIt = flag === 'source' ? ` Add it first: npm run new -- source --id ${id}` : '';
+  const what = { from: 'system or capability', to: 'system' }[flag] ?? flag;
+  return [`There is no ${what} “${id}”.${nearest ? ` Did you mean “${nearest}”?` : ''}${addIt}`];
 }
 
 function invalid(kind: RecordKind, record: object): string[] {

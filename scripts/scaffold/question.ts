@@ -14,6 +14,10 @@ export interface Question {
   readonly choices?: readonly string[];
   /** Several answers, separated by commas. */
   readonly list?: true;
+  /** A number. */
+  readonly number?: true;
+  /** Each answer is a name, an equals sign and a number. */
+  readonly pairs?: true;
 }
 
 export type Answers = Readonly<Record<string, string | undefined>>;
@@ -41,4 +45,26 @@ export function listOf(answers: Answers, flag: string): string[] {
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
+}
+
+/** What is wrong with the numbers among the answers, each with how it is written. */
+export function misreadNumbers(questions: readonly Question[], answers: Answers): string[] {
+  return questions.flatMap(({ flag, number, pairs }) => {
+    if (number && answers[flag] !== undefined) return misread(flag, answers[flag]);
+    if (!pairs) return [];
+    return listOf(answers, flag).flatMap((pair) => {
+      const [, value] = pair.split('=');
+      return value === undefined
+        ? [`--${flag} must name a value for each period, as in 2019=20.5, but has “${pair}”.`]
+        : misread(flag, value.trim());
+    });
+  });
+}
+
+function misread(flag: string, value: string): string[] {
+  if (/^-?\d+(?:\.\d+)?$/.test(value)) return [];
+  const hint = /^-?[\d.]*,\d+$/.test(value)
+    ? ' Write a point before the decimals, and no separator for thousands.'
+    : ' Write digits, with a point before the decimals; units and words have flags of their own.';
+  return [`--${flag} must be a number such as 12.5, but is “${value}”.${hint}`];
 }

@@ -19,7 +19,12 @@ export function recordYaml(record: Record<string, unknown>): string {
       if (node.items.length > 0 && node.items.every((item) => isScalar(item))) node.flow = true;
     },
     Map(_key, node) {
-      node.items = node.items.filter(({ value }) => !(isMap(value) && value.items.length === 0) && !isEmpty(value));
+      // That there is nothing in a language is said; what else is empty is left out.
+      node.items = node.items.filter(
+        ({ key, value }) =>
+          (isSeq(value) && languages.some((language) => isScalar(key) && key.value === language)) ||
+          (!(isMap(value) && value.items.length === 0) && !isEmpty(value)),
+      );
     },
   });
   return document.toString({ lineWidth: 0, indentSeq: false, flowCollectionPadding: false });

@@ -1,10 +1,11 @@
-import { descendants, errorAt, placeIn, placeOf } from 'checked-content';
+import { descendants, errorAt, placeIn, placeOf, proseBlocks, textOf } from 'checked-content';
 import type { MarkdownNode } from 'checked-content';
 import { inLanguage } from '../i18n/in-language.ts';
 import type { Language } from '../i18n/languages.ts';
 import { languages } from '../i18n/languages.ts';
 import type { ParsedChapter } from '../library/parse-chapter.ts';
 import type { Problem, Rule } from './rule.ts';
+import { isUnwritten } from './unfinished.ts';
 import type { RecordOf } from '../schemas/collections.ts';
 
 /** A word that the glossary asks to avoid, because the book has another one for the same thing. */
@@ -38,7 +39,9 @@ function anyWholeWord(words: readonly string[]): RegExp {
 
 function findIn(chapter: ParsedChapter, pattern: RegExp, avoided: ReadonlyMap<string, string>): Problem[] {
   if (!chapter.tree || chapter.text.search(pattern) < 0) return [];
-  return [...descendants(chapter.tree)]
+  return proseBlocks(chapter.tree)
+    .filter((block) => !isUnwritten(textOf(block)))
+    .flatMap((block) => [...descendants(block)])
     .filter((node) => node.type === 'text')
     .flatMap((node) =>
       [...(node.value ?? '').matchAll(pattern)].map(({ 0: word, index }) =>

@@ -30,6 +30,11 @@ export function unfinishedAt(
 /** Notes that people leave for themselves, and the Latin of typesetters. */
 const notes = /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|XXX|Lorem ipsum)(?![\p{L}\p{N}])/u;
 
+/** Whether a text is one that a stub came with: it is still in the words of another text. */
+export function isUnwritten(text: string): boolean {
+  return marks.some((mark) => text.includes(`[${mark}`));
+}
+
 function columnOfMark(line: string): number | undefined {
   const at = Math.max(line.search(notes), ...marks.map((mark) => line.indexOf(`[${mark}`)));
   return at < 0 ? undefined : at + 1;

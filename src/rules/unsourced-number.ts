@@ -10,6 +10,7 @@ import type { Problem, Rule } from './rule.ts';
 import { anyComponent, sourcedName, statementsOf } from './sourced-statements.ts';
 import type { Statement } from './sourced-statements.ts';
 import { frontmatterValues } from './texts/frontmatter-values.ts';
+import { isUnwritten } from './unfinished.ts';
 
 /**
  * Every number that a chapter writes by hand has a source of its own: one that is cited behind it in the same sentence or
@@ -34,7 +35,8 @@ export const unsourcedNumber: Rule = {
 /** What stands in frontmatter is shown in lists and beside links, where no source can stand. */
 function checkFrontmatter(chapter: ParsedChapter, withoutNames: (text: string) => string): Problem[] {
   return frontmatterValues(chapter).flatMap(({ field, value, place }) => {
-    const numbers = typeof value === 'string' && isShown.has(field) ? numbersIn(value, withoutNames) : [];
+    const isChecked = typeof value === 'string' && isShown.has(field) && !isUnwritten(value);
+    const numbers = isChecked ? numbersIn(value, withoutNames) : [];
     return numbers.length === 0 ? [] : [refuseAt(place, numbers, `\`${field}\``, { help: plainWords(field) })];
   });
 }

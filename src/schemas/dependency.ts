@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { evidence, localizedText, partialDate, reference } from './primitives.ts';
 
-const dependencyKinds = ['requires', 'degrades-without', 'replicated-across-regions', 'optional'] as const;
+/** How a system may need another one. */
+export const dependencyKinds = ['requires', 'degrades-without', 'replicated-across-regions', 'optional'] as const;
 
 export const dependencySchema = z
   .strictObject({

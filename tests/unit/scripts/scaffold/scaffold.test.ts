@@ -24,6 +24,35 @@ describe('npm run new', () => {
     expect(readFileSync(join(root, 'src/data/sources/secondary.yaml'), 'utf8')).toContain('- id: fresh\n');
   });
 
+  it('takes a number below zero as it is typed', () => {
+    const root = temporarySite();
+    const texts = [
+      '--statement-en',
+      'Down.',
+      '--statement-de',
+      'Gesunken.',
+      '--label-en',
+      'change',
+      '--label-de',
+      'Änderung',
+    ];
+    const flags = [
+      '--id',
+      'down',
+      '--topic',
+      'cold',
+      '--source',
+      'annual-report',
+      '--value',
+      '-12.5',
+      '--unit',
+      'percent',
+    ];
+    const { status, said } = runNew(root, 'fact', ...flags, ...texts);
+    expect(said).toContain('value: -12.5');
+    expect(status).toBe(0);
+  });
+
   it('begins a chapter', () => {
     const root = temporarySite();
     const { status, said } = runNew(root, 'chapter', '--slug', 'second', '--title-en', 'Second');

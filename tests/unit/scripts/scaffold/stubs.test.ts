@@ -1,6 +1,9 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createChapter } from '../../../../scripts/scaffold/create-chapter.ts';
 import { createRecord } from '../../../../scripts/scaffold/create-record.ts';
+import { createTranslation } from '../../../../scripts/scaffold/create-translation.ts';
 import type { Answers } from '../../../../scripts/scaffold/question.ts';
 import { recordKinds } from '../../../../scripts/scaffold/record-kinds.ts';
 import type { KindName } from '../../../../scripts/scaffold/record-kinds.ts';
@@ -8,6 +11,7 @@ import { ScaffoldError } from '../../../../scripts/scaffold/scaffold-error.ts';
 import { checkSite } from '../../../../src/check/check-site.ts';
 import { loadDataset } from '../../../../src/library/load-dataset.ts';
 import { siteForEach } from '../../site-for-each.ts';
+import { temporarySite } from '../../temporary-site.ts';
 
 const newSite = siteForEach();
 
@@ -35,14 +39,43 @@ const stubs: readonly (readonly [KindName, Answers])[] = [
       source: 'fresh',
     },
   ],
+  [
+    'series',
+    {
+      id: 'clerks',
+      'title-en': 'Clerks',
+      'title-de': 'Angestellte',
+      unit: 'people',
+      points: '2018=7, 2019-Q3=7.5, 2020=-0.5',
+      source: 'fresh',
+    },
+  ],
   ['chart', { id: 'both', 'title-en': 'Both', 'title-de': 'Beide', series: 'revenue,net-income' }],
   ['claim', { id: 'it-is', 'claim-en': 'It is.', 'claim-de': 'Es ist.', source: 'fresh' }],
+  ['term', { id: 'till', 'term-en': 'Till', 'term-de': 'Kasse', 'aliases-en': 'cash desk, register' }],
   ['system', { id: 'thing', name: 'Thing', kind: 'storage', source: 'fresh' }],
+  [
+    'dependency',
+    { from: 'gateway', to: 'thing', 'statement-en': 'It needs it.', 'statement-de': 'Es braucht es.', source: 'fresh' },
+  ],
   [
     'incident',
     { id: 'out-2020', 'name-en': 'Out', 'name-de': 'Aus', start: '2020-01-02', service: 'EC2', source: 'fresh' },
   ],
+  [
+    'correction',
+    {
+      id: 'ten-now',
+      ...{ 'subject-en': 'Ten', 'subject-de': 'Zehn', 'was-en': 'Nine.', 'was-de': 'Neun.' },
+      ...{ 'is-en': 'Ten.', 'is-de': 'Zehn.', 'reason-en': 'Counted.', 'reason-de': 'Gezählt.' },
+      record: 'facts/ten',
+    },
+  ],
 ];
+
+const ten = stubs.find(([kind]) => kind === 'fact')?.[1] ?? {};
+const clerks = stubs.find(([kind]) => kind === 'series')?.[1] ?? {};
+const known = { source: 'annual-report' };
 
 describe('the stub of a record', () => {
   it('is what the check accepts, of every kind', async () => {
@@ -71,6 +104,26 @@ describe('the stub of a record', () => {
     ['a source that does not exist', 'claim', { ...claim, source: 'anual-report' }, 'Did you mean “annual-report”?'],
     ['an id in capitals', 'claim', { ...claim, id: 'X' }, 'lower-case'],
     ['a value outside its list', 'claim', { ...claim, verdict: 'confirmd' }, 'confirmed'],
+    ['a comma for a point', 'fact', { ...ten, ...known, value: '12,5' }, 'but is “12,5”. Write a point before'],
+    [
+      'a number in words',
+      'fact',
+      { ...ten, ...known, value: 'ten' },
+      '--value must be a number such as 12.5, but is “ten”',
+    ],
+    [
+      'a value without a period',
+      'series',
+      { ...clerks, ...known, points: '7, 8' },
+      'a value for each period, as in 2019=20.5',
+    ],
+    ['a period that is none', 'series', { ...clerks, ...known, points: 'Q3 2020=7' }, 'YYYY-Q1'],
+    [
+      'a system that does not exist',
+      'dependency',
+      { from: 'gatway', to: 'gateway', 'statement-en': 'X.', 'statement-de': 'X.', ...known },
+      'There is no system or capability “gatway”. Did you mean “gateway”?',
+    ],
     [
       'a file name that climbs out',
       'fact',
@@ -101,4 +154,41 @@ describe('the stub of a chapter', () => {
       site.book.chapters.filter(({ slug }) => slug === 'second').map(({ frontmatter }) => frontmatter?.order),
     ).toEqual([2, 2]);
   });
+});
+
+describe('the stub of a translation', () => {
+  it('has the sections, components and diagrams of the original, and says what is to be translated', async () => {
+    const { root, remove, read } = translatable();
+    const original = read('src/content/chapters/en/opening.mdx');
+    remove('src/content/chapters/de/opening.mdx');
+    const file = createTranslation(root, { slug: 'opening', language: 'de', from: 'en' });
+    expect(file).toBe('src/content/chapters/de/opening.mdx');
+    const stub = read(file);
+    const marks = /\[Noch zu schreiben\.\] /g;
+    const below = (text: string) => text.slice(text.indexOf('---', 3));
+    expect(below(stub).replaceAll(marks, '')).toBe(below(original));
+    expect(stub).toContain('title: "[Noch zu schreiben.] ');
+    expect(stub.match(marks)?.length).toBeGreaterThan(10);
+    const { problems } = await checkSite(root);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(problems.some(({ rule, file: at }) => rule === 'unfinished' && at === file)).toBe(true);
+  });
+
+  it.each([
+    ['a chapter that is there already', { slug: 'opening', language: 'de', from: 'en' }, 'exists already'],
+    ['a chapter that is not there', { slug: 'openning', language: 'de', from: 'en' }, 'Did you mean “opening”?'],
+    ['a language that the site has not', { slug: 'opening', language: 'fr', from: 'en' }, 'use one of en, de'],
+  ])('is refused for %s', (_what, answers, reason) => {
+    const { root } = translatable();
+    expect(() => createTranslation(root, answers)).toThrow(reason);
+  });
+
+  function translatable() {
+    const root = temporarySite();
+    return {
+      root,
+      read: (file: string) => readFileSync(join(root, file), 'utf8'),
+      remove: (file: string) => rmSync(join(root, file)),
+    };
+  }
 });

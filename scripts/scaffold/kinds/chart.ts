@@ -1,0 +1,22 @@
+import { listOf, textOf, textQuestions } from '../question.ts';
+import type { RecordKind } from '../record-kind.ts';
+import { id } from './shared-questions.ts';
+
+export const chart = (): RecordKind => ({
+  collection: 'charts',
+  questions: [
+    id,
+    ...textQuestions('title', 'Short title, as above the chart'),
+    ...textQuestions('description', 'What the lines show', true),
+    { flag: 'series', ask: 'Ids of the series it compares, two to four', list: true },
+  ],
+  refers: { series: ['series'] },
+  file: () => 'charts',
+  record: (answers) => ({
+    id: answers['id'],
+    title: textOf(answers, 'title'),
+    description: textOf(answers, 'description'),
+    series: listOf(answers, 'series'),
+  }),
+  next: (name) => [`Show it in a chapter with <Chart id="${name}" />; it stands at /figures/#chart-${name} too.`],
+});

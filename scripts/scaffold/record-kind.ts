@@ -1,0 +1,15 @@
+import type { CollectionName } from '../../src/schemas/primitives.ts';
+import type { Answers, Question } from './question.ts';
+
+/** How a record of one kind is asked for, where it belongs, and what it looks like. */
+export interface RecordKind {
+  readonly collection: CollectionName;
+  readonly questions: readonly Question[];
+  /** Name of the file, without folder and ending; a new one is begun where there is none. */
+  file: (answers: Answers) => string;
+  record: (answers: Answers) => Record<string, unknown>;
+  /** The flags that name records, with their collections. */
+  readonly refers?: Readonly<Record<string, readonly CollectionName[]>>;
+  /** What to do with the new record. */
+  readonly next: (id: string) => readonly string[];
+}
