@@ -10,6 +10,13 @@ import { chapterReferences } from '../rules/chapter-references.ts';
 import { chartEventsInRange } from '../rules/chart-events.ts';
 import { chartScale } from '../rules/chart-scale.ts';
 import { claimFacts } from '../rules/claim-facts.ts';
+import { sourceAddresses } from '../rules/source-addresses.ts';
+import { listMarkers } from '../rules/list-markers.ts';
+import { vagueLinks } from '../rules/vague-links.ts';
+import { emptySections } from '../rules/empty-sections.ts';
+import { duplicateTerms } from '../rules/duplicate-terms.ts';
+import { dependencyCircle } from '../rules/dependency-circle.ts';
+import { numberForms } from '../rules/number-forms.ts';
 import { implausibleValues } from '../rules/implausible-values.ts';
 import { statementNumbers } from '../rules/statement-numbers.ts';
 import { claimOrder } from '../rules/claim-order.ts';
@@ -114,6 +121,13 @@ const allRules: readonly Rule[] = [
   claimFacts,
   statementNumbers,
   implausibleValues,
+  sourceAddresses,
+  listMarkers,
+  vagueLinks,
+  emptySections,
+  duplicateTerms,
+  dependencyCircle,
+  numberForms,
   differingValues,
   chapterQuantities,
   seriesOrder,

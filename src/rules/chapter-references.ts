@@ -145,6 +145,13 @@ function validIds({ data }: Site, collection: CollectionName): string[] {
 }
 
 function checkKnown(use: ComponentUse, id: string, where: string, known: readonly string[]): Problem[] {
+  const several = id.split(/[\s,;]+/).filter(Boolean);
+  if (several.length > 1 && several.every((one) => known.includes(one)))
+    return [
+      errorAt('unknown-reference', use.placeOfValue('id') ?? use, `\`${id}\` names several at once.`, {
+        help: `Write one behind the other: ${several.map((one) => `<${use.name} id="${one}" />`).join('')}`,
+      }),
+    ];
   return known.includes(id) ? [] : refuseUnknown(id, where, known, use, use.placeOfValue('id'));
 }
 

@@ -19,7 +19,6 @@ const plainMarkdown = new Set([
   'text',
   'emphasis',
   'strong',
-  'delete',
   'inlineCode',
   'code',
   'list',
@@ -49,6 +48,13 @@ export function findForeignNodes(tree: MarkdownNode, file: string, text = ''): P
     switch (node.type) {
       case 'heading':
         return checkHeading(node, place);
+      case 'delete':
+        return /^~(?!~)/.test(text.slice(node.position?.start.offset))
+          ? refuse(
+              'A single tilde on either side strikes a text through.',
+              'Write small figures as they are, as in CO₂; a text to be struck through has two tildes on either side.',
+            )
+          : [];
       case 'listItem':
         return typeof node.checked === 'boolean'
           ? refuse('A list item with a box to tick is not possible here.', 'Remove the brackets: - and a space.')

@@ -38,6 +38,10 @@ export const languageSchema = z
       description: 'Words behind which a dot does not end a sentence, without the dot.',
       examples: [['Mio', 'Nr']],
     }),
+    vagueLinks: words.default([]).meta({
+      description: 'Words of links, in lower case, that do not say where a link leads.',
+      examples: [['here', 'click here']],
+    }),
     quotation: z
       .strictObject({
         quotes: pair.meta({ description: 'The marks before and behind what is quoted.', examples: [['„', '“']] }),

@@ -5,6 +5,7 @@ import { diagramMistakes } from './diagram-mistakes.ts';
 import { evidenceMistakes } from './evidence-mistakes.ts';
 import { fileMistakes } from './file-mistakes.ts';
 import type { Mistake } from './mistake.ts';
+import { newcomerMistakes } from './newcomer-mistakes.ts';
 import { numberMistakes } from './number-mistakes.ts';
 import { pageMistakes } from './page-mistakes.ts';
 import { recordMistakes } from './record-mistakes.ts';
@@ -22,6 +23,7 @@ export const mistakes: readonly Mistake[] = [
   ...chapterMistakes,
   ...componentMistakes,
   ...numberMistakes,
+  ...newcomerMistakes,
   ...diagramMistakes,
   ...signMistakes,
   ...pageMistakes,

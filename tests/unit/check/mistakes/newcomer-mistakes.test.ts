@@ -1,0 +1,4 @@
+import { newcomerMistakes } from './newcomer-mistakes.ts';
+import { testMistakes } from './test-mistakes.ts';
+
+testMistakes(newcomerMistakes);

@@ -1,0 +1,153 @@
+import { addParagraph, inProse } from './chapter-mistakes.ts';
+import type { Mistake } from './mistake.ts';
+import { data, english, german } from './mistake.ts';
+
+const address = 'https://example.org/history';
+const marker = { rule: 'list-marker', says: 'This line begins as that of a list' } as const;
+
+/** An edge of the graph, as a contributor adds it at the end of the file. */
+const edge = (from: string, to: string) =>
+  `- from: ${from}\n  to: ${to}\n  kind: requires\n  statement: { en: "It needs it.", de: "Es braucht es." }\n  sources: [annual-report]\n  confidence: high\n`;
+
+/** What people type who know other tools, and what a page would show wrongly without a word. */
+export const newcomerMistakes: readonly Mistake[] = [
+  ...(
+    [
+      [
+        'what a newsletter adds',
+        `${address}?utm_source=news&utm_medium=mail`,
+        'says by what link somebody came',
+        address,
+      ],
+      ['what a network adds', `${address}?id=7&fbclid=abc`, 'says by what link somebody came', `${address}?id=7`],
+      ['that of a search engine', `https://search.example/url?q=${address}&sa=D`, 'by way of search.example', address],
+    ] as const
+  ).map(([what, wrong, says]): Mistake => ({
+    name: `an address with ${what}`,
+    make: (site) => site.replace(data.sources, address, wrong),
+    expect: { rule: 'source-address', file: data.sources, at: wrong, says },
+  })),
+  {
+    name: 'the address of a source a second time',
+    make: (site) => {
+      const written = site.read(data.sources);
+      const [first = ''] = /- id: [^]*?(?=\n- id: |$)/.exec(written) ?? [];
+      site.write(
+        data.sources,
+        `${written.trimEnd()}\n${first
+          .replace(/id: .*/, 'id: second-one')
+          .replace('https://', 'http://www.')
+          .trimEnd()}\n`,
+      );
+      for (const [file, word] of [
+        [german, 'Danach kam'],
+        [english, 'Then came'],
+      ] as const)
+        addParagraph(site, `${word} mehr.<Cite id="second-one" />`, file);
+    },
+    expect: {
+      rule: 'source-address',
+      file: data.sources,
+      at: 'http://www.example.org/annual-report',
+      says: 'has the same address',
+    },
+  },
+  ...['• Filme\n• Scheiben', 'a) Filme\nb) Scheiben', '-\u00A0Filme\n-\u00A0Scheiben']
+    .map((lines) => `Es gab:\n${lines}`)
+    .map((text) =>
+      inProse(`a list of lines such as “${text.split('\n')[1] ?? ''}”`, text, {
+        ...marker,
+        at: text.split('\n')[1] ?? '',
+      }),
+    ),
+  inProse('a list within a list by one space', '- Filme\n - Scheiben\n - Bänder', {
+    rule: 'list-marker',
+    at: ' - Scheiben',
+    says: 'A single space does not make this a list within the list',
+  }),
+  ...['hier', 'Hier klicken', 'dieser Link'].map((words) =>
+    inProse(`a link on “${words}”`, `Mehr steht [${words}](/claims/).`, {
+      rule: 'link-text',
+      at: `[${words}]`,
+      says: `\`${words}\` does not say where the link leads`,
+    }),
+  ),
+  {
+    name: 'a heading with nothing below it',
+    make: (site) => {
+      site.replace(german, '## Der erste Tag', '## Davor {#before}\n\n## Der erste Tag');
+      site.replace(english, '## The first day', '## Before {#before}\n\n## The first day');
+    },
+    expect: { rule: 'empty-section', file: german, at: '## Davor', says: 'Nothing stands below this heading' },
+    also: [{ rule: 'empty-section', file: english, at: '## Before', says: 'Nothing stands below' }],
+  },
+  {
+    name: 'a heading at the end with nothing below it',
+    make: (site) => {
+      site.write(german, `${site.read(german).trimEnd()}\n\n## Danach {#after}\n`);
+      site.write(english, `${site.read(english).trimEnd()}\n\n## After {#after}\n`);
+    },
+    expect: { rule: 'empty-section', file: german, at: '## Danach', says: 'Nothing stands below this heading' },
+    also: [{ rule: 'empty-section', file: english, at: '## After', says: 'Nothing stands below' }],
+  },
+  {
+    name: 'two terms of one name',
+    make: (site) =>
+      site.write(
+        data.glossary,
+        `${site.read(data.glossary).trimEnd()}\n- id: cdn-two\n  term: { en: "Something else", de: "auslieferungsnetz" }\n  definition: { en: "Roads.", de: "Straßen." }\n  aliases: { en: [], de: [] }\n`,
+      ),
+    expect: { rule: 'duplicate-term', file: data.glossary, at: 'de: "auslieferungsnetz"', says: '`cdn` is called' },
+  },
+  {
+    name: 'systems that require each other',
+    make: (site) =>
+      site.write(
+        data.dependencies,
+        `${site.read(data.dependencies).trimEnd()}\n${edge('amazon-s3', 'gateway')}${edge('gateway', 'amazon-s3').replace('  to:', '  to:  ')}`,
+      ),
+    expect: {
+      rule: 'dependency-circle',
+      file: data.dependencies,
+      at: 'to:   amazon-s3',
+      says: '`gateway` requires `amazon-s3` requires `gateway`: a circle',
+    },
+  },
+  ...(
+    [
+      ['1,200.5', 'Es waren 1,200.5 davon.'],
+      ['1,200,000', 'Es waren 1,200,000 davon.'],
+      ['37.5', 'Es waren 37.5% davon.'],
+    ] as const
+  ).map(([number, text]): Mistake => ({
+    name: `the English number ${number} in German`,
+    make: (site) => {
+      addParagraph(site, `${text}<Cite id="annual-report" />`);
+      addParagraph(site, 'There were many.<Cite id="annual-report" />', english);
+    },
+    expect: { rule: 'number-form', file: german, at: text, says: `\`${number}\` is not how the language writes` },
+  })),
+  {
+    name: 'a German number in English',
+    make: (site) => {
+      addParagraph(site, 'Es waren viele.<Cite id="annual-report" />');
+      addParagraph(site, 'There were 1.200,5 of them.<Cite id="annual-report" />', english);
+    },
+    expect: { rule: 'number-form', file: english, at: 'There were 1.200,5', says: '`1.200,5` is not how' },
+  },
+  inProse('a small figure between tildes', 'Es war CO~zwei~ dabei.', {
+    rule: 'closed-vocabulary',
+    at: 'CO~zwei~',
+    says: 'A single tilde on either side strikes a text through',
+  }),
+  {
+    name: 'two sources in one citation',
+    make: (site) => site.replace(german, '<Cite id="annual-report" />', '<Cite id="annual-report, from-memory" />'),
+    expect: {
+      rule: 'unknown-reference',
+      file: german,
+      at: 'annual-report, from-memory',
+      says: '`annual-report, from-memory` names several at once',
+    },
+  },
+];
