@@ -35,11 +35,14 @@ export const unsourcedNumber: Rule = {
 /** What stands in frontmatter is shown in lists and beside links, where no source can stand. */
 function checkFrontmatter(chapter: ParsedChapter, withoutNames: (text: string) => string): Problem[] {
   return frontmatterValues(chapter).flatMap(({ field, value, place }) => {
-    const isChecked = typeof value === 'string' && isShown.has(field) && !isUnwritten(value);
+    const isChecked = typeof value === 'string' && isShown.has(field) && !isUnwritten(value) && !isDay.test(value);
     const numbers = isChecked ? numbersIn(value, withoutNames) : [];
     return numbers.length === 0 ? [] : [refuseAt(place, numbers, `\`${field}\``, { help: plainWords(field) })];
   });
 }
+
+/** A chapter may be called after a day or a year. */
+const isDay = /^\d{4}(?:-\d\d){0,2}$/;
 
 const isShown: ReadonlySet<string> = new Set(['title', 'description', 'question']);
 

@@ -69,10 +69,15 @@ function chapter(number: number): string {
   const section = (name: string) =>
     `## The ${name} of it {#${name}}\n\nThe <Term id="proofing">dough</Term> rose in the oven of the mill, and the bakery sold what came out of it to the town, as it had done in the year before and in the one before that.<Cite id="town-chronicle" />\n`;
   return [
-    `---\ntitle: One more year, the ${number}th\ndescription: One more year of the bakery in the hall of the mill, told as the others are.\norder: ${number}\nquestion: What was new in this year?\n---\n`,
+    `---\ntitle: One more year, called ${inLetters(number)}\ndescription: One more year of the bakery in the hall of the mill, told as the others are.\norder: ${number}\nquestion: What was new in this year?\n---\n`,
     ...['beginning', 'spring', 'summer', 'autumn', 'end'].map(section),
     ...['weather', 'price'].map((name) => section(name).replace(/<Term[^>]*>(.*?)<\/Term>/, '$1')),
   ].join('\n');
+}
+
+/** Titles hold no numbers. */
+function inLetters(number: number): string {
+  return Array.from(String(number), (digit) => 'abcdefghij'[Number(digit)]).join('');
 }
 
 function write(copy: string, file: string, text: string): void {
