@@ -48,7 +48,12 @@ describe('a contributor who follows the guide', () => {
     // Somebody may have corrected the number of the guide already: then any other will do.
     const places = run(command).said + run('grep -rn "value: [0-9]*[.][0-9]" src/data/facts').said;
     const [, file = '', line = ''] = /^(src\/data\/facts\/[^:]+):\d+:( +value: .*)$/m.exec(places) ?? [];
-    edit(file, `${line}\n`, `${line.replace(/[\d.]+$/, corrected)}\n`);
+    const wrong = /[\d.]+$/.exec(line)?.[0] ?? '';
+    // The number, and the sentence in each language.
+    const path = join(copy, file);
+    const text = readFileSync(path, 'utf8');
+    const inGerman = (number: string) => number.replace('.', ',');
+    writeFileSync(path, text.replaceAll(wrong, corrected).replaceAll(inGerman(wrong), inGerman(corrected)));
   });
 
   it.each(commands.map((command) => [/-- (\w+)/.exec(command)?.[1], command]))(
