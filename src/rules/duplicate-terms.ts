@@ -13,7 +13,7 @@ export const duplicateTerms: Rule = {
         if (name === undefined) return [];
         const other = known.get(name.toLowerCase());
         known.set(name.toLowerCase(), other ?? entry.id);
-        if (other === undefined) return [];
+        if (other === undefined || other === entry.id) return [];
         const place = data.placeOf(entry, ['term', language]);
         return [errorAt('duplicate-term', place, `The entry \`${other}\` is called \`${name}\` too.`)];
       });

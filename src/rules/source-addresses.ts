@@ -39,6 +39,7 @@ export const sourceAddresses: Rule = {
 
 /** One document may be there twice: as it was read and as it is remembered, or where another one passes it on. */
 function isSame(one: RecordOf<'sources'>, other: RecordOf<'sources'>): boolean {
+  if (one.id === other.id) return false;
   return one.title === other.title || (one.publisher === other.publisher && one.checked === other.checked);
 }
 

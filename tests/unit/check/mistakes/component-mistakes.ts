@@ -215,29 +215,29 @@ export const componentMistakes: readonly Mistake[] = [
     at: '[Klick]',
     says: '`//example.org/` is not allowed',
   }),
-  inProse('a link to a page that does not exist', '[Mehr](/chapters/closing/)', {
+  inProse('a link to a page that does not exist', '[Eröffnung](/chapters/closing/)', {
     rule: 'broken-link',
-    at: '[Mehr]',
+    at: '[Eröffnung]',
     says: 'There is no page `/chapters/closing/`',
   }),
-  inProse('a link without the final slash', '[Mehr](/chapters/opening)', {
+  inProse('a link without the final slash', '[Eröffnung](/chapters/opening)', {
     rule: 'broken-link',
-    at: '[Mehr]',
+    at: '[Eröffnung]',
     says: 'Did you mean `/chapters/opening/`?',
   }),
-  inProse('a link with the language in front', '[Mehr](/de/chapters/opening/)', {
+  inProse('a link with the language in front', '[Eröffnung](/de/chapters/opening/)', {
     rule: 'broken-link',
-    at: '[Mehr]',
+    at: '[Eröffnung]',
     says: 'There is no page `/de/chapters/opening/`',
   }),
-  inProse('a link relative to the file', '[Mehr](opening.mdx)', {
+  inProse('a link relative to the file', '[Eröffnung](opening.mdx)', {
     rule: 'broken-link',
-    at: '[Mehr]',
+    at: '[Eröffnung]',
     says: 'There is no page `opening.mdx`',
   }),
-  inProse('a link to a section that does not exist', '[Mehr](/chapters/opening/#the-last-day)', {
+  inProse('a link to a section that does not exist', '[Eröffnung](/chapters/opening/#the-last-day)', {
     rule: 'broken-link',
-    at: '[Mehr]',
+    at: '[Eröffnung]',
     says: 'has no section `the-last-day`',
   }),
 
