@@ -6,6 +6,7 @@ import { outageDuration } from '../../src/model/outage-duration.ts';
 import { effectsOf } from '../../src/model/dependency/what-if.ts';
 import { architectureToday } from '../../src/site/architecture-today.ts';
 import { formatDuration } from '../../src/i18n/format.ts';
+import { fullestSources } from './sample-pages.ts';
 import { watchPage } from './watched-page.ts';
 
 const site = inject('siteUrl');
@@ -103,4 +104,21 @@ describe('the list of claims', () => {
     }
     expect(edges.size).toBe(new Set(dataset.claims.map(({ verdict }) => verdictTone(verdict))).size);
   });
+});
+
+describe('a list on paper', () => {
+  it.each(['/systems/', '/incidents/', '/claims/', '/timeline/', '/glossary/', fullestSources(), '/figures/'])(
+    'keeps what it says of one thing on one page: %s',
+    async (path) => {
+      const { page } = watched;
+      await page.goto(site + path);
+      await page.emulateMedia({ media: 'print' });
+      const broken = await page.locator('main :is([data-a]:not(section), .chart)').evaluateAll((entries) => ({
+        all: entries.length,
+        kept: entries.filter((entry) => getComputedStyle(entry).breakInside === 'avoid').length,
+      }));
+      expect(broken.all).toBeGreaterThan(5);
+      expect(broken.kept).toBe(broken.all);
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { chapterPath, chapters } from './sample-pages.ts';
@@ -225,21 +226,62 @@ describe('a note in the margin', () => {
                 .trim(),
               isFact: !note.closest('.has-preview')?.querySelector('a'),
               isReference: note.closest('.cite') !== null,
+              hasOneLine: getComputedStyle(note).webkitLineClamp === '1',
               start: note.querySelector('b')?.textContent.trim() ?? '',
             };
           }),
         );
         expect(shown.filter(({ isFact }) => isFact).length, path).toBeGreaterThan(3);
-        const references = shown.flatMap(({ isReference, text }) => (isReference ? [text] : []));
+        const references = shown.flatMap(({ isReference, hasOneLine, text }) =>
+          isReference && !hasOneLine ? [text] : [],
+        );
         expect(references.length, path).toBeGreaterThan(3);
         expect(new Set(references).size, references.join('; ')).toBe(references.length);
-        for (const { isCut, text, isFact, isReference, start } of shown) {
+        for (const { isCut, text, isFact, isReference, hasOneLine, start } of shown) {
           // Of a title as much as there is room for, which may end with one of its own.
-          if (isCut && !isReference) expect(text, path).not.toMatch(/[.…]$/);
-          expect(isCut && text.length < 25, text).toBe(false);
+          if (isCut && !isReference && !hasOneLine) expect(text, path).not.toMatch(/[.…]$/);
+          expect(isCut && text.length < 20, text).toBe(false);
           if (isFact) expect(text.indexOf(start.slice(0, 4)), text).toBeLessThanOrEqual(20);
         }
       }
+  });
+
+  it('stands near its place, however many there are, and pushes no text far down', async () => {
+    const { page } = watched;
+    for (const path of inBothLanguages) {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(site + path);
+      const notes = await page.locator(inMargin).evaluateAll((all) =>
+        all.map((note) => {
+          const place = note.parentElement?.getBoundingClientRect().top ?? 0;
+          return { text: note.textContent.trim(), below: note.getBoundingClientRect().top - place };
+        }),
+      );
+      expect(notes.filter(({ below }) => below > 150).map(({ text }) => text)).toEqual([]);
+      const holes = await page.locator('.prose > :is(p, ul, ol) + :is(p, ul, ol)').evaluateAll((all) =>
+        all.flatMap((text) => {
+          const before = text.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+          return text.getBoundingClientRect().top - before > 100 ? [text.textContent.trim()] : [];
+        }),
+      );
+      expect(holes).toEqual([]);
+    }
+  });
+
+  it('stands there for each fact of the text, where it is first told', async () => {
+    const { page } = watched;
+    await page.setViewportSize({ width: 1280, height: 900 });
+    for (const path of inBothLanguages) {
+      await page.goto(site + path);
+      const notes = await page
+        .locator('.prose .beside:not(:has(a)) > .preview-place > .preview')
+        .evaluateAll((all) => all.map((note) => note.getBoundingClientRect().width > 100));
+      const [, language = 'en', slug = ''] = /^(?:\/(\w\w))?\/chapters\/([^/]+)/.exec(path) ?? [];
+      const [, , text = ''] = readFileSync(`src/content/chapters/${language}/${slug}.mdx`, 'utf8').split(/^---$/m);
+      const facts = new Set([...text.matchAll(/<Fact id="([^"]+)"/g)].map(([, id]) => id));
+      expect(facts.size).toBeGreaterThan(5);
+      expect(notes, path).toEqual(Array.from(facts, () => true));
+    }
   });
 
   it('stands there with the verdict on a claim, at its first line and over nothing, as a link', async () => {
