@@ -56,6 +56,11 @@ function connect(list: HTMLElement): void {
     if (words?.value) parameters.set('words', words.value);
     const query = parameters.toString();
     history.replaceState(history.state, '', `${location.pathname}${query ? `?${query}` : ''}${location.hash}`);
+    takeAlong();
+  };
+  /** Where the list goes on with another letter, the choice stays. */
+  const takeAlong = (): void => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('main .parts a')) link.search = location.search;
   };
   /** Who was faster than this script keeps what they chose, and finds it in the address. */
   const readAddress = (): void => {
@@ -68,6 +73,20 @@ function connect(list: HTMLElement): void {
       if (value && !early.has(group) && parameters.get(group) === value) choice.checked = true;
     }
     if (isEarly) writeAddress();
+    else takeAlong();
+  };
+  /** After going back or forward the list is the one of the address. */
+  const followAddress = (): void => {
+    const parameters = new URLSearchParams(location.search);
+    if (words) words.value = parameters.get('words')?.slice(0, 200) ?? '';
+    for (const choice of choices) {
+      const { group = '', choice: value } = choice.dataset;
+      const asked = parameters.get(group);
+      const isKnown = choices.some(({ dataset }) => dataset['group'] === group && dataset['choice'] === asked);
+      choice.checked = (value ?? '') === (isKnown ? asked : '');
+    }
+    show();
+    takeAlong();
   };
   const forget = (): void => {
     for (const choice of choices) choice.checked = !choice.dataset['choice'];
@@ -96,6 +115,7 @@ function connect(list: HTMLElement): void {
   readAddress();
   show();
   showTarget();
+  addEventListener('popstate', followAddress);
   addEventListener('hashchange', showTarget);
 }
 

@@ -7,7 +7,7 @@ import { diagramId } from '../vocabulary/Diagram/diagram-id.ts';
 import { placeInBook } from '../library/load-book.ts';
 import { findRefused } from '../check/refused-markdown.ts';
 import { keepMarksWithValues } from './keep-marks-with-values.ts';
-import { manyNotes } from './many-notes.ts';
+import { notesBeside } from './notes-beside.ts';
 import { chapterSchema } from '../schemas/chapter.ts';
 import { alignedCells, closedOutput } from '../site/closed-output.ts';
 
@@ -21,7 +21,7 @@ export function chapterMarkdown(): ReturnType<typeof satteri> {
   const compiler = satteri({
     features: markdownFeatures,
     mdastPlugins: [mermaidFences, keepMarksWithValues],
-    hastPlugins: [alignedCells, manyNotes, closedOutput],
+    hastPlugins: [alignedCells, notesBeside, closedOutput],
   });
   return {
     name: compiler.name,

@@ -15,7 +15,7 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   hr: [],
   li: [],
   ol: ['start'],
-  p: ['className'],
+  p: [],
   // Guides let the keyboard reach long lines.
   pre: ['tabIndex'],
   strong: [],

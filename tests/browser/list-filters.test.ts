@@ -2,6 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { inLanguage } from '../../src/i18n/in-language.ts';
 import { interfaceText } from '../../src/i18n/interface-text.ts';
 import { languages } from '../../src/i18n/languages.ts';
+import { providerKind } from '../../src/figures/pictures/names.ts';
 import { plainContent } from '../../src/library/held-content.ts';
 import { pageAddress } from '../../src/site/address.ts';
 import { sourceParts } from '../../src/site/long-lists.ts';
@@ -147,6 +148,62 @@ describe('a list', () => {
     expect(await page.locator('.filter-words input').inputValue()).toBe('data');
   });
 
+  it('is the one of the address after going back and forward, also from a letter', async () => {
+    const { page } = watched;
+    const [first, other] = ['tenant', 'landlord'].map(
+      (kind) => dataset.systems.find(({ provider }) => providerKind(dataset, provider) === kind)?.provider ?? '',
+    );
+    const choose = (provider?: string) => page.locator(`[data-group=provider][data-choice="${provider}"]`).check();
+    const of = (provider?: string) => dataset.systems.filter((system) => system.provider === provider).length;
+    await page.goto(`${site}/systems/`);
+    await choose(first);
+    await expect.poll(() => entries().count()).toBe(of(first));
+    await page.locator('.letters a[href]').last().click();
+    await choose(other);
+    await expect.poll(() => entries().count()).toBe(of(other));
+    await page.goBack();
+    expect(new URL(page.url()).search).toBe(`?provider=${first}`);
+    await expect.poll(() => entries().count()).toBe(of(first));
+    await page.goForward();
+    await expect.poll(() => entries().count()).toBe(of(other));
+    expect(await page.locator('.filter-count .shown').innerText()).toContain(String(of(other)));
+  });
+
+  it('says on paper what was chosen and how many are left; the whole list says nothing of choices', async () => {
+    const { page } = watched;
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${site}/systems/`);
+    await act(page);
+    expect(await page.locator('.filter-bar').isVisible()).toBe(false);
+    const provider = dataset.providers.find(({ id }) => dataset.systems.some((system) => system.provider === id));
+    await page.goto(`${site}/systems/?provider=${provider?.id}&words=data`);
+    await page.locator('[data-narrowed]').waitFor();
+    const shown = await page.locator('[data-filters]').innerText();
+    const name = provider ? inLanguage(provider.name, 'en') : '';
+    expect(await page.locator('.filter-bar').innerText()).toMatch(
+      new RegExp(`${t('record.provider')}\\s+${name}\\s*$`),
+    );
+    expect(await page.locator('.filter-words input').isVisible()).toBe(true);
+    expect(shown).toContain(
+      t('filter.shown', { shown: String(await entries().count()), count: String(dataset.systems.length) }),
+    );
+    await page.emulateMedia({ media: 'screen' });
+  });
+
+  it('hides groups in which nothing is left also without JavaScript', async () => {
+    const context = await watched.browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    for (const path of ['/systems/', '/de/timeline/']) {
+      await plain.goto(site + path);
+      await plain.locator('.filter-bar fieldset').first().locator('input').last().check({ force: true });
+      const groups = plain.locator('[data-filters] [data-gathers]:visible');
+      expect(await groups.count()).toBeGreaterThan(0);
+      expect(await groups.count()).toBe(await groups.filter({ has: plain.locator('[data-a]:visible') }).count());
+      expect(await plain.locator('.letters').isVisible()).toBe(false);
+    }
+    await context.close();
+  });
+
   it('that has nothing left offers a way out, which forgets every choice', async () => {
     const { page } = watched;
     await page.goto(`${site}/claims/`);
@@ -230,7 +287,19 @@ describe('the letters above a list from A to Z', () => {
 });
 
 describe('the list of sources, in parts', () => {
-  const [part] = sourceParts(dataset).filter(({ entries }) => entries.length >= 10);
+  const [part, another] = sourceParts(dataset).filter(({ entries }) => entries.length >= 10);
+
+  it('takes the choice along from part to part', async () => {
+    const { page } = watched;
+    await page.goto(`${site}${part?.path}`);
+    await page.locator('.filter-bar input[type=radio]').nth(1).check();
+    await expect.poll(() => new URL(page.url()).search).not.toBe('');
+    const { search } = new URL(page.url());
+    await page.locator('.parts').getByRole('link', { name: another?.name ?? '', exact: true }).click();
+    await page.waitForURL((url) => url.pathname !== part?.path);
+    expect(new URL(page.url()).search).toBe(search);
+    await expect.poll(() => page.locator('.filter-bar input[type=radio]').nth(1).isChecked()).toBe(true);
+  });
 
   it.each(languages)(
     'says how many it has, and leads from a part without a match to all of them: %s',

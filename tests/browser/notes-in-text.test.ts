@@ -153,7 +153,13 @@ describe('a note in the margin', () => {
         const note = notes.nth(index);
         await note.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
         await page.mouse.move(0, 0);
-        const places = () => notes.evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
+        const places = () =>
+          notes.evaluateAll((all) =>
+            all.map((one) => {
+              const { left, top, width, height } = one.getBoundingClientRect();
+              return [left, top, width, height].map((length) => Math.round(length * 10)).join(' ');
+            }),
+          );
         const corner = () =>
           note.locator('.preview').evaluate((one) => {
             const { left, top } = one.getBoundingClientRect();
@@ -244,6 +250,22 @@ describe('a note in the margin', () => {
           if (isFact) expect(text.indexOf(start.slice(0, 4)), text).toBeLessThanOrEqual(20);
         }
       }
+  });
+
+  it('breaks no word where it is whole', async () => {
+    const { page } = watched;
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(site + longest);
+    const short = page.locator('.prose .beside:has(> .lines-1)');
+    expect(await short.count()).toBeGreaterThan(3);
+    for (const note of [short.first(), short.last()]) {
+      const breaking = () => note.locator('.preview').evaluate((one) => getComputedStyle(one).wordBreak);
+      await note.locator('.preview').evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      expect(await breaking()).toBe('break-all');
+      await note.locator('.preview').hover();
+      expect(await breaking()).toBe('normal');
+      await page.mouse.move(0, 0);
+    }
   });
 
   it('stands near its place, however many there are, and pushes no text far down', async () => {

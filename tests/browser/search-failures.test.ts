@@ -23,7 +23,7 @@ afterEach(async () => {
 const files = [
   { name: 'the script', pattern: /\/pagefind\.js/, query: one.word, place: 'the search over a page' },
   { name: 'the entry', pattern: /pagefind-entry\.json/, query: one.word, place: 'the search over a German page' },
-  { name: 'the list of records', pattern: /\.pf_meta/, query: one.word, place: 'the German search page' },
+  { name: 'the list of records', pattern: /list\.\w+\.json/, query: one.word, place: 'the German search page' },
   { name: 'the engine', pattern: /wasm\.\w+\.pagefind/, query: one.word, place: 'the search over a page' },
   { name: 'a piece of the index', pattern: /\.pf_index/, query: one.word, place: 'the search over a German page' },
   { name: 'a record', pattern: /\.pf_fragment/, query: one.word, place: 'the search over a page' },

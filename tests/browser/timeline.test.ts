@@ -132,3 +132,21 @@ describe('the time line', () => {
     }
   });
 });
+
+describe('the timeline on paper', () => {
+  it('tells of each entry what it says on the screen once it is opened, and shows nothing to press', async () => {
+    const { page } = watched;
+    await page.goto(`${site}/timeline/`);
+    await page.emulateMedia({ media: 'print' });
+    const stories = page.locator('.entry details');
+    const shown = await stories.evaluateAll((all) =>
+      all.map((story) => ({
+        isTold: (story.querySelector(':scope > :not(summary)')?.getClientRects().length ?? 0) > 0,
+        marker: getComputedStyle(story.querySelector('summary') ?? story).listStyleType,
+      })),
+    );
+    expect(shown.length).toBeGreaterThan(50);
+    expect(shown.filter(({ isTold, marker }) => !isTold || marker !== 'none')).toEqual([]);
+    await page.emulateMedia({ media: 'screen' });
+  });
+});

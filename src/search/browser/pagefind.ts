@@ -1,11 +1,13 @@
 import type { Language } from '../../i18n/languages.ts';
-import { editionLength } from '../shared/edition.ts';
+import type { IndexList } from '../shared/index-list.ts';
+import { placeInIndex } from '../shared/index-list.ts';
 import type { KnowledgeFile } from '../shared/knowledge-file.ts';
 import type { LanguageKnowledge } from '../shared/language-knowledge.ts';
 import type { ResultKind } from '../shared/record.ts';
 import type { WrittenQuestion } from '../shared/question-file.ts';
 import { fetchWhole, patience } from './fetch-whole.ts';
 import { loadPagefind } from './load-pagefind.ts';
+import { pagefindList } from './pagefind-list.ts';
 import { unpack } from './unpack.ts';
 
 /** The part of Pagefind's browser interface that this site uses. */
@@ -131,7 +133,7 @@ async function load(language: Language, root: string, onFailure: () => void): Pr
   const search = async (term: string | null) => {
     const { results } = await whole(instance.search(term));
     const hits = results.map((result) => {
-      const place = placeOf(result.id);
+      const place = placeInIndex(result.id);
       fragments.set(place, result);
       return { place, score: Number(result.score.toPrecision(exact)) };
     });
@@ -163,11 +165,6 @@ async function load(language: Language, root: string, onFailure: () => void): Pr
   };
 }
 
-/** The names of records count them, behind the three letters of the edition of the index. */
-function placeOf(id: string): number {
-  return Number.parseInt((id.split('_').at(-1) ?? '').slice(editionLength), 36);
-}
-
 /**
  * Loads what every search needs: the entry of the index, which names the others, the list of records
  * and the engine. Pagefind would ask for them one after the other.
@@ -178,11 +175,26 @@ async function loadStart(
 ): Promise<{ files: ReadonlyMap<string, ArrayBuffer | string>; records: number }> {
   const path = `${folder}pagefind-entry.json`;
   const entry = await fetchWhole(path, (bytes) => readEntry(bytes, language), 'no-cache');
-  const named = [`${folder}pagefind.${entry.hash}.pf_meta`, `${folder}wasm.${entry.wasm}.pagefind`];
-  const files = await Promise.all(
-    named.map(async (name): Promise<[string, ArrayBuffer]> => [name, await fetchWhole(name, unpack)]),
-  );
-  return { files: new Map<string, ArrayBuffer | string>([[path, entry.text], ...files]), records: entry.records };
+  const engine = `${folder}wasm.${entry.wasm}.pagefind`;
+  const [list, program] = await Promise.all([
+    fetchWhole(`${folder}list.${entry.hash}.json`, readList),
+    fetchWhole(engine, unpack),
+  ]);
+  const files = new Map<string, ArrayBuffer | string>([
+    [path, entry.text],
+    [`${folder}pagefind.${entry.hash}.pf_meta`, list],
+    [engine, program],
+  ]);
+  return { files, records: entry.records };
+}
+
+/** The list as Pagefind reads it. */
+function readList(bytes: ArrayBuffer): ArrayBuffer {
+  const list = JSON.parse(new TextDecoder().decode(bytes)) as Partial<IndexList>;
+  const { version, edition, lengths, words, filters, others } = list;
+  if (!version || !edition || !lengths || !words || !filters || !others)
+    throw new Error('The list of the search index is not whole.');
+  return pagefindList({ version, edition, lengths, words, filters, others });
 }
 
 function readEntry(bytes: ArrayBuffer, language: Language) {

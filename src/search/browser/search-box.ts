@@ -180,7 +180,7 @@ export function connectSearchBox(parts: {
     showWaiting();
     void prepare();
   });
-  status.textContent = t('search.start');
+  status.textContent = input.value.trim() === '' ? t('search.start') : t('search.searching');
   return {
     refresh,
     prepare,

@@ -55,6 +55,13 @@ function startSearchPage(): void {
     index.hidden = query !== '' && answer.total > 0;
     document.title = document.title.replace(/^(?:.* – )?/, query ? `${query.slice(0, 60)} – ` : '');
   };
+  // What was typed before this script was there stands in no address.
+  const typed = input.value;
+  readAddress();
+  if (typed && !input.value) {
+    input.value = typed;
+    writeAddress('replace');
+  }
   const box = connectSearchBox({
     input,
     list,
@@ -96,16 +103,11 @@ function startSearchPage(): void {
   /** Searches for what stands in the address, and returns to the result from which the reader comes back. */
   const comeBack = async () => {
     const { opened } = placeBefore();
+    // Where something is asked for, the answer takes the place of what stands from A to Z.
+    index.hidden = input.value !== '';
     await box.refresh();
     if (opened !== undefined) links()[opened]?.focus();
   };
-  // What was typed before this script was there stands in no address.
-  const typed = input.value;
-  readAddress();
-  if (typed && !input.value) {
-    input.value = typed;
-    writeAddress('replace');
-  }
   // Beside the results there is room for the facets; above them, on a phone, they would be in the way.
   narrow.open = matchMedia('(min-width: 56rem)').matches || Object.values(chosen).some((values) => values.length > 0);
   void comeBack();

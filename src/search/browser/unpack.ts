@@ -1,5 +1,5 @@
 /** What every packed file of a Pagefind index begins with, once it is unpacked. */
-const signature = 'pagefind_dcd';
+export const signature = 'pagefind_dcd';
 
 /**
  * Unpacks a file of the index. Pagefind would do so too, but does not look at the checksum, and takes

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { encode } from 'cborg';
 import { z } from 'zod';
-import { editionLength } from '../shared/edition.ts';
+import { editionLength, letterOfLength, nameInIndex } from '../shared/index-list.ts';
+import type { IndexList } from '../shared/index-list.ts';
 import type { IndexFile } from './index-file.ts';
 import { readPacked, readPackedJson, writePacked, writePackedJson } from './packed-file.ts';
 
@@ -22,8 +23,9 @@ export function addressInIndex(place: number): string {
  * pieces that are large for a first search. Here
  * - filters and their values are in the order of the alphabet, so that the same records give the same bytes;
  * - words are in smaller pieces;
- * - the records have names that follow on one another, so that the list of them, which every search loads, compresses to
- *   half; each index has names of its own: what a browser has kept of an earlier one is never taken for one of this.
+ * - records and pieces have names that follow on one another, so that the list of them, which every search loads, need
+ *   not hold them; each index has names of its own: what a browser has kept of an earlier one is never taken for one of
+ *   this.
  *
  * The paths begin with `pagefind/<language>/`. What is shown of a record and not searched is added to it.
  * @throws Error when the files are not as the version of Pagefind writes them for which this was written
@@ -45,10 +47,7 @@ export function packIndex(files: readonly IndexFile[], records: readonly PackedR
 
   const newChunks = splitWords(
     chunks.flatMap(([, , name]) => asKnown(wordsSchema, readPacked(read(`index/${name}.pf_index`)), name)[0]),
-  ).map(({ first, words }) => {
-    const content = writePacked([words]);
-    return { name: `${language}_${digest(content)}`, content, first, last: words.at(-1)?.[0] ?? '' };
-  });
+  ).map(({ first, words }) => ({ content: writePacked([words]), first, last: words.at(-1)?.[0] ?? '' }));
   const newFilters = filters
     .map(([filter, name]) => {
       const [, values] = asKnown(filterSchema, readPacked(read(`filter/${name}.pf_filter`)), name);
@@ -61,32 +60,37 @@ export function packIndex(files: readonly IndexFile[], records: readonly PackedR
   const fragments = records.map((record, place) =>
     withShown(read(`fragment/${pages[place]?.[0]}.pf_fragment`), record, place),
   );
-  const edition = BigInt(`0x${sha256(Buffer.concat(fragments.map(sha256))).toString('hex')}`).toString(36);
-  const nameOf = (place: number) =>
-    `${language}_${edition.slice(0, editionLength)}${place.toString(36).padStart(4, '0')}`;
+  const digests = [...fragments, ...newChunks.map(({ content }) => content)].map(sha256);
+  const mark = BigInt(`0x${sha256(Buffer.concat(digests)).toString('hex')}`)
+    .toString(36)
+    .slice(0, editionLength);
+  const edition = `${language}_${mark}`;
 
-  const list = writePacked([
-    version,
-    pages.map(([, words], place) => [nameOf(place), roundedCount(words)]),
-    newChunks.map(({ first, last, name }) => [first, last, name]),
-    newFilters.map(({ filter, name }) => [filter, name]),
-    ...others,
-  ]);
+  const list = Buffer.from(
+    JSON.stringify({
+      version,
+      edition,
+      lengths: pages.map(([, words]) => letterOfLength(words)).join(''),
+      words: newChunks.map(({ first, last }) => [first, last] as const),
+      filters: newFilters.map(({ filter, name }) => [filter, name] as const),
+      others,
+    } satisfies IndexList),
+  );
   const listName = `${language}_${digest(list)}`;
   return [
     ...files.filter(({ path }) => !/\.pf_(?:meta|index|filter|fragment)$|\/pagefind-entry\.json$/.test(path)),
     { path: entryFile.path, content: namedInEntry(entryFile, metaFile, listName) },
-    { path: `${folder}pagefind.${listName}.pf_meta`, content: list },
-    ...newChunks.map(({ name, content }) => ({ path: `${folder}index/${name}.pf_index`, content })),
+    { path: `${folder}list.${listName}.json`, content: list },
+    ...newChunks.map(({ content }, place) => ({
+      path: `${folder}index/${nameInIndex(edition, place)}.pf_index`,
+      content,
+    })),
     ...newFilters.map(({ name, content }) => ({ path: `${folder}filter/${name}.pf_filter`, content })),
-    ...fragments.map((content, place) => ({ path: `${folder}fragment/${nameOf(place)}.pf_fragment`, content })),
+    ...fragments.map((content, place) => ({
+      path: `${folder}fragment/${nameInIndex(edition, place)}.pf_fragment`,
+      content,
+    })),
   ];
-}
-
-/** A count to an eighth: ranking asks whether a text is short or long, and the list of the counts compresses better. */
-function roundedCount(words: number): number {
-  const step = 2 ** Math.max(0, Math.floor(Math.log2(Math.max(1, words))) - 2);
-  return Math.round(words / step) * step;
 }
 
 const whatToDo =
@@ -129,7 +133,7 @@ interface Piece {
  * Bytes of a piece by the square root of those of all: each search loads a piece for each word, and the list of them
  * all, which together weigh least where pieces grow with the root.
  */
-const growth = 10;
+const growth = 4;
 
 /** Bytes up to which words that begin with the same two letters stay in one piece. */
 const largest = 96_000;

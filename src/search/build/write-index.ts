@@ -19,6 +19,7 @@ import { searchRecords } from './records.ts';
 import type { IndexFile } from './index-file.ts';
 import { addressInIndex, packIndex } from './pack-index.ts';
 import type { PackedRecord } from './pack-index.ts';
+import { packEngine } from './pack-engine.ts';
 import { prepareScript } from './prepare-script.ts';
 import { writtenQuestions } from './written-questions.ts';
 import { collectWords } from './collect-words.ts';
@@ -100,7 +101,9 @@ async function buildLanguageIndex(
     content: Buffer.from(JSON.stringify(content)),
   });
   return [
-    ...(await Promise.all(packIndex(used, records.map(packed)).map(prepareScript))),
+    ...(await Promise.all(
+      packIndex(used, records.map(packed)).map(async (file) => packEngine(await prepareScript(file))),
+    )),
     beside('words', collectWords(records, names, language)),
     beside('language', { ...knowledgeOf(language), kinds: kindsOf(records) } satisfies KnowledgeFile),
     beside('facets', facetsOf(records)),

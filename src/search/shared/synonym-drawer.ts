@@ -7,7 +7,7 @@ import { withoutUmlauts } from './words.ts';
 export type SynonymDrawer = Readonly<Record<string, readonly string[]>>;
 
 /** Into so many files: one is small enough to be loaded for a word, and all of them exist. */
-export const drawers = 64;
+export const drawers = 128;
 
 /**
  * In which file the words stand that begin with a folded word, in whatever form and way of writing umlauts it is typed:

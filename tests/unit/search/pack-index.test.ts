@@ -1,8 +1,12 @@
+import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { describe, expect, it } from 'vitest';
 import type { IndexFile } from '../../../src/search/build/index-file.ts';
 import { addressInIndex, packIndex } from '../../../src/search/build/pack-index.ts';
 import { readPacked, readPackedJson } from '../../../src/search/build/packed-file.ts';
+import { pagefindList } from '../../../src/search/browser/pagefind-list.ts';
+import type { IndexList } from '../../../src/search/shared/index-list.ts';
+import { lengthOfLetter, letterOfLength, nameInIndex, placeInIndex } from '../../../src/search/shared/index-list.ts';
 
 const texts = ['A mill beside a brook.', 'A bakery in the mill.', 'An oven of stone.'];
 const records = texts.map((_, place) => ({ url: `/pages/${place % 2}/`, shown: { answer: `Answer ${place}.` } }));
@@ -38,10 +42,10 @@ describe('an index as Pagefind writes it', () => {
   });
 
   it('has all files that its list names, and its entry names the list', () => {
-    const [list, entry] = [named(/\.pf_meta$/)[0], named(/entry\.json$/)[0]];
-    const hash = /pagefind\.(.*)\.pf_meta$/.exec(list?.path ?? '')?.[1];
+    const [list, entry] = [named(/list\..*\.json$/)[0], named(/entry\.json$/)[0]];
+    const hash = /list\.(.*)\.json$/.exec(list?.path ?? '')?.[1];
     expect(Buffer.from(entry?.content ?? []).toString()).toContain(`"hash":"${hash}"`);
-    const [, pages, words, filters] = readPacked(list?.content ?? Buffer.of()) as [string, ...string[][][]];
+    const [, pages, words, filters] = asPagefindReads(list) as [string, ...string[][][]];
     const paths = [
       ...(pages ?? []).map(([name]) => `fragment/${name}.pf_fragment`),
       ...(words ?? []).map(([, , name]) => `index/${name}.pf_index`),
@@ -50,6 +54,14 @@ describe('an index as Pagefind writes it', () => {
     expect(paths.length).toBeGreaterThan(4);
     expect(paths.filter((path) => !packed.some((file) => file.path === `pagefind/en/${path}`))).toEqual([]);
     expect(named(/\.pf_(?:fragment|index|filter)$/)).toHaveLength(paths.length);
+  });
+
+  it('says to Pagefind of each record what Pagefind said, its length to an eighth', () => {
+    type List = [string, [string, number][], unknown, unknown, ...unknown[]];
+    const own = readPacked(files.find(({ path }) => path.endsWith('.pf_meta'))?.content ?? Buffer.of()) as List;
+    const read = asPagefindReads(named(/list\..*\.json$/)[0]) as List;
+    expect([read[0], read.slice(4)]).toEqual([own[0], own.slice(4)]);
+    expect(read[1].map(([, words]) => words)).toEqual(own[1].map(([, words]) => words));
   });
 
   it('keeps records apart that are found at one address, in their order, with what is shown of them', () => {
@@ -73,6 +85,40 @@ describe('an index as Pagefind writes it', () => {
     const other = packIndex(files, [...records.slice(0, 2), { url: '/pages/0/', shown: { answer: 'Another.' } }]);
     const name = (some: readonly IndexFile[]) => some.find(({ path }) => path.endsWith('.pf_fragment'))?.path;
     expect(name(other)).not.toBe(name(packed));
+  });
+});
+
+function asPagefindReads(list: IndexFile | undefined): unknown {
+  const written = pagefindList(JSON.parse(Buffer.from(list?.content ?? []).toString()) as IndexList);
+  return readPacked(gzipSync(Buffer.from(written)));
+}
+
+describe('the list of an index', () => {
+  it('is what Pagefind reads, whatever its words and however long its records', () => {
+    const others = [[], ['title'.repeat(60), 'ü', 23, 24, 255, 256, 65_535, 65_536, 4_000_000_000]];
+    const words = [['a', 'Zürich'] as const, ['b'.repeat(23), 'b'.repeat(24)] as const];
+    const lengths = Array.from({ length: 300 }, (_, place) => letterOfLength(place)).join('');
+    const list = { version: '1.2.3', edition: 'en_abc', lengths, words, filters: [['kind', 'en_1']] as const, others };
+    expect(readPacked(gzipSync(Buffer.from(pagefindList(list))))).toEqual([
+      '1.2.3',
+      Array.from(lengths, (letter, place) => [nameInIndex('en_abc', place), lengthOfLetter(letter)]),
+      words.map(([first, last], place) => [first, last, nameInIndex('en_abc', place)]),
+      [['kind', 'en_1']],
+      ...others,
+    ]);
+  });
+
+  it('tells lengths to an eighth', () => {
+    for (let words = 0; words < 60_000; words += 1) {
+      const told = lengthOfLetter(letterOfLength(words));
+      expect(Math.abs(told - words)).toBeLessThanOrEqual(words / 8);
+      if (words < 8) expect(told).toBe(words);
+    }
+  });
+
+  it('finds the place of a record in its name', () => {
+    for (const place of [0, 35, 36, 9_999, 1_679_615, 1_679_616])
+      expect(placeInIndex(nameInIndex('unknown_abc', place))).toBe(place);
   });
 });
 
