@@ -44,6 +44,6 @@ export function recordPath(collection: PageCollection, id: string): string {
 }
 
 /** The same as Markdown. */
-export function markdownPath(collection: Exclude<PageCollection, 'series'>, id: string): string {
+export function markdownPath(collection: PageCollection, id: string): string {
   return `${traits[collection].path}${id}.md`;
 }

@@ -295,7 +295,10 @@ describe('the list of sources, in parts', () => {
     await page.locator('.filter-bar input[type=radio]').nth(1).check();
     await expect.poll(() => new URL(page.url()).search).not.toBe('');
     const { search } = new URL(page.url());
-    await page.locator('.parts').getByRole('link', { name: another?.name ?? '', exact: true }).click();
+    await page
+      .locator('.parts')
+      .getByRole('link', { name: another?.name ?? '', exact: true })
+      .click();
     await page.waitForURL((url) => url.pathname !== part?.path);
     expect(new URL(page.url()).search).toBe(search);
     await expect.poll(() => page.locator('.filter-bar input[type=radio]').nth(1).isChecked()).toBe(true);

@@ -301,14 +301,14 @@ describe('the tools of a page', () => {
     },
   );
 
-  it.each(['/systems/', '/incidents/', '/claims/'])(
+  it.each(['/systems/', '/incidents/', '/claims/', '/figures/'])(
     'lead from each record of %s to the same as Markdown',
     async (path) => {
       const { page } = watched;
       for (const prefix of ['', '/de']) {
         await page.goto(`${site}${prefix}${path}`);
         const records = await page
-          .locator(`[data-filters] a[href^="${prefix}${path}"][href$="/"]`)
+          .locator(`main :is([data-filters], .cards) a[href^="${prefix}${path}"][href$="/"]`)
           .evaluateAll((all) => [...new Set(all.map((link) => link.getAttribute('href') ?? ''))]);
         expect(records.length).toBeGreaterThan(5);
         const [first = ''] = records;

@@ -74,12 +74,23 @@ export function sourceList(
   );
 }
 
+/** A table: its heads, then its rows, the cells as Markdown. */
+export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [heads, heads.map(() => '---'), ...rows].map(line).join('\n');
+}
+
 /** The sections of chapters that tell of a record. */
 export function mentionList(mentions: readonly Mention[], { absolute }: RecordEdition): string {
   return bullets(mentions.map(({ title, path }) => markdownLink(title.text, absolute(path))));
 }
 
-function sourceLine(source: RecordOf<'sources'>, locator: Locator | undefined, { language }: RecordEdition): string {
+/** A source in a line: its title, its publisher, its date, the place in it and of what kind it is. */
+export function sourceLine(
+  source: RecordOf<'sources'>,
+  locator: Locator | undefined,
+  { language }: RecordEdition,
+): string {
   const t = interfaceText(language);
   const said = [
     source.publisher,
