@@ -10,7 +10,7 @@ export interface ChartEvent {
 }
 
 /** The events that a chart marks, oldest first. */
-export function chartEvents({ events = [] }: RecordOf<'charts'>, dataset: Dataset): ChartEvent[] {
+export function chartEvents({ events = [] }: Pick<RecordOf<'charts'>, 'events'>, dataset: Dataset): ChartEvent[] {
   return events
     .flatMap((id) => {
       const event = byId(dataset.events, id);

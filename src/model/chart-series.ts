@@ -7,6 +7,6 @@ export function periodsOf(series: readonly RecordOf<'series'>[]): string[] {
 }
 
 /** The series that a chart compares, in the order of its legend. */
-export function chartSeries(chart: RecordOf<'charts'>, { series }: Dataset): RecordOf<'series'>[] {
+export function chartSeries(chart: Pick<RecordOf<'charts'>, 'series'>, { series }: Dataset): RecordOf<'series'>[] {
   return chart.series.flatMap((id) => byId(series, id) ?? []);
 }

@@ -6,6 +6,7 @@ import { figuresNamed, sectionNumber } from '../library/numbered-parts.ts';
 import type { ParsedChapter } from '../library/parse-chapter.ts';
 import type { SiteContent } from '../library/site-content.ts';
 import { byId } from '../model/by-id.ts';
+import { chartNamed } from '../model/chart-named.ts';
 import type { Dataset } from '../schemas/collections.ts';
 import type { MarkdownEdition } from '../vocabulary/component.ts';
 import { diagramId } from '../vocabulary/Diagram/diagram-id.ts';
@@ -64,7 +65,7 @@ function editionOf(
     absolute,
     figure,
     chart: ({ attributes: { id = '' } }) => {
-      const chart = byId(dataset.charts, id);
+      const chart = chartNamed(id, dataset);
       const address = absolute(`/chapters/${own}/#chart-${id}`);
       return chart ? chartAsMarkdown(chart, dataset, { language, address, number: figure(id, own)?.number }) : '';
     },

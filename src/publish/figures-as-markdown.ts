@@ -3,8 +3,9 @@ import { formatNumber, periodPassage } from '../i18n/format.ts';
 import { inLanguage } from '../i18n/in-language.ts';
 import { interfaceText } from '../i18n/interface-text.ts';
 import type { Language } from '../i18n/languages.ts';
+import type { NamedChart } from '../model/chart-named.ts';
 import { chartSeries, periodsOf } from '../model/chart-series.ts';
-import type { Dataset, RecordOf } from '../schemas/collections.ts';
+import type { Dataset } from '../schemas/collections.ts';
 import { diagramSources } from '../vocabulary/Diagram/diagram-sources.ts';
 
 /** Where a figure stands. */
@@ -15,7 +16,7 @@ interface Place {
 }
 
 /** A chart as Markdown: its title, what it shows, and its values as a table with a footnote for the source of each. */
-export function chartAsMarkdown(chart: RecordOf<'charts'>, dataset: Dataset, place: Place): string {
+export function chartAsMarkdown(chart: NamedChart, dataset: Dataset, place: Place): string {
   const { language } = place;
   const series = chartSeries(chart, dataset);
   const [first] = series;

@@ -41,6 +41,8 @@ export function checkUse(use: ComponentUse, site: Site): Problem[] {
       return [];
     case 'value':
       return checkValue(use, id, site);
+    case 'chart':
+      return checkChart(use, id, site);
     case 'diagram':
       return checkDiagram(use, id, site);
     case 'figure':
@@ -106,6 +108,19 @@ function checkValue(use: ComponentUse, id: string, site: Site): Problem[] {
       }),
     ];
   }
+}
+
+/** `<Chart id>` shows a chart that compares series, or that of one of them. */
+function checkChart(use: ComponentUse, id: string, site: Site): Problem[] {
+  const collections = ['charts', 'series'] as const;
+  return collections.some((name) => site.data.written[name].has(id) || site.data.mayMean(name, id))
+    ? []
+    : checkKnown(
+        use,
+        id,
+        'charts and series',
+        collections.flatMap((name) => validIds(site, name)),
+      );
 }
 
 /** `<Diagram id>` shows a diagram of another place: one of a chapter, or one drawn from the data. */

@@ -10,8 +10,8 @@ export interface ChapterComponent {
   readonly attributes: Readonly<Record<string, boolean>>;
   /** Allowed values of an attribute from a closed list. */
   readonly values?: Readonly<Record<string, readonly string[]>>;
-  /** What `id` names: a record of a collection, a value of the data, a diagram of any page, or a figure of a chapter. */
-  readonly names?: CollectionName | 'value' | 'diagram' | 'figure';
+  /** What `id` names: a record of a collection, a value of the data, a chart, a diagram of any page, or a figure of a chapter. */
+  readonly names?: CollectionName | 'value' | 'chart' | 'diagram' | 'figure';
   readonly content: 'none' | 'words' | 'blocks';
   /** Set where nothing would be shown without a text inside. */
   readonly needsText?: true;

@@ -70,7 +70,7 @@ describe('a contributor who follows the guide', () => {
     edit(
       'src/content/chapters/en/a-new-beginning.mdx',
       'Answer it in plain words',
-      'There are <Fact id="regions-2026" /> of them.<Cite id="example-2026" /> Answer it in plain words',
+      `There are <Fact id="regions-2026" /> of them.<Cite id="example-2026" />\n\n${chart}\n\nAnswer it in plain words`,
     );
     const { status, said } = run('npm run check');
     expect(said).toMatch(/a-new-beginning\.mdx:1:1 +warning +missing-chapter/);
@@ -85,7 +85,7 @@ describe('a contributor who follows the guide', () => {
     edit(
       'src/content/chapters/de/a-new-beginning.mdx',
       'In einfachen Worten',
-      'Davon gibt es <Fact id="regions-2026" />.<Cite id="example-2026" /> In einfachen Worten',
+      `Davon gibt es <Fact id="regions-2026" />.<Cite id="example-2026" />\n\n${chart}\n\nIn einfachen Worten`,
     );
     expect(run('npm run check').status).toBe(0);
   });
@@ -122,6 +122,10 @@ describe('a contributor who follows the guide', () => {
     expect(status).toBe(0);
     const holds = (file: string, text: string) => readFileSync(join(copy, 'dist', file), 'utf8').includes(text);
     expect(holds('chapters/a-new-beginning/index.html', 'aria-label="twelve: show source"')).toBe(true);
+    for (const language of ['', 'de/']) {
+      expect(holds(`${language}chapters/a-new-beginning/index.html`, 'id="chart-short-name"')).toBe(true);
+      expect(holds(`${language}chapters/a-new-beginning.md`, '| 2019 |')).toBe(true);
+    }
     expect(holds('index.html', 'href="/chapters/a-new-beginning/"')).toBe(true);
     expect(holds('chapters/index/index.html', '2008-08-11')).toBe(true);
     expect(holds('de/index.html', 'Ein neuer Anfang')).toBe(true);

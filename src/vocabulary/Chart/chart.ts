@@ -1,12 +1,12 @@
 import { inLanguage } from '../../i18n/in-language.ts';
 import type { Dataset } from '../../schemas/collections.ts';
 import type { ChapterComponent, Use } from '../component.ts';
-import { byId } from '../../model/by-id.ts';
+import { chartNamed } from '../../model/chart-named.ts';
 
-/** A chart that compares number series, with its table. */
+/** A chart of one number series, or one that compares several, with its table. */
 export const chart: ChapterComponent = {
   attributes: { id: true },
-  names: 'charts',
+  names: 'chart',
   content: 'none',
   stands: 'alone',
   isFigure: true,
@@ -14,6 +14,6 @@ export const chart: ChapterComponent = {
   asMarkdown: (use, edition) => edition.chart(use),
 };
 
-function titleOf({ attributes: { id }, language }: Use, { charts }: Dataset): string {
-  return inLanguage(byId(charts, id)?.title, language) ?? '';
+function titleOf({ attributes: { id = '' }, language }: Use, dataset: Dataset): string {
+  return inLanguage(chartNamed(id, dataset)?.title, language) ?? '';
 }

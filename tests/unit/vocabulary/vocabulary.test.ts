@@ -77,6 +77,7 @@ function write(name: string, component: ChapterComponent, words: string): string
 function idFor({ names }: ChapterComponent): string {
   if (names === 'value') return dataset.facts.find(({ measures }) => measures)?.id ?? '';
   if (names === 'diagram') return computedDiagrams(dataset)[0]?.id ?? '';
+  if (names === 'chart') return dataset.charts[0]?.id ?? '';
   if (names === 'figure') return figureIds(site.book)[0] ?? '';
   const [record] = names === undefined ? [] : dataset[names];
   return record && 'id' in record ? record.id : '';
