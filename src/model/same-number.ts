@@ -4,8 +4,8 @@ export function sameNumber(one: number, other: number): boolean {
   return Number(one.toPrecision(digits)) === Number(other.toPrecision(digits));
 }
 
-/** Significant digits, as far as a float tells them; noughts at the end of a whole number do not count. */
-function digitsOf(value: number): number {
+/** Returns the significant digits of a number, as far as a float tells them; noughts at the end of a whole number do not count. */
+export function digitsOf(value: number): number {
   const [mantissa = ''] = Math.abs(Number(value.toPrecision(12)))
     .toExponential()
     .split('e');

@@ -6,6 +6,7 @@ import { isSameValue, statedValues } from '../model/stated-values.ts';
 import type { StatedValue, StatedValues } from '../model/stated-values.ts';
 import { toldChanges, untoldChanges } from '../model/value-changes.ts';
 import type { ValueChange } from '../model/value-changes.ts';
+import { placesOfNumber } from './places-of-number.ts';
 import type { Problem, Rule, Site } from './rule.ts';
 
 /**
@@ -36,13 +37,17 @@ export const untoldChange: Rule = {
   },
 };
 
-function untold({ record, field, was, is }: ValueChange, { data }: Site): Problem[] {
+function untold({ record, field, was, is }: ValueChange, site: Site): Problem[] {
+  const { data } = site;
   const [collection = '', id] = record.split('/');
   const found = Object.entries(data.dataset)
     .filter(([name]) => name === collection)
     .flatMap(([, all]) => all as readonly { id?: string }[])
     .find((one) => one.id === id);
   if (!found) return [];
+  const others = typeof was === 'object' ? placesOfNumber(was.value, site) : [];
+  const elsewhere =
+    others.length > 0 ? ` The old number still stands in ${others.join(', ')}: change it where it is the same.` : '';
   return [
     {
       ...errorAt(
@@ -50,7 +55,7 @@ function untold({ record, field, was, is }: ValueChange, { data }: Site): Proble
         data.placeOf(found, []),
         `\`${field}\` was ${said(was)} and is ${said(is)} now, but no correction says so.`,
         {
-          help: `Add an entry to a file in src/data/corrections, with \`records: [${record}]\` and \`changes: [{ record: ${record}, field: ${field}, was: ${written(was)}, is: ${written(is)} }]\`.`,
+          help: `Add an entry to a file in src/data/corrections, with \`records: [${record}]\` and \`changes: [{ record: ${record}, field: ${field}, was: ${written(was)}, is: ${written(is)} }]\`.${elsewhere}`,
         },
       ),
       severity: 'warning',

@@ -38,6 +38,26 @@ describe('a value that changes', () => {
     expect(await found(root)).toEqual([]);
   });
 
+  it('names the other places where the old number still stands', async () => {
+    const root = temporarySite();
+    const texts = [data.facts, data.claims].map(
+      (path) => [join(root, path), readFileSync(join(root, path), 'utf8')] as const,
+    );
+    const [[facts = '', written = ''] = [], [claims = '', judged = ''] = []] = texts;
+    writeFileSync(facts, written.replaceAll('925', '1234.5').replaceAll('1234.5 Titel', '1.234,5 Titel'));
+    writeFileSync(claims, judged.replace(/finding:\n( +)en: "/, '$&Once 1,234.5 of them. '));
+    remember(root);
+    writeFileSync(facts, readFileSync(facts, 'utf8').replace('value: 1234.5', 'value: 1234.6'));
+    const [problem] = await found(root);
+    const lineOf = (path: string, words: string) =>
+      readFileSync(join(root, path), 'utf8')
+        .split('\n')
+        .findIndex((line) => line.includes(words)) + 1;
+    expect(problem?.help).toContain('The old number still stands in ');
+    expect(problem?.help).toContain(`${data.claims}:${lineOf(data.claims, '1,234.5')}`);
+    expect(problem?.help).toContain(`${data.facts}:${lineOf(data.facts, '1.234,5')}`);
+  });
+
   it('is not forgotten by remembering again', async () => {
     const { root, problem } = await changedSite();
     expect(remember(root)).toContain('0 errors, 1 warning');
