@@ -40,14 +40,12 @@ describe('a value that changes', () => {
 
   it('names the other places where the old number still stands', async () => {
     const root = temporarySite();
-    const texts = [data.facts, data.claims].map(
-      (path) => [join(root, path), readFileSync(join(root, path), 'utf8')] as const,
-    );
-    const [[facts = '', written = ''] = [], [claims = '', judged = ''] = []] = texts;
-    writeFileSync(facts, written.replaceAll('925', '1234.5').replaceAll('1234.5 Titel', '1.234,5 Titel'));
-    writeFileSync(claims, judged.replace(/finding:\n( +)en: "/, '$&Once 1,234.5 of them. '));
+    const edit = (file: string, change: (text: string) => string) =>
+      writeFileSync(join(root, file), change(readFileSync(join(root, file), 'utf8')));
+    edit(data.facts, (text) => text.replaceAll('925', '1234.5').replaceAll('1234.5 Titel', '1.234,5 Titel'));
+    edit(data.claims, (text) => text.replace(/finding:\n( +)en: "/, '$&Once 1,234.5 of them. '));
     remember(root);
-    writeFileSync(facts, readFileSync(facts, 'utf8').replace('value: 1234.5', 'value: 1234.6'));
+    edit(data.facts, (text) => text.replace('value: 1234.5', 'value: 1234.6'));
     const [problem] = await found(root);
     const lineOf = (path: string, words: string) =>
       readFileSync(join(root, path), 'utf8')
