@@ -12,6 +12,7 @@ import { chartScale } from '../rules/chart-scale.ts';
 import { claimFacts } from '../rules/claim-facts.ts';
 import { sourceAddresses } from '../rules/source-addresses.ts';
 import { listMarkers } from '../rules/list-markers.ts';
+import { otherLanguage } from '../rules/other-language.ts';
 import { vagueLinks } from '../rules/vague-links.ts';
 import { emptySections } from '../rules/empty-sections.ts';
 import { duplicateTerms } from '../rules/duplicate-terms.ts';
@@ -123,6 +124,7 @@ const allRules: readonly Rule[] = [
   implausibleValues,
   sourceAddresses,
   listMarkers,
+  otherLanguage,
   vagueLinks,
   emptySections,
   duplicateTerms,

@@ -60,6 +60,7 @@ export const ruleNames = [
   'implausible-value',
   'source-address',
   'list-marker',
+  'other-language',
   'link-text',
   'empty-section',
   'duplicate-term',

@@ -14,6 +14,53 @@ export const newcomerMistakes: readonly Mistake[] = [
   ...(
     [
       [
+        german,
+        'It was the first day of the shop, and nobody had counted the people.',
+        'the German text, and it is in English',
+      ],
+      [
+        english,
+        'Es war der erste Tag des Ladens, und niemand hatte die Leute gezählt.',
+        'the English text, and it is in German',
+      ],
+      [german, 'The owner said that it was **a good day** for all of them.', 'the German text, and it is in English'],
+      [german, '- Films that were to be had for a day.', 'the German text, and it is in English'],
+    ] as const
+  ).map(([file, text, says]): Mistake => ({
+    name: `a text of another language in a chapter: ${text}`,
+    make: (site) => addParagraph(site, text, file),
+    expect: { rule: 'other-language', file, at: text, says },
+  })),
+  {
+    name: 'a claim that stands in English in both places',
+    make: (site) =>
+      site.replace(data.claims, 'de: "Den Laden gebe es schon lange."', 'de: "The shop has been there for years."'),
+    expect: {
+      rule: 'other-language',
+      file: data.claims,
+      at: 'been there for years',
+      says: 'the German text, and it is in English',
+    },
+  },
+  {
+    name: 'a finding with its languages the wrong way round',
+    make: (site) => {
+      site.replace(data.claims, 'en: "It opened in 1998."', 'en: "Er öffnete im Frühling des Jahres 1998."');
+      site.replace(data.claims, 'de: "Er öffnete 1998."', 'de: "It was opened in the spring of 1998."');
+    },
+    expect: {
+      rule: 'other-language',
+      file: data.claims,
+      at: 'Frühling',
+      says: 'the English text, and it is in German',
+    },
+    also: [
+      { rule: 'other-language', file: data.claims, at: 'spring of', says: 'the German text, and it is in English' },
+    ],
+  },
+  ...(
+    [
+      [
         'what a newsletter adds',
         `${address}?utm_source=news&utm_medium=mail`,
         'says by what link somebody came',
