@@ -16,7 +16,9 @@ export interface Correction {
  */
 export function correctWord(word: string, list: WordList): Correction | undefined {
   const all = [list.names, list.words, list.typed] as const;
-  if (word.length < 3 || all.some((words) => words.some((known) => known.startsWith(word)))) return undefined;
+  // One number is no slip of another.
+  if (word.length < 3 || /^\d+$/.test(word) || all.some((words) => words.some((known) => known.startsWith(word))))
+    return undefined;
   const inside = all.flatMap((words) => words.filter((known) => word.length >= 4 && known.includes(word)));
   if (inside.length > 0) return { kind: 'inside', words: inside.slice(0, 5) };
   if (word.length < 4) return undefined;

@@ -17,8 +17,9 @@ export function markWords(text: string, words: readonly string[]): Segment[] {
   return segments;
 }
 
-/** A number is one piece, with the marks between its digits, and so is a name with a sign in it, as S&P. */
-const pieces = /\d+(?:[.,]\d+)*(?!\p{L})|\p{L}{1,3}&\p{L}{1,3}(?![\p{L}\p{N}])|[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu;
+/** A number is one piece, with the marks between its digits, and so is a name with a sign or a number in it, as S&P and us-east-1. */
+const pieces =
+  /\p{L}+(?:-\p{L}+)*-\d+(?![\p{L}\p{N}])|\d+(?:[.,]\d+)*(?!\p{L})|\p{L}{1,3}&\p{L}{1,3}(?![\p{L}\p{N}])|[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu;
 
 /** The part of a text around its first hits, at most `length` characters, cut between words. */
 export function excerptOf(text: string, words: readonly string[], length = 180): Segment[] {

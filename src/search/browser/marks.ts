@@ -16,11 +16,14 @@ export function marksIn(
   units: readonly Unit[],
   { endings, stopWords, writing }: Pick<LanguageKnowledge, 'endings' | 'stopWords' | 'writing'>,
 ): readonly string[] {
-  const words = [...new Set(wordsOf(text))];
+  const written = wordsOf(text);
+  const words = [...new Set(written)];
   const isRead = units.some(({ words: typed }) => typed.some((word) => /\d|percent|dollar|euro|and|plus/.test(word)));
+  const numbered = text.match(numberedName)?.map(fold) ?? [];
   const tokens = isRead ? tokensOf(text, writing) : [];
   const standing = (word: string): string[] => [
     ...formsAmong(words, word, endings),
+    ...numbered.filter((name) => name.replaceAll('-', '') === word),
     // A date or number is marked as it is written there.
     ...tokens
       .filter((token) => token.words.includes(word) && token.words.length + word.length > 3)
@@ -28,12 +31,24 @@ export function marksIn(
   ];
   const marks = units.flatMap(({ choices }) =>
     choices.flatMap((choice, at) => {
-      const found = choice.words.map(standing);
-      return at === 0 || found.every(({ length }) => length > 0) ? found.flat() : [];
+      if (at > 0 && choice.words.length > 1) return phraseIn(written, choice.words, endings);
+      // Of a name only the last word can still be begun.
+      return choice.words.flatMap((word, place) =>
+        place < choice.words.length - 1 ? words.filter((one) => isSameWord(word, one, endings)) : standing(word),
+      );
     }),
   );
   return [...new Set(marks)].filter((word) => word !== '' && !stopWords.has(word)).slice(0, most);
 }
+
+/** The words of a phrase where they follow on one another, in any of their forms. */
+function phraseIn(written: readonly string[], phrase: readonly string[], endings: ReadonlySet<string>): string[] {
+  const stands = (from: number) => phrase.every((word, at) => isSameWord(word, written[from + at] ?? '', endings));
+  return written.flatMap((_, from) => (stands(from) ? written.slice(from, from + phrase.length) : []));
+}
+
+/** A name that ends in a number, as us-east-1, which the index knows as one word. */
+const numberedName = /\p{L}+(?:-\p{L}+)*-\d+(?![\p{L}\p{N}])/gu;
 
 /** Words that a word of a query only begins, as “Marc” begins “March”, are meant where the word itself is not there. */
 function formsAmong(words: readonly string[], word: string, endings: ReadonlySet<string>): readonly string[] {

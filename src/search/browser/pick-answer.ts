@@ -1,4 +1,4 @@
-import type { ResultKind } from '../shared/record.ts';
+import type { AnswerSource, ResultKind } from '../shared/record.ts';
 import { questionNames } from '../shared/record.ts';
 import type { QueryPlan } from './query-plan.ts';
 import type { ShownRecord } from './read-record.ts';
@@ -9,6 +9,7 @@ export interface ShownAnswer {
   readonly text: string;
   /** Of the record answered from, as collection/id. */
   readonly of: string;
+  readonly source: AnswerSource | undefined;
   readonly result: ShownRecord;
 }
 
@@ -47,9 +48,10 @@ export function answerOf(result: ShownRecord, { asks, words }: QueryPlan): Shown
     const periods = Object.keys(answers.periods).filter((period) => period.startsWith(year));
     const period = periods.find((one) => one === year) ?? periods.at(-1);
     if (period === undefined) return undefined;
-    return { text: answers.periods[period] ?? '', of: answers.of.replace(/@.*$/, `@${period}`), result };
+    const [text, source] = answers.periods[period] ?? ['', 0];
+    return { text, of: answers.of.replace(/@.*$/, `@${period}`), source: answers.sources?.[source], result };
   }
   const question = questionNames.find((name) => name === asks);
   const text = question && answers.texts[question];
-  return text === undefined ? undefined : { text, of: answers.of, result };
+  return text === undefined ? undefined : { text, of: answers.of, source: answers.source, result };
 }

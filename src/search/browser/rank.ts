@@ -133,6 +133,23 @@ export function isName(
   );
 }
 
+/** How well a name says a query in the words that were typed, from 0 to 1; less for each word that nobody typed. */
+export function literalFit(
+  name: readonly (readonly string[])[],
+  units: readonly Pick<WeighedUnit, 'choices' | 'share'>[],
+  language: Language,
+): number {
+  const said = name.filter(([word = '']) => !language.stopWords.has(word));
+  const typed = units.map(({ choices, share }) => ({ choices: choices.slice(0, 1), share }));
+  const fit = typed.reduce((sum, { choices, share }) => sum + share * best(choices, name.flat(), language.endings), 0);
+  const meant = said.filter((word) =>
+    typed.some(({ choices }) =>
+      choices.some(({ words }) => words.some((one) => fitOf(one, word, language.endings) > 0.5)),
+    ),
+  );
+  return said.length === 0 ? 0 : (fit * meant.length) / said.length;
+}
+
 /** A date, or a word that is everywhere: it says when or where in the book, and not what. */
 export function isBeside({ choices, isCommon }: Pick<WeighedUnit, 'choices' | 'isCommon'>): boolean {
   return isCommon || choices[0]?.words.every(isDate) === true;

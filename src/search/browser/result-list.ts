@@ -18,7 +18,7 @@ export function drawResults(list: HTMLElement, answer: SearchAnswer, pageLanguag
   );
 }
 
-function drawAnswer({ text, result }: ShownAnswer, pageLanguage: Language): HTMLElement {
+function drawAnswer({ text, source: named, result }: ShownAnswer, pageLanguage: Language): HTMLElement {
   const t = searchWords();
   const item = document.createElement('li');
   item.className = 'search-answer';
@@ -30,8 +30,8 @@ function drawAnswer({ text, result }: ShownAnswer, pageLanguage: Language): HTML
   const place = from.appendChild(document.createElement('a'));
   place.href = result.url;
   markLanguage(place.appendChild(document.createElement('span'))).textContent = t(`search.kind.${result.kind}`);
-  if (result.answers?.source) {
-    const { title, language, address } = result.answers.source;
+  if (named) {
+    const { title, language, address, caution } = named;
     from.append(' · ');
     markLanguage(from.appendChild(document.createElement('span'))).textContent = t('search.answerSource');
     from.append(' ');
@@ -40,6 +40,7 @@ function drawAnswer({ text, result }: ShownAnswer, pageLanguage: Language): HTML
     if (language !== result.language) source.lang = language;
     source.dir = 'auto';
     source.textContent = title;
+    if (caution) from.append(` (${caution})`);
   }
   return item;
 }

@@ -5,7 +5,7 @@ import type { SearchIndex } from './pagefind.ts';
 import { answerOf } from './pick-answer.ts';
 import type { ShownAnswer } from './pick-answer.ts';
 import type { QueryPlan } from './query-plan.ts';
-import { isBeside, isName } from './rank.ts';
+import { isBeside, isName, literalFit } from './rank.ts';
 import type { WeighedUnit } from './rank.ts';
 import { readRecord } from './read-record.ts';
 import type { ShownRecord } from './read-record.ts';
@@ -13,7 +13,7 @@ import type { ShownRecord } from './read-record.ts';
 /** The answer to a question that somebody wrote down, where the query asks for it and for nothing else. */
 export async function writtenAnswer(
   plan: QueryPlan,
-  units: readonly Pick<WeighedUnit, 'choices' | 'isCommon'>[],
+  units: readonly WeighedUnit[],
   index: SearchIndex,
 ): Promise<ShownAnswer | undefined> {
   const { asks } = plan;
@@ -28,10 +28,10 @@ export async function writtenAnswer(
       phrases
         .map((phrase) => readingsOf(phrase, index.writing))
         .filter((name) => isName(name, about, units, index))
-        .map((name) => ({ place, name })),
+        .map((name) => ({ place, name, fit: literalFit(name, units, index) })),
     )
-    // What says more of the query says it better.
-    .sort((a, b) => b.name.length - a.name.length);
+    // What says it in the same words says it better, and what says more of it.
+    .sort((a, b) => b.fit - a.fit || b.name.length - a.name.length);
   for (const { place, name } of fitting) {
     const { shown, ranked } = readRecord(await index.record(place), index);
     const answer = isName(name, ranked, units, index) ? (answerOf(shown, plan) ?? told(shown)) : undefined;
@@ -44,7 +44,7 @@ export async function writtenAnswer(
 function told(result: ShownRecord): ShownAnswer | undefined {
   const { answers } = result;
   const text = answers && (answers.texts.what ?? Object.values(answers.texts)[0]);
-  return answers && text !== undefined ? { text, of: answers.of, result } : undefined;
+  return answers && text !== undefined ? { text, of: answers.of, source: answers.source, result } : undefined;
 }
 
 function questions({ folder, written }: SearchIndex): Promise<readonly WrittenQuestion[]> {

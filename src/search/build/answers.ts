@@ -10,6 +10,7 @@ import { outageDuration } from '../../model/outage-duration.ts';
 import type { Dataset, RecordOf } from '../../schemas/collections.ts';
 import type { Unit } from '../../schemas/quantity.ts';
 import { languagePath } from '../../site/address.ts';
+import { citedClaim } from '../../site/cited-claim.ts';
 import { recordPlace } from '../../site/long-lists.ts';
 import type { Answers, QuestionName } from '../shared/record.ts';
 
@@ -79,22 +80,25 @@ export function termAnswers(dataset: Dataset, term: RecordOf<'glossary'>, langua
 export function seriesAnswers(dataset: Dataset, series: RecordOf<'series'>, language: Language): Answers | undefined {
   const last = series.points.at(-1);
   if (!last) return undefined;
+  const ids = [...new Set(series.points.map(({ source }) => source))];
   const said = ({ period, value }: typeof last) =>
     `${inLanguage(series.title, language)}, ${formatPeriod(period, language)}: ${spokenValue(value, series, language).text}`;
   return {
     of: `series/${series.id}@${last.period}`,
     texts: { howMany: said(last), what: said(last) },
-    periods: Object.fromEntries(series.points.map((point) => [point.period, said(point)])),
+    periods: Object.fromEntries(
+      series.points.map((point) => [point.period, [said(point), ids.indexOf(point.source)] as const]),
+    ),
+    sources: ids.flatMap((id) => sourceOf(dataset, [id], language) ?? []),
     source: sourceOf(dataset, [last.source], language),
   };
 }
 
 /** What was found of a claim. */
 export function claimAnswers(dataset: Dataset, claim: RecordOf<'claims'>, language: Language): Answers {
-  const t = interfaceText(language);
   return {
     of: `claims/${claim.id}`,
-    texts: { whether: `${t(`verdict.${claim.verdict}`)}: ${inLanguage(claim.finding, language)}` },
+    texts: { whether: `${citedClaim(claim, language).text}. ${inLanguage(claim.finding, language)}` },
     source: sourceOf(dataset, claim.sources, language),
   };
 }
@@ -106,6 +110,7 @@ function sourceOf(dataset: Dataset, ids: readonly string[], language: Language):
       title: source.title,
       language: source.language ?? defaultLanguage,
       address: languagePath(recordPlace(dataset, 'sources', source.id, language), language),
+      ...(source.checked === 'recalled' ? { caution: interfaceText(language)('source.recalled') } : {}),
     }
   );
 }

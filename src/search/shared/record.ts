@@ -54,16 +54,20 @@ export interface Answers {
   /** Of the record answered from, as collection/id. */
   readonly of: string;
   readonly texts: Readonly<Partial<Record<QuestionName, string>>>;
-  /** Of a series its values, by year, quarter, month or day. */
-  readonly periods?: Readonly<Record<string, string>>;
+  /** Of a series its values, by year, quarter, month or day, each with the place of its source among `sources`. */
+  readonly periods?: Readonly<Record<string, readonly [text: string, source: number]>>;
+  readonly sources?: readonly AnswerSource[];
   /** The best source, where it has one. */
   readonly source?: AnswerSource | undefined;
 }
 
-interface AnswerSource {
+/** From where an answer is. */
+export interface AnswerSource {
   readonly title: string;
   /** Language of the title. */
   readonly language: Language;
   /** Where its entry stands, with the language of the readers and without the base path. */
   readonly address: string;
+  /** What readers are told of one that nobody has read, in their language. */
+  readonly caution?: string;
 }

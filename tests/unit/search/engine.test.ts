@@ -41,7 +41,20 @@ const { search, end } = await searchOver({
     term('rating', ['Rating', 'Rating'], ['What S&P says of 810,000 loaves.', 'Was S&P zu 810.000 Broten sagt.']),
     term('mill', ['Mill', 'Mühle'], ['Grinds flour since 7 May 1926.', 'Mahlt Mehl seit dem 7. Mai 1926.']),
   ],
-  sources: [source('ledger')],
+  sources: [source('ledger'), { ...source('memory'), checked: 'recalled' }],
+  series: [
+    {
+      id: 'bread-sold',
+      title: { en: 'Bread sold', de: 'Verkauftes Brot' },
+      definition: { en: 'Loaves in a year.', de: 'Laibe in einem Jahr.' },
+      unit: 'count',
+      scale: 'one',
+      points: [
+        { period: '1990', value: 4100, source: 'memory', confidence: 'low' },
+        { period: '1991', value: 4300, source: 'ledger', confidence: 'high' },
+      ],
+    },
+  ],
   facts: [
     fact('oven-built', 'The oven was built by Ada Miller.', 'Den Ofen baute Ada Miller.', '1931-03'),
     fact('oven-march', 'Ada March built an oven in March, and Mar O’Neill another.', 'Ada March baute im März.'),
@@ -136,12 +149,29 @@ describe('the search', () => {
   it('answers a question with a single sentence and its source', async () => {
     const { answer } = await search('who built the oven');
     expect([answer?.of, answer?.text]).toEqual(['facts/oven-built', 'The oven was built by Ada Miller.']);
-    expect(answer?.result.answers?.source).toMatchObject({ title: 'Report ledger' });
+    expect(answer?.source).toMatchObject({ title: 'Report ledger' });
     expect((await search('what is insolvency')).answer?.text).toBe('A mill that cannot pay.');
     const german = (await search('was ist Insolvenz', { language: 'de' })).answer;
     expect(german?.text).toBe('Wenn eine Mühle nicht zahlen kann.');
-    const built = (await search('wer baute den Ofen', { language: 'de' })).answer?.result.answers?.source;
+    const built = (await search('wer baute den Ofen', { language: 'de' })).answer?.source;
     expect(built).toMatchObject({ language: 'en', address: expect.stringMatching(/^\/de\/sources\//) as string });
+  });
+
+  it('answers a year of a series with the source of that year, and says of one that nobody has read it', async () => {
+    const early = (await search('bread sold 1990')).answer;
+    expect(early?.text).toContain('4,100');
+    expect(early?.source).toMatchObject({
+      title: 'Report memory',
+      caution: expect.stringContaining('unverified') as string,
+    });
+    const late = (await search('bread sold 1991')).answer;
+    expect(late?.text).toContain('4,300');
+    expect(late?.source).toMatchObject({ title: 'Report ledger' });
+    expect(late?.source).not.toHaveProperty('caution');
+  });
+
+  it('takes no year for another one', async () => {
+    expect((await search('mill 2036')).meant).toBeUndefined();
   });
 
   it.each([
