@@ -1,6 +1,7 @@
 import { locatorText } from '../../src/i18n/locator.ts';
 import { defaultLanguage } from '../../src/i18n/languages.ts';
 import { byId } from '../../src/model/by-id.ts';
+import { sourceMark } from '../../src/model/source-mark.ts';
 import type { Dataset } from '../../src/schemas/collections.ts';
 import type { Statement } from './statements.ts';
 
@@ -26,6 +27,7 @@ function describeSource(id: string, { locators }: Statement, { sources }: Pick<D
     source?.publisher,
     locator && locatorText(locator, defaultLanguage),
     source?.checked === 'recalled' && 'never read',
+    source && sourceMark(source),
     source?.url,
     source?.archived,
   ]

@@ -6,6 +6,7 @@ import { figuresNamed, sectionNumber } from '../library/numbered-parts.ts';
 import type { ParsedChapter } from '../library/parse-chapter.ts';
 import type { SiteContent } from '../library/site-content.ts';
 import { byId } from '../model/by-id.ts';
+import { sourceMark } from '../model/source-mark.ts';
 import type { Dataset } from '../schemas/collections.ts';
 import type { MarkdownEdition } from '../vocabulary/component.ts';
 import { diagramId } from '../vocabulary/Diagram/diagram-id.ts';
@@ -131,6 +132,8 @@ function notedIn(body: string, { sources }: Dataset): string[] {
 
 function footnote(id: string, { sources }: Dataset): string {
   const source = byId(sources, id);
-  const sentences = [source?.author, source?.title, source?.publisher, source?.published].filter(Boolean);
-  return [`[^${id}]:`, ...sentences.map((part) => `${part}${fullStop(part ?? '')}`), source?.url].join(' ');
+  if (!source) return `[^${id}]:`;
+  const { author, title, publisher, published } = source;
+  const sentences = [author, title, publisher, published, sourceMark(source)].filter(Boolean);
+  return [`[^${id}]:`, ...sentences.map((part) => `${part}${fullStop(part ?? '')}`), source.url ?? []].flat().join(' ');
 }

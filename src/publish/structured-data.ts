@@ -34,9 +34,11 @@ export function chapterData(chapter: {
       isAccessibleForFree: true,
       publisher: { '@type': 'Organization', name: interfaceText(language)('site.title'), url: absolute('/') },
       citation: entries.map(({ source }) => ({
-        '@type': 'CreativeWork',
+        '@type': source.isbn ? 'Book' : 'CreativeWork',
         name: source.title,
-        url: source.url,
+        ...(source.url ? { url: source.url } : {}),
+        ...(source.isbn ? { isbn: source.isbn } : {}),
+        ...(source.archiveMark ? { identifier: source.archiveMark } : {}),
         publisher: source.publisher,
         ...(source.published ? { datePublished: source.published } : {}),
       })),

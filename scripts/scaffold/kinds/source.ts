@@ -7,7 +7,9 @@ export const source = (): RecordKind => ({
     id,
     { flag: 'title', ask: 'Title as printed, in its own language' },
     { flag: 'publisher', ask: 'Who published it' },
-    { flag: 'url', ask: 'Web address' },
+    { flag: 'url', ask: 'Web address, if it has one', optional: true },
+    { flag: 'isbn', ask: 'ISBN, if it is a book', optional: true },
+    { flag: 'archive-mark', ask: 'Archive and shelf mark, if it lies in an archive', optional: true },
     { flag: 'author', ask: 'Author', optional: true },
     { flag: 'published', ask: 'Date of publication (YYYY, YYYY-MM or YYYY-MM-DD)', optional: true },
     { flag: 'accessed', ask: 'Date on which you looked it up', fallback: today() },
@@ -25,16 +27,9 @@ export const source = (): RecordKind => ({
     },
   ],
   file: ({ checked, kind }) => (checked === 'recalled' ? 'recalled' : (kind ?? 'sources')),
-  record: ({ id: name, title, author, publisher, published, accessed, url, kind, checked }) => ({
-    id: name,
-    title,
-    author,
-    publisher,
-    published,
-    accessed,
-    url,
-    kind,
-    checked,
-  }),
+  record: ({ 'archive-mark': archiveMark, ...answers }) => {
+    const { id: name, title, author, publisher, published, accessed, url, isbn, kind, checked } = answers;
+    return { id: name, title, author, publisher, published, accessed, url, isbn, archiveMark, kind, checked };
+  },
   next: (name) => [`Cite it in a chapter with <Cite id="${name}" />, or name it under “sources” of a record.`],
 });

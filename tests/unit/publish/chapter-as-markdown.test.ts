@@ -130,6 +130,9 @@ describe('a chapter as plain Markdown', () => {
     });
     const changed = { ...content, dataset: { ...dataset, sources } } as typeof content;
     expect(chapterAsMarkdown(chapter, changed, absolute)).toContain('. Films, Inc. 2010. https://');
+    const book = { ...sources[0], url: undefined, isbn: '978-3-16-148410-0' };
+    const without = { ...content, dataset: { ...dataset, sources: [book] } } as typeof content;
+    expect(chapterAsMarkdown(chapter, without, absolute)).toMatch(/\. Films, Inc\. 2010\. ISBN 978-3-16-148410-0\.\n$/);
   });
 
   it('prints the name of a term that the chapter gives no words', () => {
