@@ -1,3 +1,4 @@
+import { interfaceText } from '../../src/i18n/interface-text.ts';
 import { locatorText } from '../../src/i18n/locator.ts';
 import { defaultLanguage } from '../../src/i18n/languages.ts';
 import { byId } from '../../src/model/by-id.ts';
@@ -28,6 +29,7 @@ function describeSource(id: string, { locators }: Statement, { sources }: Pick<D
     locator && locatorText(locator, defaultLanguage),
     source?.checked === 'recalled' && 'never read',
     source && sourceMark(source),
+    source?.access && interfaceText(defaultLanguage)(`source.access.${source.access}`),
     source?.url,
     source?.archived,
   ]

@@ -416,6 +416,8 @@ export const textKeys = {
     'source.recalled',
     'source.accessed {date}',
     'source.readVia {via}',
+    'source.access.paywall',
+    'source.access.registration',
     'source.entry',
     'source.addressUnseen',
     'source.archived',

@@ -1,6 +1,7 @@
 import type { MarkdownNode } from 'checked-content';
 import { fullStop } from '../i18n/full-stop.ts';
 import { interfaceText } from '../i18n/interface-text.ts';
+import type { Language } from '../i18n/languages.ts';
 import { chapterSlugs } from '../library/load-book.ts';
 import { figuresNamed, sectionNumber } from '../library/numbered-parts.ts';
 import type { ParsedChapter } from '../library/parse-chapter.ts';
@@ -47,7 +48,7 @@ export function chapterAsMarkdown(
   const body = read.replace(/^---\n[\s\S]*?\n---\n/, '').trim();
   const title = frontmatter?.title ?? slug;
   const numbered = number > 0 ? `${interfaceText(language)('chapter.number', { number })}: ${title}` : title;
-  const notes = notedIn(body, dataset).map((id) => footnote(id, dataset));
+  const notes = notedIn(body, dataset).map((id) => footnote(id, dataset, language));
   return `# ${numbered}\n\n${frontmatter?.question ?? ''}\n\n${body}\n\n${notes.join('\n')}\n`;
 }
 
@@ -130,10 +131,12 @@ function notedIn(body: string, { sources }: Dataset): string[] {
   return [...new Set(ids)].filter((id) => byId(sources, id));
 }
 
-function footnote(id: string, { sources }: Dataset): string {
+function footnote(id: string, { sources }: Dataset, language: Language): string {
   const source = byId(sources, id);
   if (!source) return `[^${id}]:`;
-  const { author, title, publisher, published } = source;
+  const { author, title, publisher, published, access, url } = source;
+  const behind = access && `(${interfaceText(language)(`source.access.${access}`)})`;
   const sentences = [author, title, publisher, published, sourceMark(source)].filter(Boolean);
-  return [`[^${id}]:`, ...sentences.map((part) => `${part}${fullStop(part ?? '')}`), source.url ?? []].flat().join(' ');
+  const stopped = sentences.map((part) => `${part}${fullStop(part ?? '')}`);
+  return [`[^${id}]:`, ...stopped, url, behind].filter(Boolean).join(' ');
 }

@@ -38,6 +38,7 @@ export function chapterData(chapter: {
         name: source.title,
         ...(source.url ? { url: source.url } : {}),
         ...(source.isbn ? { isbn: source.isbn } : {}),
+        ...(source.access === 'paywall' ? { isAccessibleForFree: false } : {}),
         ...(source.archiveMark ? { identifier: source.archiveMark } : {}),
         publisher: source.publisher,
         ...(source.published ? { datePublished: source.published } : {}),

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { isbn } from './isbn.ts';
 import { id, localizedText, partialDate, shortText, text, webAddress } from './primitives.ts';
 
+/** What may stand between readers and a text on the web. */
+export const accessLimits = ['paywall', 'registration'] as const;
+
 export const sourceSchema = z
   .strictObject({
     id,
@@ -26,6 +29,10 @@ export const sourceSchema = z
         description: 'Where a paper lies that is on no page: the archive and its shelf mark.',
         examples: ['City Archive, Council minutes, 1911/3, sheet 12'],
       }),
+    access: z.enum(accessLimits).optional().meta({
+      description:
+        'What stands between readers and the text: paywall: they must pay; registration: they must register, for nothing. Left out where it is open to all.',
+    }),
     archived: webAddress.optional().meta({
       description: 'The same page in a public web archive, where that copy was seen or is cited by others.',
       examples: ['https://web.archive.org/web/20200102030405/https://example.org/reports/12/'],

@@ -99,7 +99,11 @@ export function sourceLine(
     sourceMark(source),
     locator && locatorText(locator, language),
   ];
-  const kind = [t(`source.${source.kind}`), source.checked === 'recalled' && t('source.recalled')];
+  const kind = [
+    t(`source.${source.kind}`),
+    source.checked === 'recalled' && t('source.recalled'),
+    source.access && t(`source.access.${source.access}`),
+  ];
   const words = [said, kind].map((parts) => markdownText(parts.filter(Boolean).join(', ')));
   const title = source.url === undefined ? markdownText(source.title) : markdownLink(source.title, source.url);
   return `${title}${fullStop(source.title)} ${words.join('. ')}`;

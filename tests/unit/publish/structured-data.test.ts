@@ -2,17 +2,19 @@ import { expect, it } from 'vitest';
 import { chapterData } from '../../../src/publish/structured-data.ts';
 import type { RecordOf } from '../../../src/schemas/collections.ts';
 
-it('names what a chapter cites by its address, its ISBN or the mark of an archive', () => {
+it('names what a chapter cites by its address, its ISBN or the mark of an archive, and says what must be paid for', () => {
   const cited = citationsOf(
     { url: 'https://example.org/' },
     { isbn: '978-3-16-148410-0' },
     { archiveMark: 'City Archive, 1911/3' },
+    { url: 'https://example.org/', access: 'paywall' },
   );
   const own = { name: 'A title', publisher: 'A publisher' };
   expect(cited).toEqual([
     { '@type': 'CreativeWork', url: 'https://example.org/', ...own },
     { '@type': 'Book', isbn: '978-3-16-148410-0', ...own },
     { '@type': 'CreativeWork', identifier: 'City Archive, 1911/3', ...own },
+    { '@type': 'CreativeWork', url: 'https://example.org/', isAccessibleForFree: false, ...own },
   ]);
 });
 

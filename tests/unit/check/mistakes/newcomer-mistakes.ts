@@ -74,6 +74,11 @@ export const newcomerMistakes: readonly Mistake[] = [
     expect: { rule: 'invalid-value', file: data.sources, at: written, says },
   })),
   {
+    name: 'a limit of access in other words',
+    make: (site) => site.replace(data.sources, `url: ${address}`, `url: ${address}\n  access: payment`),
+    expect: { rule: 'invalid-value', file: data.sources, at: 'access: payment', says: 'not one of the allowed values' },
+  },
+  {
     name: 'an address that was not seen, of a source that has none',
     make: (site) =>
       site.replace(data.sources, `url: ${address}`, 'archiveMark: "City Archive, 1911/3"\n  addressUnseen: true'),

@@ -10,7 +10,14 @@ import { smallDataset } from '../../small-dataset.ts';
 const dataset = smallDataset({
   sources: [
     { id: 'a-source', title: 'A report', url: 'https://example.org/report', published: '2019-05' },
-    { id: 'a-book', title: 'A *book*', url: undefined, isbn: '978-3-16-148410-0', published: '1911' },
+    {
+      id: 'a-book',
+      title: 'A *book*',
+      url: undefined,
+      isbn: '978-3-16-148410-0',
+      published: '1911',
+      access: 'registration',
+    },
   ],
   sections: [{ id: 'opening', name: { en: 'Opening', de: 'Anfang' } }],
   claims: [
@@ -70,9 +77,9 @@ describe('a claim as Markdown', () => {
     );
   });
 
-  it('names a source without an address by its ISBN', () => {
+  it('names a source without an address by its ISBN, and says what readers must do for it', () => {
     expect(claimAsMarkdown(claim, edition('en'))).toContain(
-      '\n- A \\*book\\*. A publisher, 1911, ISBN 978-3-16-148410-0. primary source\n',
+      '\n- A \\*book\\*. A publisher, 1911, ISBN 978-3-16-148410-0. primary source, after registration\n',
     );
   });
 
