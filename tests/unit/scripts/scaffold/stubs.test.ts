@@ -97,6 +97,13 @@ describe('the stub of a record', () => {
     expect(site.data.dataset.sources).toContainEqual(expect.objectContaining({ archiveMark: 'City Archive, 1911/3' }));
   });
 
+  it.each(['eur', 'employees'] as const)('may be given in %s, as in any unit of the list', async (unit) => {
+    const { root } = newSite();
+    touch(create(root, 'series', { ...clerks, ...known, unit }).file);
+    const { errors } = await checkSite(root);
+    expect(errors).toBe(0);
+  });
+
   it('stands behind what was in the file before', () => {
     const site = newSite();
     const file = 'src/data/claims/intro.yaml';
