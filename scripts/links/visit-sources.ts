@@ -1,10 +1,11 @@
 import type { RecordOf } from '../../src/schemas/collections.ts';
 
 type Source = RecordOf<'sources'>;
+type OnTheWeb = Source & { readonly url: string };
 
 /** What became of one source: reached, gone, or refused to machines, which says nothing about the page. */
 export interface Visit {
-  readonly source: Source;
+  readonly source: OnTheWeb;
   readonly outcome: 'reached' | 'broken' | 'unclear';
   /** Status of the answer, or why there was none. */
   readonly detail: string;
@@ -23,7 +24,7 @@ export type Fetch = (
 const refusals = new Set([401, 403, 405, 406, 429, 451, 503, 999]);
 
 /**
- * Visits the address of every source: a few at a time, one host at most once a second, each a second
+ * Visits the address of every source that has one: a few at a time, one host at most once a second, each a second
  * time before it counts as broken. Never throws.
  */
 export async function visitSources(
@@ -32,7 +33,8 @@ export async function visitSources(
 ): Promise<Visit[]> {
   const { fetch, atOnce = 4, timeout = 20_000 } = options;
   const pause = options.pause ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
-  const hosts = [...Map.groupBy(sources, ({ url }) => new URL(url).host).values()];
+  const onTheWeb = sources.filter((source): source is OnTheWeb => source.url !== undefined);
+  const hosts = [...Map.groupBy(onTheWeb, ({ url }) => new URL(url).host).values()];
   const visits: Visit[] = [];
   const work = async (): Promise<void> => {
     for (let list = hosts.shift(); list; list = hosts.shift()) {
@@ -66,7 +68,7 @@ export function linkReport(visits: readonly Visit[]): string {
   ].join('\n');
 }
 
-async function visitOnce(source: Source, fetch: Fetch, timeout: number): Promise<Visit> {
+async function visitOnce(source: OnTheWeb, fetch: Fetch, timeout: number): Promise<Visit> {
   try {
     const ask = (method: string) =>
       fetch(source.url, { method, redirect: 'follow', signal: AbortSignal.timeout(timeout) });

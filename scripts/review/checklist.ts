@@ -1,6 +1,8 @@
+import { interfaceText } from '../../src/i18n/interface-text.ts';
 import { locatorText } from '../../src/i18n/locator.ts';
 import { defaultLanguage } from '../../src/i18n/languages.ts';
 import { byId } from '../../src/model/by-id.ts';
+import { sourceMark } from '../../src/model/source-mark.ts';
 import type { Dataset } from '../../src/schemas/collections.ts';
 import type { Statement } from './statements.ts';
 
@@ -26,6 +28,8 @@ function describeSource(id: string, { locators }: Statement, { sources }: Pick<D
     source?.publisher,
     locator && locatorText(locator, defaultLanguage),
     source?.checked === 'recalled' && 'never read',
+    source && sourceMark(source),
+    source?.access && interfaceText(defaultLanguage)(`source.access.${source.access}`),
     source?.url,
     source?.archived,
   ]

@@ -65,6 +65,7 @@ import { tooManyOptions } from '../rules/too-many-options.ts';
 import { unclosedMarkup } from '../rules/unclosed-markup.ts';
 import { undrawableLetters } from '../rules/undrawable-letters.ts';
 import { unfinished } from '../rules/unfinished.ts';
+import { unitEntries } from '../rules/unit-entries.ts';
 import { unknownText } from '../rules/unknown-text.ts';
 import { unsafeLink } from '../rules/unsafe-link.ts';
 import { unsourcedDrawings } from '../rules/unsourced-drawings.ts';
@@ -121,6 +122,7 @@ const allRules: readonly Rule[] = [
   publicationDate,
   claimFacts,
   statementNumbers,
+  unitEntries,
   implausibleValues,
   sourceAddresses,
   listMarkers,

@@ -4,6 +4,9 @@ import { toCslJson } from '../publish/open-data/csl-json.ts';
 import { toRis } from '../publish/open-data/ris.ts';
 import { copy } from './copy.ts';
 
+/** What is cited of this site has an address. */
+type CitedPage = BibliographyEntry & { readonly url: string };
+
 /**
  * Writes into the note how to cite a page what the address names of it, a section or a figure or else the whole, as
  * text and as BibTeX, RIS and CSL-JSON.
@@ -12,8 +15,8 @@ export function showCiteForms(note: HTMLElement): void {
   const text = note.querySelector('p');
   const bibtex = note.querySelector('pre');
   if (!text || !bibtex) return;
-  const whole: BibliographyEntry = {
-    ...(JSON.parse(note.dataset['cite'] ?? '{}') as Omit<BibliographyEntry, 'authors'>),
+  const whole: CitedPage = {
+    ...(JSON.parse(note.dataset['cite'] ?? '{}') as Omit<CitedPage, 'authors'>),
     authors: [],
     version: /^ *version = \{(.*)\},$/m.exec(bibtex.textContent)?.[1],
   };
@@ -51,7 +54,7 @@ function stopped(title: string): string {
   return /[.!?…][”’“‘»)]*$/u.test(title) ? title : `${title}.`;
 }
 
-function entryOfPart(whole: BibliographyEntry, target: Element | null): BibliographyEntry {
+function entryOfPart(whole: CitedPage, target: Element | null): CitedPage {
   const named = target && nameOfPart(target);
   if (!named) return whole;
   const name = named.textContent.trim().replaceAll(/\s+/g, ' ');

@@ -5,6 +5,7 @@ import { passage } from './passage.ts';
 import type { Passage } from './passage.ts';
 import { scales } from '../schemas/quantity.ts';
 import type { Quantity } from '../schemas/quantity.ts';
+import { unitOf } from '../schemas/units.ts';
 import { inlineUnit, scaleWord } from './units.ts';
 
 /** Formats a plain number, by default with at most two decimals: `195.15`, `195,15`. */
@@ -41,7 +42,7 @@ export function quantityPassage(quantity: Quantity, language: Language, digits?:
   const { value, scale, unit } = quantity;
   const small = scale === 'one' || scale === 'thousand';
   const shown = small ? value * scales[scale] : value;
-  const price = unit.startsWith('usd') && scale === 'one' && !Number.isInteger(shown);
+  const price = ['money', 'price'].includes(unitOf(unit).kind) && scale === 'one' && !Number.isInteger(shown);
   return passage(language, (voice) => {
     if (unit === 'year') return writeDigits(String(value), voice.language);
     const number = formatNumber(shown, voice.language, digits ?? (price ? 2 : undefined));

@@ -1,12 +1,14 @@
 import type { MarkdownNode } from 'checked-content';
 import { fullStop } from '../i18n/full-stop.ts';
 import { interfaceText } from '../i18n/interface-text.ts';
+import type { Language } from '../i18n/languages.ts';
 import { chapterSlugs } from '../library/load-book.ts';
 import { figuresNamed, sectionNumber } from '../library/numbered-parts.ts';
 import type { ParsedChapter } from '../library/parse-chapter.ts';
 import type { SiteContent } from '../library/site-content.ts';
 import { byId } from '../model/by-id.ts';
 import { chartNamed } from '../model/chart-named.ts';
+import { sourceMark } from '../model/source-mark.ts';
 import type { Dataset } from '../schemas/collections.ts';
 import type { MarkdownEdition } from '../vocabulary/component.ts';
 import { diagramId } from '../vocabulary/Diagram/diagram-id.ts';
@@ -47,7 +49,7 @@ export function chapterAsMarkdown(
   const body = read.replace(/^---\n[\s\S]*?\n---\n/, '').trim();
   const title = frontmatter?.title ?? slug;
   const numbered = number > 0 ? `${interfaceText(language)('chapter.number', { number })}: ${title}` : title;
-  const notes = notedIn(body, dataset).map((id) => footnote(id, dataset));
+  const notes = notedIn(body, dataset).map((id) => footnote(id, dataset, language));
   return `# ${numbered}\n\n${frontmatter?.question ?? ''}\n\n${body}\n\n${notes.join('\n')}\n`;
 }
 
@@ -130,8 +132,12 @@ function notedIn(body: string, { sources }: Dataset): string[] {
   return [...new Set(ids)].filter((id) => byId(sources, id));
 }
 
-function footnote(id: string, { sources }: Dataset): string {
+function footnote(id: string, { sources }: Dataset, language: Language): string {
   const source = byId(sources, id);
-  const sentences = [source?.author, source?.title, source?.publisher, source?.published].filter(Boolean);
-  return [`[^${id}]:`, ...sentences.map((part) => `${part}${fullStop(part ?? '')}`), source?.url].join(' ');
+  if (!source) return `[^${id}]:`;
+  const { author, title, publisher, published, access, url } = source;
+  const behind = access && `(${interfaceText(language)(`source.access.${access}`)})`;
+  const sentences = [author, title, publisher, published, sourceMark(source)].filter(Boolean);
+  const stopped = sentences.map((part) => `${part}${fullStop(part ?? '')}`);
+  return [`[^${id}]:`, ...stopped, url, behind].filter(Boolean).join(' ');
 }

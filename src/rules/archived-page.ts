@@ -9,7 +9,7 @@ export const archivedPage: Rule = {
   name: 'archived-elsewhere',
   check: ({ data }) =>
     data.dataset.sources.flatMap((source): Problem[] => {
-      if (source.archived === undefined) return [];
+      if (source.archived === undefined || source.url === undefined) return [];
       const original = archive.exec(source.archived)?.[1];
       if (original !== undefined && samePage(original, source.url)) return [];
       const message =

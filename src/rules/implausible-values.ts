@@ -1,7 +1,8 @@
 import { errorAt } from 'checked-content';
 import type { LocalizedText } from '../schemas/primitives.ts';
-import type { Quantity, Unit } from '../schemas/quantity.ts';
+import type { Quantity } from '../schemas/quantity.ts';
 import { scales } from '../schemas/quantity.ts';
+import { unitOf } from '../schemas/units.ts';
 import type { Problem, Rule, Site } from './rule.ts';
 
 /** One value of the data, with what may explain it. */
@@ -25,14 +26,10 @@ export const implausibleValues: Rule = {
     }),
 };
 
-/** What may fall below nothing: money, and shares that change. */
-const signed: ReadonlySet<Unit> = new Set(['usd', 'usd-per-share', 'percent', 'percentage-points', 'ratio']);
-
-/** Whoever is counted by these is somebody, or a home of somebody. */
-const people: ReadonlySet<Unit> = new Set(['memberships', 'subscribers', 'households', 'viewers', 'people']);
+/** Of whom there can be no more, where people or homes of people are counted. */
 const peopleOnEarth = 1e10;
 
-/** Of dollars: what all the world earns in a year. */
+/** What all the world earns in a year, in dollars or euros. */
 const allMoney = 2e14;
 
 /** From one period to the next. */
@@ -40,10 +37,11 @@ const greatestJump = 10;
 
 function doubtAbout({ value, scale, unit }: Value['quantity'], before: number | undefined): string | undefined {
   const amount = value * scales[scale];
-  if (value < 0 && !signed.has(unit)) return `\`${value}\` is below zero, which cannot be counted.`;
+  const { kind, isSigned } = unitOf(unit);
+  if (value < 0 && !isSigned) return `\`${value}\` is below zero, which cannot be counted.`;
   if (unit === 'percent' && Math.abs(value) > 100) return `\`${value}\` percent is more than all.`;
-  if (people.has(unit) && amount > peopleOnEarth) return `\`${value}\` ${scale} is more than there are people.`;
-  if (unit.startsWith('usd') && Math.abs(amount) > allMoney)
+  if (kind === 'people' && amount > peopleOnEarth) return `\`${value}\` ${scale} is more than there are people.`;
+  if ((kind === 'money' || kind === 'price') && Math.abs(amount) > allMoney)
     return `\`${value}\` ${scale} is more than all the world earns in a year.`;
   if (before === undefined || before === 0 || value === 0 || before * value < 0) return undefined;
   const jump = Math.max(value / before, before / value);

@@ -1,41 +1,49 @@
 import { errorAt } from 'checked-content';
 import type { RecordOf } from '../schemas/collections.ts';
+import { isbnKey } from '../schemas/isbn.ts';
 import type { Problem, Rule } from './rule.ts';
 
-/** The address of a source is the one under which everybody finds it: the page itself, named once. */
+/** A source is named by what everybody finds it under, its own address or ISBN, and once. */
 export const sourceAddresses: Rule = {
   name: 'source-address',
   check: ({ data }) => {
     const known = new Map<string, RecordOf<'sources'>[]>();
-    return data.dataset.sources.flatMap((source): Problem[] => {
-      const address = URL.parse(source.url);
-      if (!address) return [];
-      const place = () => data.placeOf(source, ['url']);
-      const target = behind(address);
-      if (target)
-        return [
-          errorAt('source-address', place(), `The address leads by way of ${address.hostname} to another one.`, {
-            help: `Write that one: ${target}`,
-          }),
-        ];
-      const plain = withoutTracking(address);
-      if (plain !== address.href)
-        return [
-          errorAt('source-address', place(), 'The address says by what link somebody came to it.', {
-            help: `Write it without: ${plain}`,
-          }),
-        ];
-      const others = known.get(keyOf(plain)) ?? [];
-      known.set(keyOf(plain), [...others, source]);
+    const again = (field: 'url' | 'isbn', key: string, source: RecordOf<'sources'>): Problem[] => {
+      const others = known.get(key) ?? [];
+      known.set(key, [...others, source]);
       const other = others.find((one) => isSame(one, source));
       if (!other) return [];
-      const message = `The source \`${other.id}\` has the same address.`;
-      return [
-        errorAt('source-address', place(), message, { help: `Name \`${other.id}\` wherever this one is named.` }),
-      ];
+      const message = `The source \`${other.id}\` has the same ${field === 'url' ? 'address' : 'ISBN'}.`;
+      const help = `Name \`${other.id}\` wherever this one is named.`;
+      return [errorAt('source-address', data.placeOf(source, [field]), message, { help })];
+    };
+    return data.dataset.sources.flatMap((source): Problem[] => {
+      const address = source.url === undefined ? null : URL.parse(source.url);
+      const detour = address && detourOf(address);
+      if (detour) {
+        const { message, help } = detour;
+        return [errorAt('source-address', data.placeOf(source, ['url']), message, { help })];
+      }
+      const sameAddress = address ? again('url', keyOf(address.href), source) : [];
+      const sameBook = source.isbn === undefined ? [] : again('isbn', isbnKey(source.isbn), source);
+      return [...sameAddress, ...sameBook].slice(0, 1);
     });
   },
 };
+
+/** What is wrong with an address that is not that of the page itself. */
+function detourOf(address: URL): { message: string; help: string } | undefined {
+  const target = behind(address);
+  if (target)
+    return {
+      message: `The address leads by way of ${address.hostname} to another one.`,
+      help: `Write that one: ${target}`,
+    };
+  const plain = withoutTracking(address);
+  if (plain !== address.href)
+    return { message: 'The address says by what link somebody came to it.', help: `Write it without: ${plain}` };
+  return undefined;
+}
 
 /** One document may be there twice: as it was read and as it is remembered, or where another one passes it on. */
 function isSame(one: RecordOf<'sources'>, other: RecordOf<'sources'>): boolean {

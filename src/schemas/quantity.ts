@@ -1,46 +1,7 @@
 import { z } from 'zod';
 import { id, localizedText, partialDate, reference } from './primitives.ts';
-
-/** The closed list of units. One that is printed together with its number has a case in `src/i18n/units.ts` as well. */
-export const unitNames = [
-  'usd',
-  'usd-per-month',
-  'usd-per-share',
-  'percent',
-  'percentage-points',
-  'ratio',
-  'count',
-  'memberships',
-  'subscribers',
-  'households',
-  'viewers',
-  'people',
-  'titles',
-  'episodes',
-  'discs',
-  'countries',
-  'shares',
-  'minutes',
-  'hours',
-  'days',
-  'years',
-  'year',
-  'bytes',
-  'bits-per-second',
-  'per-second',
-  'per-day',
-  'servers',
-  'instances',
-  'machines',
-  'locations',
-  'regions',
-  'services',
-  'shards',
-  'clusters',
-  'tables',
-  'projects',
-  'device-types',
-] as const;
+import { unitNames } from './units.ts';
+import type { Unit } from './units.ts';
 
 export const scales = {
   one: 1,
@@ -59,7 +20,9 @@ export const magnitude = z
   .max(1e16)
   .refine((value) => value === 0 || Math.abs(value) >= 1e-9, 'must be 0 or at least a billionth');
 
-export const unit = z.enum(unitNames).meta({ description: 'What is counted, from the closed list of units.' });
+export const unit = z
+  .enum(unitNames)
+  .meta({ description: 'What is counted or measured, from the list in src/schemas/units.json.' });
 export const scale = z
   .enum(Object.keys(scales) as [keyof typeof scales, ...(keyof typeof scales)[]])
   .meta({ description: 'Power of ten that the value is given in; “peta” and “exa” go with bytes.' });
@@ -117,5 +80,5 @@ export function isPossibleYear(quantity: { value: number; scale: string; unit: s
 
 export type Quantity = z.infer<typeof quantity>;
 export type Measure = z.infer<typeof measure>;
-export type Unit = z.infer<typeof unit>;
+export type { Unit };
 export type Scale = z.infer<typeof scale>;

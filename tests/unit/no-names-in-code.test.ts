@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../src/library/load-dataset.ts';
 import type { Dataset } from '../../src/schemas/collections.ts';
-import { unitNames } from '../../src/schemas/quantity.ts';
+import { unitNames } from '../../src/schemas/units.ts';
 import { findNames, namesIn, withoutComments, wordsOf } from './names-in-code.ts';
 import { smallDataset } from './small-dataset.ts';
 

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../src/library/load-dataset.ts';
 import type { Dataset } from '../../src/schemas/collections.ts';
-import { unitNames } from '../../src/schemas/quantity.ts';
+import { unitNames } from '../../src/schemas/units.ts';
 import { collectionNames } from '../../src/schemas/primitives.ts';
 import { editorSchemas } from '../../src/schemas/json-schema.ts';
 

@@ -1,4 +1,4 @@
-import { unitNames } from '../../../src/schemas/quantity.ts';
+import { unitNames } from '../../../src/schemas/units.ts';
 import { textOf, textQuestions } from '../question.ts';
 import type { RecordKind } from '../record-kind.ts';
 import { evidence, evidenceOf, id } from './shared-questions.ts';

@@ -1,5 +1,6 @@
 import { confidence } from '../../../src/schemas/primitives.ts';
-import { scales, unitNames } from '../../../src/schemas/quantity.ts';
+import { scales } from '../../../src/schemas/quantity.ts';
+import { unitNames } from '../../../src/schemas/units.ts';
 import { listOf, textOf, textQuestions } from '../question.ts';
 import type { RecordKind } from '../record-kind.ts';
 import { id } from './shared-questions.ts';

@@ -2,7 +2,7 @@ import { quantityPassage } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { passage } from '../../i18n/passage.ts';
 import type { Passage } from '../../i18n/passage.ts';
-import { scaleWord } from '../../i18n/units.ts';
+import { scaleWord, unitWord } from '../../i18n/units.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import { scales } from '../../schemas/quantity.ts';
 import type { Scale, Unit } from '../../schemas/quantity.ts';
@@ -39,8 +39,7 @@ export function axisScale(series: readonly Series[]): Scale {
 export function unitWords({ unit, scale }: Measured, language: Language): Passage | undefined {
   const words = passage(language, (voice) => {
     const power = scale === 'one' || scale === 'thousand' ? '' : scaleWord(scale, 2, voice);
-    const counted = unit === 'usd' || unit === 'percent' ? voice.t(`units.axis.${unit}`) : '';
-    return [power, counted].filter(Boolean).join(' ');
+    return [power, unitWord(unit, voice)].filter(Boolean).join(' ');
   });
   return words.text === '' ? undefined : words;
 }

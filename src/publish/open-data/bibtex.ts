@@ -12,7 +12,10 @@ export interface BibliographyEntry {
   readonly accessed?: string | undefined;
   /** Edition that the citation means, where it may change. */
   readonly version?: string | undefined;
-  readonly url: string;
+  readonly url?: string | undefined;
+  readonly isbn?: string | undefined;
+  /** The archive in which it lies, with its shelf mark. */
+  readonly archiveMark?: string | undefined;
   /** Language of the title, in two letters. */
   readonly language: string;
   readonly note?: string | undefined;
@@ -48,7 +51,10 @@ function printEntry(entry: BibliographyEntry): string {
     ['month', month ? months[Number(month) - 1] : undefined],
     ['day', day ? `{${Number(day)}}` : undefined],
     ['version', entry.version ? `{${escapeTex(entry.version)}}` : undefined],
-    ['url', `{${escapeAddress(entry.url)}}`],
+    ['isbn', entry.isbn ? `{${entry.isbn}}` : undefined],
+    // Where something lies, to those styles that know the field.
+    ['library', entry.archiveMark ? `{${escapeTex(entry.archiveMark)}}` : undefined],
+    ['url', entry.url ? `{${escapeAddress(entry.url)}}` : undefined],
     ['urldate', entry.accessed ? `{${entry.accessed}}` : undefined],
     ['note', entry.note ? `{${escapeTex(entry.note)}}` : undefined],
     ['langid', languageNames[language] ? `{${languageNames[language]}}` : undefined],

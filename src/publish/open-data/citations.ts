@@ -23,6 +23,8 @@ function entryOf(source: RecordOf<'sources'>): BibliographyEntry {
     published: source.published,
     accessed: source.accessed,
     url: source.url,
+    isbn: source.isbn,
+    archiveMark: source.archiveMark,
     language: source.language ?? defaultLanguage,
     note: source.checked === 'recalled' ? unverified : undefined,
   };

@@ -9,12 +9,14 @@ export function toRis({
   accessed,
   version,
   url,
+  isbn,
+  archiveMark,
   language,
   note,
 }: BibliographyEntry): string {
   const [year, month = '', day = ''] = published.split('-');
   const fields: [string, string | undefined][] = [
-    ['TY', 'ELEC'],
+    ['TY', isbn ? 'BOOK' : url ? 'ELEC' : 'GEN'],
     ['TI', title],
     ...authors.map((name): [string, string] => ['AU', name]),
     ['PB', publisher],
@@ -22,6 +24,8 @@ export function toRis({
     ['DA', year && `${year}/${month}/${day}`],
     ['ET', version],
     ['Y2', accessed?.replaceAll('-', '/')],
+    ['SN', isbn],
+    ['AV', archiveMark],
     ['UR', url],
     ['LA', language],
     ['N1', note],

@@ -6,6 +6,7 @@ import type { Language } from '../../i18n/languages.ts';
 import { locatorText } from '../../i18n/locator.ts';
 import type { SiteContent } from '../../library/site-content.ts';
 import { byId } from '../../model/by-id.ts';
+import { sourceMark } from '../../model/source-mark.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import type { Locator, Locators } from '../../schemas/locator.ts';
 import type { LocalizedText, Name } from '../../schemas/primitives.ts';
@@ -95,9 +96,15 @@ export function sourceLine(
   const said = [
     source.publisher,
     source.published && formatDate(source.published, language),
+    sourceMark(source),
     locator && locatorText(locator, language),
   ];
-  const kind = [t(`source.${source.kind}`), source.checked === 'recalled' && t('source.recalled')];
+  const kind = [
+    t(`source.${source.kind}`),
+    source.checked === 'recalled' && t('source.recalled'),
+    source.access && t(`source.access.${source.access}`),
+  ];
   const words = [said, kind].map((parts) => markdownText(parts.filter(Boolean).join(', ')));
-  return `${markdownLink(source.title, source.url)}${fullStop(source.title)} ${words.join('. ')}`;
+  const title = source.url === undefined ? markdownText(source.title) : markdownLink(source.title, source.url);
+  return `${title}${fullStop(source.title)} ${words.join('. ')}`;
 }

@@ -9,6 +9,7 @@ import { claimAnswers, factAnswers, incidentAnswers, seriesAnswers, systemAnswer
 import { chapterSections } from './chapter-text.ts';
 import { guideRecords } from './guide-records.ts';
 import { diagramRecords } from './diagram-records.ts';
+import { sourceMark } from '../../model/source-mark.ts';
 import type { LocalizedText, Name } from '../../schemas/primitives.ts';
 import type { SearchContent } from './search-content.ts';
 import { mentionsOf } from '../../site/mentions.ts';
@@ -276,7 +277,7 @@ function sourceRecords({ dataset }: SearchContent, language: Language): SearchRe
     title: source.title,
     titleLanguage: source.language ?? defaultLanguage,
     line: [source.publisher, source.published ? formatDate(source.published, language) : ''].filter(Boolean).join(', '),
-    text: [source.author, source.publisher, t(`source.${source.kind}`)].filter(Boolean).join('. '),
+    text: [source.author, source.publisher, sourceMark(source), t(`source.${source.kind}`)].filter(Boolean).join('. '),
     names: [],
     filters: source.published ? { year: [source.published.slice(0, 4)] } : {},
     language,

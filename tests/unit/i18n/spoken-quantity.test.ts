@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { numberWord } from '../../../src/i18n/languages.ts';
 import { spokenQuantity } from '../../../src/i18n/spoken-quantity.ts';
-import { scales, unitNames } from '../../../src/schemas/quantity.ts';
+import { scales } from '../../../src/schemas/quantity.ts';
+import { unitNames } from '../../../src/schemas/units.ts';
 import type { Quantity, Scale, Unit } from '../../../src/schemas/quantity.ts';
 import { withLanguages } from './begun-languages.ts';
 
@@ -69,6 +70,9 @@ describe('a great number in a sentence', () => {
   it.each([
     [quantity(5000, 'usd'), '$5,000', '5.000 Dollar'],
     [quantity(7.5, 'usd-per-month'), '$7.50', '7,50 Dollar'],
+    [quantity(7.5, 'eur'), '€7.50', '7,50 Euro'],
+    [quantity(12, 'eur', 'million'), '€12 million', '12 Millionen Euro'],
+    [quantity(1200, 'employees'), '1,200', '1.200'],
     [quantity(150_000, 'instances'), '150,000', '150.000'],
     [quantity(37.4, 'percent'), '37.4 percent', '37,4 Prozent'],
     [quantity(0.000001, 'percent'), '0.000001 percent', '0,000001 Prozent'],

@@ -130,6 +130,20 @@ describe('a chapter as plain Markdown', () => {
     });
     const changed = { ...content, dataset: { ...dataset, sources } } as typeof content;
     expect(chapterAsMarkdown(chapter, changed, absolute)).toContain('. Films, Inc. 2010. https://');
+    const book = { ...sources[0], url: undefined, isbn: '978-3-16-148410-0' };
+    const without = { ...content, dataset: { ...dataset, sources: [book] } } as typeof content;
+    expect(chapterAsMarkdown(chapter, without, absolute)).toMatch(/\. Films, Inc\. 2010\. ISBN 978-3-16-148410-0\.\n$/);
+  });
+
+  it('says behind the address of a source that it must be paid for, in the language of the chapter', () => {
+    const sources = [{ ...dataset.sources[0], id: 'report', access: 'paywall' }];
+    const changed = { ...content, dataset: { ...dataset, sources } } as typeof content;
+    const notes = (['en', 'de'] as const).map((language) => {
+      const text = '---\ntitle: A\n---\n\nA.<Cite id="report" />\n';
+      return chapterAsMarkdown(parseChapter({ file: 'a.mdx', language, slug: 'a', text }), changed, absolute);
+    });
+    expect(notes[0]).toMatch(/annual-report \(behind a paywall\)\n$/);
+    expect(notes[1]).toMatch(/annual-report \(hinter einer Bezahlschranke\)\n$/);
   });
 
   it('prints the name of a term that the chapter gives no words', () => {

@@ -16,6 +16,7 @@ export const mendable: ReadonlySet<string> = new Set([
   'a misspelt field that may be left out',
   'a misspelt field that is needed',
   'an unknown unit',
+  'a unit of a misspelt kind',
   'a date in German order',
   'a date with slashes',
   'a date with one digit for the month',

@@ -99,6 +99,56 @@ export const newcomerMistakes: readonly Mistake[] = [
       says: 'has the same address',
     },
   },
+  {
+    name: 'a source that says nowhere how it is found',
+    make: (site) => site.replace(data.sources, '  url: https://example.org/annual-report\n', ''),
+    expect: {
+      rule: 'invalid-value',
+      file: data.sources,
+      at: 'id: annual-report',
+      says: 'The record needs `url`, the `isbn` of a book, or `archiveMark` for a paper in an archive',
+    },
+  },
+  ...(
+    [
+      ['an ISBN with a wrong digit', '"978-3-16-148410-7"', 'this one has a digit that is wrong'],
+      ['an ISBN with its name before it', '"ISBN 978-3-16-148410-0"', 'which has 10 or 13 digits'],
+      ['an ISBN without quotes', '9783161484100', 'Put it in quotes'],
+    ] as const
+  ).map(([name, written, says]): Mistake => ({
+    name,
+    make: (site) => site.replace(data.sources, `url: ${address}`, `isbn: ${written}`),
+    expect: { rule: 'invalid-value', file: data.sources, at: written, says },
+  })),
+  {
+    name: 'a limit of access in other words',
+    make: (site) => site.replace(data.sources, `url: ${address}`, `url: ${address}\n  access: payment`),
+    expect: { rule: 'invalid-value', file: data.sources, at: 'access: payment', says: 'not one of the allowed values' },
+  },
+  {
+    name: 'an address that was not seen, of a source that has none',
+    make: (site) =>
+      site.replace(data.sources, `url: ${address}`, 'archiveMark: "City Archive, 1911/3"\n  addressUnseen: true'),
+    expect: { rule: 'invalid-value', file: data.sources, at: 'addressUnseen', says: 'goes with `url`' },
+  },
+  {
+    name: 'the ISBN of a source a second time, in its other form',
+    make: (site) => {
+      site.replace(data.sources, 'url: https://example.org/annual-report', 'isbn: "978-3-16-148410-0"');
+      site.replace(
+        data.sources,
+        'title: "Company history"\n  publisher: Example Press',
+        'title: "Annual report"\n  publisher: Example Press',
+      );
+      site.replace(data.sources, `url: ${address}`, 'isbn: "3-16-148410-X"');
+    },
+    expect: {
+      rule: 'source-address',
+      file: data.sources,
+      at: 'isbn: "3-16-148410-X"',
+      says: 'The source `annual-report` has the same ISBN',
+    },
+  },
   ...['• Filme\n• Scheiben', 'a) Filme\nb) Scheiben', '-\u00A0Filme\n-\u00A0Scheiben']
     .map((lines) => `Es gab:\n${lines}`)
     .map((text) =>

@@ -1,4 +1,5 @@
 import { addParagraph, inProse } from './chapter-mistakes.ts';
+import { unitsFile as units } from '../../../../src/schemas/units.ts';
 import type { Mistake } from './mistake.ts';
 import { data, english, german } from './mistake.ts';
 
@@ -9,6 +10,31 @@ const drawing = '  shop["Der Laden"] --> files["Die Dateien"]';
 
 /** Numbers that a reader could not trace, each in another place. */
 export const numberMistakes: readonly Mistake[] = [
+  {
+    name: 'a unit without its German words',
+    make: (site) =>
+      site.write(units, '{\n  "jpy": {\n    "kind": "money",\n    "inSentence": { "en": "¥{amount}" }\n  }\n}\n'),
+    expect: {
+      rule: 'missing-field',
+      file: units,
+      at: '"inSentence"',
+      says: 'The field `de` is missing in `jpy.inSentence`',
+    },
+  },
+  {
+    name: 'a unit of a misspelt kind',
+    make: (site) => site.write(units, '{\n  "pupils": {\n    "kind": "poeple"\n  }\n}\n'),
+    expect: { rule: 'invalid-value', file: units, at: '"poeple"', says: 'Did you mean `people`?' },
+  },
+  {
+    name: 'words of a unit that do not say where the number stands',
+    make: (site) =>
+      site.write(
+        units,
+        '{\n  "jpy": {\n    "kind": "money",\n    "inSentence": { "en": "yen", "de": "{amount} Yen" }\n  }\n}\n',
+      ),
+    expect: { rule: 'invalid-value', file: units, at: '"yen"', says: 'must say by {amount} where the number stands' },
+  },
   ...(
     [
       ['beside a fact', `Er hatte ${fact} Titel und 99 Leute.`, '99'],

@@ -81,6 +81,18 @@ describe('the bibliography', () => {
     expect(read?.fields['url']).toBe('https://www.xn--mller-kva.example:8080/stra%C3%9Fe?%C3%BC');
   });
 
+  it('gives a book its ISBN and a paper the mark of its archive, and no address to what has none', () => {
+    const book = source({ url: undefined, isbn: '978-3-16-148410-0' });
+    const paper = source({ id: 'b', url: undefined, archiveMark: 'Archive & Co., 1911_3' });
+    const [readBook, readPaper] = readBibtex(sourcesAsBibtex([book, paper]));
+    expect(readBook?.fields).toMatchObject({ isbn: '978-3-16-148410-0' });
+    expect(readPaper?.fields).toMatchObject({ library: 'Archive & Co., 1911_3' });
+    expect([readBook?.fields['url'], readPaper?.fields['url']]).toEqual([undefined, undefined]);
+    expect(toCsl(book)).toMatchObject({ type: 'book', ISBN: '978-3-16-148410-0' });
+    expect(toCsl(paper)).toMatchObject({ type: 'document', archive_location: 'Archive & Co., 1911_3' });
+    expect(toCsl(book)).not.toHaveProperty('URL');
+  });
+
   it.each([
     ['; Abc', ['Abc']],
     ['Abc, ', ['Abc']],

@@ -29,6 +29,14 @@ describe('a page in the format of reference managers', () => {
     ]);
   });
 
+  it('is that of a book or of a paper where it has no address', () => {
+    const book = toRis({ ...entry, url: undefined, isbn: '978-3-16-148410-0' });
+    expect(book).toMatch(/^TY  - BOOK\n[^]*\nSN  - 978-3-16-148410-0\n/);
+    const paper = toRis({ ...entry, url: undefined, archiveMark: 'City Archive, 1911/3' });
+    expect(paper).toMatch(/^TY  - GEN\n[^]*\nAV  - City Archive, 1911\/3\n/);
+    expect(book + paper).not.toMatch(/UR|undefined/);
+  });
+
   it('leaves out of RIS what is not known', () => {
     expect(toRis({ ...entry, authors: [], published: undefined })).not.toMatch(/AU|PY|DA|undefined/);
     expect(toRis({ ...entry, published: '2026' })).toContain('DA  - 2026//\n');

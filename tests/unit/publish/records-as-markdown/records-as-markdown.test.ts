@@ -8,7 +8,17 @@ import { languagePath } from '../../../../src/site/address.ts';
 import { smallDataset } from '../../small-dataset.ts';
 
 const dataset = smallDataset({
-  sources: [{ id: 'a-source', title: 'A report', url: 'https://example.org/report', published: '2019-05' }],
+  sources: [
+    { id: 'a-source', title: 'A report', url: 'https://example.org/report', published: '2019-05' },
+    {
+      id: 'a-book',
+      title: 'A *book*',
+      url: undefined,
+      isbn: '978-3-16-148410-0',
+      published: '1911',
+      access: 'registration',
+    },
+  ],
   sections: [{ id: 'opening', name: { en: 'Opening', de: 'Anfang' } }],
   claims: [
     {
@@ -19,7 +29,7 @@ const dataset = smallDataset({
       verdict: 'refuted',
       finding: { en: 'It routes *nothing*.', de: 'Es leitet *nichts*.' },
       check: { value: 5, scale: 'one', unit: 'percent', label: { en: 'share', de: 'Anteil' } },
-      sources: ['a-source'],
+      sources: ['a-source', 'a-book'],
       locators: { 'a-source': { page: '7' } },
       confidence: 'high',
     },
@@ -64,6 +74,12 @@ describe('a claim as Markdown', () => {
     );
     expect(lines.find((line) => line.startsWith('- [A report](https://example.org/report). A publisher'))).toContain(
       'p. 7',
+    );
+  });
+
+  it('names a source without an address by its ISBN, and says what readers must do for it', () => {
+    expect(claimAsMarkdown(claim, edition('en'))).toContain(
+      '\n- A \\*book\\*. A publisher, 1911, ISBN 978-3-16-148410-0. primary source, after registration\n',
     );
   });
 

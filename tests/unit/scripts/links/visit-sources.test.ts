@@ -44,6 +44,13 @@ describe('a visit to all sources', () => {
     expect(report).toContain('`d`: <https://d.example/> (no such host)');
   });
 
+  it('goes past what is on no page', async () => {
+    const { fetch, asked } = web({});
+    const book = { ...source('a', ''), url: undefined, isbn: '978-3-16-148410-0' };
+    expect(await visitSources([book], { fetch, pause })).toEqual([]);
+    expect(asked).toEqual([]);
+  });
+
   it('asks again before it calls a page broken, and asks with GET where HEAD is not known', async () => {
     const { fetch, asked } = web({ 'https://a.example/': [405, 500, 200] });
     const [visit] = await visitSources([source('a', 'https://a.example/')], { fetch, pause });

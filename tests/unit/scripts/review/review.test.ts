@@ -57,6 +57,8 @@ describe('the checklist', () => {
     if (!fact) throw new Error('The small site has no statement.');
     const list = checklist([{ ...fact, locators: { 'annual-report': { page: '3' } } }], data.dataset);
     expect(list).toContain('Annual report, Example Films, p. 3, https://example.org/annual-report');
+    const sources = data.dataset.sources.map((one) => ({ ...one, isbn: '3-16-148410-X', access: 'paywall' as const }));
+    expect(checklist([fact], { sources })).toContain('ISBN 3-16-148410-X, behind a paywall, https://');
   });
 });
 

@@ -87,6 +87,23 @@ describe('the stub of a record', () => {
     expect(site.data.dataset.claims.find(({ id }) => id === 'it-is')?.order).toBe(2);
   });
 
+  it('may be a book or a paper that is on no page', async () => {
+    const { root } = newSite();
+    const named = { title: 'A: title', publisher: 'Example' };
+    touch(create(root, 'source', { ...named, id: 'book', isbn: '978-3-16-148410-0' }).file);
+    touch(create(root, 'source', { ...named, id: 'paper', 'archive-mark': 'City Archive, 1911/3' }).file);
+    const { errors, site } = await checkSite(root);
+    expect(errors).toBe(0);
+    expect(site.data.dataset.sources).toContainEqual(expect.objectContaining({ archiveMark: 'City Archive, 1911/3' }));
+  });
+
+  it.each(['eur', 'employees'] as const)('may be given in %s, as in any unit of the list', async (unit) => {
+    const { root } = newSite();
+    touch(create(root, 'series', { ...clerks, ...known, unit }).file);
+    const { errors } = await checkSite(root);
+    expect(errors).toBe(0);
+  });
+
   it('stands behind what was in the file before', () => {
     const site = newSite();
     const file = 'src/data/claims/intro.yaml';
@@ -104,6 +121,12 @@ describe('the stub of a record', () => {
     ['a source that does not exist', 'claim', { ...claim, source: 'anual-report' }, 'Did you mean “annual-report”?'],
     ['an id in capitals', 'claim', { ...claim, id: 'X' }, 'lower-case'],
     ['a value outside its list', 'claim', { ...claim, verdict: 'confirmd' }, 'confirmed'],
+    [
+      'a source that nobody finds',
+      'source',
+      { id: 'nowhere', title: 'A', publisher: 'B' },
+      'needs `url`, the `isbn` of a book, or `archiveMark`',
+    ],
     ['a comma for a point', 'fact', { ...ten, ...known, value: '12,5' }, 'but is “12,5”. Write a point before'],
     [
       'a number in words',

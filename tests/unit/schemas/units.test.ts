@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { unitWords } from '../../../src/figures/charts/spoken-values.ts';
+import { unit } from '../../../src/schemas/quantity.ts';
+import { unitNames, unitOf, unitsSchema } from '../../../src/schemas/units.ts';
+
+const words = { en: '€{amount}', de: '{amount} Euro' };
+
+describe('the list of units', () => {
+  it('is that of the schema of numbers', () => {
+    expect(unit.options).toEqual(unitNames);
+  });
+
+  it('has all that is said of each', () => {
+    const entries = Object.fromEntries(unitNames.map((name) => [name, rest(unitOf(name))]));
+    expect(unitsSchema.safeParse(entries).error).toBe(undefined);
+  });
+
+  it('says at charts what is counted, where it has words for it', () => {
+    const said = ['en', 'de'].map((language) => unitWords({ unit: 'employees', scale: 'one' }, language)?.text);
+    expect(said).toEqual(['employees', 'Beschäftigte']);
+    expect(unitWords({ unit: 'eur', scale: 'million' }, 'en')?.text).toBe('million euros');
+    expect(unitWords({ unit: 'tables', scale: 'one' }, 'en')).toBe(undefined);
+  });
+
+  it.each<[string, object]>([
+    ['of no kind', { inSentence: words }],
+    ['without the words of a language that is complete', { kind: 'money', inSentence: { en: '€{amount}' } }],
+    ['with words that have no place for the number', { kind: 'money', inSentence: { ...words, en: 'euros' } }],
+    ['with a form that has none', { kind: 'money', inSentence: { ...words, de: { one: 'ein', other: '{amount}' } } }],
+    ['with a field of another name', { kind: 'people', axis: { en: 'clerks', de: 'Angestellte' } }],
+  ])('takes no entry %s', (_what, entry) => {
+    expect(unitsSchema.safeParse({ unit: entry }).success).toBe(false);
+  });
+});
+
+function rest({ kind, inSentence, onAxis }: ReturnType<typeof unitOf>): object {
+  return { kind, ...(inSentence && { inSentence }), ...(onAxis && { onAxis }) };
+}
