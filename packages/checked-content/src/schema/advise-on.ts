@@ -47,7 +47,9 @@ export function adviseOnMissing(
   const example = exampleAt(path, subject);
   const field = String(path.at(-1));
   if (found !== undefined) return { help: `Write \`${field}: ${example.text}\`.${notesOf(example)}` };
-  return { help: `Add \`${field}: ${example.text}\`${placeOf(path, subject)}.${notesOf(example) || (example.text.includes('…') ? firstSentence(subject.nodeAt(path)) : '')}` };
+  return {
+    help: `Add \`${field}: ${example.text}\`${placeOf(path, subject)}.${notesOf(example) || (example.text.includes('…') ? firstSentence(subject.nodeAt(path)) : '')}`,
+  };
 }
 
 /** Under which field the missing one belongs. */

@@ -59,7 +59,10 @@ function explainImpossible({ path, subject, text }: About, date: string): Explai
   const field = nameOf(path);
   if (month === '') return undefined;
   if (Number(month) < 1 || Number(month) > 12) {
-    if (!subject.takes(path, year)) return undefined;
+    if (!subject.takes(path, year))
+      return {
+        message: `${field} is \`${text}\`, which is not a day of the calendar, and dates are written YYYY-MM-DD.`,
+      };
     return {
       message: `${field} is \`${text}\`, and there is no month \`${month}\`: dates are written YYYY-MM-DD.`,
       help: `Correct the month, or write "${year}" if only the year is certain.`,
