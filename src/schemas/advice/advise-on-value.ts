@@ -1,8 +1,7 @@
 import type { WrongValue } from 'checked-content';
-import { adviseOnNumber } from './number-advice.ts';
+import { adviseOnNumber, scaleOf } from './number-advice.ts';
 import { adviseOnUnit } from './unit-advice.ts';
 import { powerOf, qualifierOf } from './written-number.ts';
-import { scales } from '../quantity.ts';
 
 /** What to do about a value that its schema refuses, where the fields beside it have room for what was meant. */
 export function adviseOnValue(wrong: WrongValue): string | undefined {
@@ -29,9 +28,4 @@ export function adviseOnValue(wrong: WrongValue): string | undefined {
 
 function isAddress(field: string): boolean {
   return /^(?:url|archived|repository|formerRepository)$/.test(field);
-}
-
-/** The name of the scale of a power of ten, where there is one. */
-export function scaleOf(power: number): string | undefined {
-  return Object.entries(scales).find(([, factor]) => factor === 10 ** power)?.[0];
 }

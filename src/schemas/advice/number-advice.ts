@@ -1,5 +1,4 @@
 import type { WrongValue } from 'checked-content';
-import { scaleOf } from './advise-on-value.ts';
 import { unitMeant } from './unit-advice.ts';
 import { readNumber } from './written-number.ts';
 import type { WrittenNumber } from './written-number.ts';
@@ -42,6 +41,11 @@ export function adviseOnNumber(wrong: WrongValue): string | undefined {
     `Write ${written}${or}${words.map((one) => `, and say ${one}`).join('')}.`,
     ...unsaid(number.rest, unit, qualifier, wrong),
   ].join(' ');
+}
+
+/** The name of the scale of a power of ten, where there is one. */
+export function scaleOf(power: number): string | undefined {
+  return Object.entries(scales).find(([, factor]) => factor === 10 ** power)?.[0];
 }
 
 /** A number is written in the scale that the record or the group has already, or with one that has a name. */

@@ -1,4 +1,5 @@
 import type { WrongValue } from 'checked-content';
+import { defaultLanguage, localeOf } from '../../i18n/languages.ts';
 import { unitNames } from '../quantity.ts';
 import { powerOf } from './written-number.ts';
 
@@ -14,7 +15,7 @@ export function adviseOnUnit(word: string, { fields }: Pick<WrongValue, 'fields'
     .find((one) => one.power !== undefined);
   if (power) return `\`${power.part}\` is no unit: say it under \`scale\`, and here what is counted.`;
   const label = fields.includes('label') ? '`label`' : '`title` and `definition`';
-  return `Write \`unit: count\` (\`people\` for human beings), and say in ${label} what is counted. Units are listed in src/schemas/quantity.ts, those printed beside a number in src/i18n/units.ts too: a new one is a line there.`;
+  return `Write \`unit: count\` (\`people\` for human beings), and say in ${label} what is counted. Units are listed in src/schemas/quantity.ts, those printed beside a number in src/i18n/units.ts too.`;
 }
 
 /** The unit that a word or sign stands for, where the list has it. */
@@ -54,7 +55,7 @@ function signsOfCurrency(unit: string): string[] {
   const code = unit.toUpperCase();
   if (!Intl.supportedValuesOf('currency').includes(code)) return [];
   const say = (currencyDisplay: 'narrowSymbol' | 'name') =>
-    new Intl.NumberFormat('en', { style: 'currency', currency: code, currencyDisplay })
+    new Intl.NumberFormat(localeOf(defaultLanguage), { style: 'currency', currency: code, currencyDisplay })
       .formatToParts(1)
       .find(({ type }) => type === 'currency')?.value ?? '';
   return [say('narrowSymbol'), say('name')].map((one) => one.toLowerCase()).filter(Boolean);

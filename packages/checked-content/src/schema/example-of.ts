@@ -69,8 +69,8 @@ function isGroup(node: SchemaNode | undefined): boolean {
 
 function formsOf(found: unknown): unknown[] {
   if (typeof found === 'boolean' || found === null) return [];
-  if (typeof found === 'object') return [found];
-  return [found, String(found), [found], [String(found)]];
+  if (typeof found === 'string') return [found, [found]];
+  return typeof found === 'number' ? [found, String(found), [found], [String(found)]] : [found];
 }
 
 function blank(node: SchemaNode, path: readonly PropertyKey[], subject: Subject, isFilled = false): Example {

@@ -13,7 +13,7 @@ export function withIndentExplained(problems: readonly SchemaProblem[], subject:
   return explained.flatMap(({ problem, cause }) => {
     if (causes.some(({ settles }) => settles.has(problem))) return [];
     if (!cause) return [problem];
-    const key = cause.group ?? `${problem.path.join('/')}`;
+    const key = cause.group ?? problem.path.join('/');
     if (told.has(key)) return [];
     told.add(key);
     const { message, help } = cause;

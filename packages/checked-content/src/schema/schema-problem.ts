@@ -19,7 +19,7 @@ export interface ValueEdit {
 }
 
 /** The names of languages by the keys under which texts stand in them: `{ en: 'English' }`. */
-export type LanguageNames = Readonly<Record<string, string>>;
+type LanguageNames = Readonly<Record<string, string>>;
 
 /** A value that its schema does not take, for those who know more of its fields than a schema says. */
 export interface WrongValue {

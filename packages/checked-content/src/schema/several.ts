@@ -9,7 +9,7 @@ export interface SeveralAt {
   readonly list?: { readonly field: string; readonly description: string };
   /** The field that has room for words, in backticks. */
   readonly remark: string | undefined;
-  /** The collections of the records that are named. */
+  /** Collections in which a record could stand for several together. */
   readonly collections: readonly string[];
 }
 
@@ -32,7 +32,7 @@ export function severalAt(
     isInList,
     ...(lists[0] && !isInList ? { list: lists[0] } : {}),
     remark: remarkFor(path, subject),
-    collections,
+    collections: path.length === 1 ? collections : [],
   };
 }
 

@@ -14,7 +14,7 @@ export interface Mistake {
   readonly mend?: Mend;
 }
 
-export interface Mend {
+interface Mend {
   /** A piece of the advice. */
   readonly says: string;
   /** Follows it; nothing is wrong then. */
