@@ -7,6 +7,10 @@ export interface IndentMistake {
   readonly help: string;
 }
 
+/** Each attempt parses the text once more: of longer records, and of more places, none is tried. */
+const longestText = 50_000;
+const mostPlaces = 4;
+
 /** A field, or the first field of an entry of a list. */
 const fieldLine = /^( *)((?:- +)?)([\w-]+):(?: |$)/;
 
@@ -15,6 +19,7 @@ const fieldLine = /^( *)((?:- +)?)([\w-]+):(?: |$)/;
  * `whole` is the file: at the indent that a field of the same name has there, another one is looked for first.
  */
 export function explainIndent(text: string, offset: number, whole: string): IndentMistake | undefined {
+  if (text.length > longestText) return undefined;
   const lines = text.split('\n');
   const at = text.slice(0, offset).split('\n').length - 1;
   const attempts = [at, at + 1, at - 1]
@@ -73,7 +78,8 @@ function candidatesFor(lines: readonly string[], index: number, whole: string): 
       like: nearest.get(indent),
       isUsual: whole.includes(`\n${' '.repeat(indent)}${dash}${key}:`),
     }))
-    .toSorted((a, b) => Math.abs(a.indent - spaces.length) - Math.abs(b.indent - spaces.length));
+    .toSorted((a, b) => Math.abs(a.indent - spaces.length) - Math.abs(b.indent - spaces.length))
+    .slice(0, mostPlaces);
 }
 
 function shifted(lines: readonly string[], { index, indent, isBlock = false }: Attempt): string[] {
