@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkValue, findNearest } from 'checked-content';
 import type { Dataset } from '../../src/schemas/collections.ts';
+import { valueOptions } from '../../src/schemas/advice/value-options.ts';
 import { recordSchemas } from '../../src/schemas/collections.ts';
 import { isId } from '../../src/schemas/primitives.ts';
 import type { CollectionName } from '../../src/schemas/primitives.ts';
@@ -66,7 +67,7 @@ function unknownId(flag: string, id: string, collections: readonly CollectionNam
 }
 
 function invalid(kind: RecordKind, record: object): string[] {
-  const { problems } = checkValue(recordSchemas[kind.collection], record);
+  const { problems } = checkValue(recordSchemas[kind.collection], record, valueOptions);
   return problems.map(({ message, help }) => (help ? `${message} ${help}` : message));
 }
 

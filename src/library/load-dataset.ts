@@ -1,9 +1,9 @@
 import { kebabCase, recordsReader } from 'checked-content';
 import type { Records } from 'checked-content';
 import { keptValues } from '../cache/keep-values.ts';
-import { englishName, languages } from '../i18n/languages.ts';
 import type { Dataset } from '../schemas/collections.ts';
 import { recordSchemas } from '../schemas/collections.ts';
+import { valueOptions } from '../schemas/advice/value-options.ts';
 import { idPattern } from '../schemas/primitives.ts';
 import { fillInShares } from './fill-in-shares.ts';
 
@@ -33,5 +33,5 @@ const readAll = recordsReader({
   folder: 'src/data',
   schemas: recordSchemas,
   ids: { ...kebabCase({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }), pattern: idPattern },
-  languages: Object.fromEntries(languages.map((language) => [language, englishName(language)])),
+  ...valueOptions,
 });

@@ -24,6 +24,18 @@ export const brokenLink: Rule = {
           : link.href.split('#');
         if (!paths.has(path)) {
           if (isWritten(path, data.written)) return [];
+          const address = addressMeant(link.href);
+          if (address !== undefined)
+            return [
+              errorAt(
+                'broken-link',
+                link,
+                `\`${link.href}\` is taken for a page of this site: its scheme is missing.`,
+                {
+                  help: `Write \`${address}\`, if that is how the browser shows it.`,
+                },
+              ),
+            ];
           const { hint } = suggest(path, paths);
           return [
             errorAt('broken-link', link, `There is no page \`${path}\`.${hint}`, {
@@ -52,6 +64,15 @@ function explainUseless({ href, isEmpty }: Link): { message: string; help: strin
     message: `\`${href}\` is not a whole web address.`,
     help: 'Copy the address from the browser; it begins with https:// and the name of a site.',
   };
+}
+
+/** The address of another site that lacks its scheme, or has it broken, with the usual one. */
+function addressMeant(href: string): string | undefined {
+  const [, rest = ''] = /^(?:https?:?\/{1,2})?(.*)$/i.exec(href) ?? [];
+  if (!/^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#:]|$)/i.test(rest) || /\.(?:mdx?|html?)$/i.test(rest.split('/')[0] ?? ''))
+    return undefined;
+  const address = `https://${rest}`;
+  return webAddress.safeParse(address).success ? address : undefined;
 }
 
 /** Sections of each chapter in any language; of a chapter that could not be read, none are known. */

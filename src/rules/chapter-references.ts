@@ -85,6 +85,8 @@ function checkValue(use: ComponentUse, id: string, site: Site): Problem[] {
     const isExcused = collections.some((name) => data.written[name].has(record) || data.mayMean(name, record));
     if (!isValid && isExcused) return [];
     const known = isValid ? error.known : collections.flatMap((name) => validIds(site, name));
+    const several = isValid ? undefined : refuseSeveral(use, id, known);
+    if (several) return several;
     const { hint, sure } = suggest(error.asked, known);
     const series = byId(data.dataset.series, id);
     if (series && !isValid)
@@ -160,14 +162,22 @@ function validIds({ data }: Site, collection: CollectionName): string[] {
 }
 
 function checkKnown(use: ComponentUse, id: string, where: string, known: readonly string[]): Problem[] {
-  const several = id.split(/[\s,;]+/).filter(Boolean);
-  if (several.length > 1 && several.every((one) => known.includes(one)))
-    return [
-      errorAt('unknown-reference', use.placeOfValue('id') ?? use, `\`${id}\` names several at once.`, {
-        help: `Write one behind the other: ${several.map((one) => `<${use.name} id="${one}" />`).join('')}`,
-      }),
-    ];
-  return known.includes(id) ? [] : refuseUnknown(id, where, known, use, use.placeOfValue('id'));
+  return known.includes(id)
+    ? []
+    : (refuseSeveral(use, id, known) ?? refuseUnknown(id, where, known, use, use.placeOfValue('id')));
+}
+
+/** Two ids in one component, where at least one of them is known. */
+function refuseSeveral(use: ComponentUse, id: string, known: readonly string[]): Problem[] | undefined {
+  const listed = id.split(/\s*[,;&+]\s*|\s+/).filter(Boolean);
+  const ids = /[,;&+]/.test(id) ? listed : listed.filter((one) => known.includes(one));
+  if (ids.length < 2 || !ids.some((one) => known.includes(one))) return undefined;
+  const uses = ids.map((one) => `<${use.name} id="${one}" />`);
+  return [
+    errorAt('unknown-reference', use.placeOfValue('id') ?? use, `\`${id}\` names several at once.`, {
+      help: `Write ${ids.length === 2 ? 'two' : String(ids.length)} of them, one behind the other: ${uses.join('')}`,
+    }),
+  ];
 }
 
 /** `written` is where the id itself stands, if that is known. */

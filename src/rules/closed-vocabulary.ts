@@ -130,7 +130,11 @@ function checkComponent(node: MarkdownNode, place: Place, text: string): Problem
     const find = () => placeOfAttribute({ file: place.file, text }, node, attributeName);
     const at = () => find()?.name ?? place;
     if (given.has(attributeName) && attribute.type === 'mdxJsxAttribute')
-      return [errorAt('closed-vocabulary', at(), `\`<${name}>\` has the attribute \`${attributeName}\` twice.`)];
+      return [
+        errorAt('closed-vocabulary', at(), `\`<${name}>\` has the attribute \`${attributeName}\` twice.`, {
+          help: `Keep one of them; for two, write two \`<${name}>\`, one behind the other.`,
+        }),
+      ];
     given.add(attributeName);
     if (attribute.type !== 'mdxJsxAttribute') {
       return [

@@ -81,7 +81,7 @@ describe.each(files)('when $name fails', ({ pattern, query, place }) => {
 const searchField = '.search-dialog input, #search-field';
 
 describe('a piece of the index with a few wrong bytes', () => {
-  it.each([/\.pf_index/, /\.pf_meta/, /\.pf_fragment/, /wasm\.\w+\.pagefind/])(
+  it.each([/\.pf_index/, /list\.\w+\.json/, /\.pf_fragment/, /wasm\.\w+\.pagefind/])(
     '%s is not taken for a good one',
     async (pattern) => {
       await watched.page.route(pattern, async (route) => {
@@ -140,7 +140,7 @@ describe.each(['the search page', 'the search over a German page'] as const)('wh
     expect(await page.locator(`${root} .search-results`).getAttribute('aria-busy')).toBeNull();
   });
 
-  it.each([/pagefind\.js/, /\.pf_meta/, /\.pf_index/, /\.pf_fragment/])(
+  it.each([/pagefind\.js/, /list\.\w+\.json/, /\.pf_index/, /\.pf_fragment/])(
     'gives %s up in the end, and recovers',
     async (pattern) => {
       const { page } = watched;

@@ -25,6 +25,7 @@ export { readRecords, recordsReader } from './records/read-records.ts';
 export type { Records } from './records/read-records.ts';
 export { valuesIn } from './records/values-in.ts';
 export { checkValue } from './schema/check-value.ts';
+export type { WrongValue } from './schema/schema-problem.ts';
 
 export { descendants, headingId, headingText, isCode, textOf } from './markdown/markdown-node.ts';
 export type { MarkdownNode } from './markdown/markdown-node.ts';

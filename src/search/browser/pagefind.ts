@@ -1,6 +1,5 @@
 import type { Language } from '../../i18n/languages.ts';
-import type { IndexList } from '../shared/index-list.ts';
-import { placeInIndex } from '../shared/index-list.ts';
+import { placeInIndex, readIndexList } from '../shared/index-list.ts';
 import type { KnowledgeFile } from '../shared/knowledge-file.ts';
 import type { LanguageKnowledge } from '../shared/language-knowledge.ts';
 import type { ResultKind } from '../shared/record.ts';
@@ -190,11 +189,7 @@ async function loadStart(
 
 /** The list as Pagefind reads it. */
 function readList(bytes: ArrayBuffer): ArrayBuffer {
-  const list = JSON.parse(new TextDecoder().decode(bytes)) as Partial<IndexList>;
-  const { version, edition, lengths, words, filters, others } = list;
-  if (!version || !edition || !lengths || !words || !filters || !others)
-    throw new Error('The list of the search index is not whole.');
-  return pagefindList({ version, edition, lengths, words, filters, others });
+  return pagefindList(readIndexList(new TextDecoder().decode(bytes)));
 }
 
 function readEntry(bytes: ArrayBuffer, language: Language) {

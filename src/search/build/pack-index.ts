@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { encode } from 'cborg';
 import { z } from 'zod';
-import { editionLength, letterOfLength, nameInIndex } from '../shared/index-list.ts';
-import type { IndexList } from '../shared/index-list.ts';
+import { editionLength, letterOfLength, nameInIndex, writeIndexList } from '../shared/index-list.ts';
 import type { IndexFile } from './index-file.ts';
 import { readPacked, readPackedJson, writePacked, writePackedJson } from './packed-file.ts';
 
@@ -67,14 +66,14 @@ export function packIndex(files: readonly IndexFile[], records: readonly PackedR
   const edition = `${language}_${mark}`;
 
   const list = Buffer.from(
-    JSON.stringify({
+    writeIndexList({
       version,
       edition,
       lengths: pages.map(([, words]) => letterOfLength(words)).join(''),
       words: newChunks.map(({ first, last }) => [first, last] as const),
       filters: newFilters.map(({ filter, name }) => [filter, name] as const),
       others,
-    } satisfies IndexList),
+    }),
   );
   const listName = `${language}_${digest(list)}`;
   return [

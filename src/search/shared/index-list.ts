@@ -17,6 +17,29 @@ export interface IndexList {
   readonly others: readonly unknown[];
 }
 
+/** The list as a file holds it: behind a sum of its text, which shows whether all of it came as it was. */
+export function writeIndexList(list: IndexList): string {
+  const text = JSON.stringify(list);
+  return JSON.stringify([sumOf(text), list]);
+}
+
+/** @throws Error when the file is not what `writeIndexList` wrote */
+export function readIndexList(file: string): IndexList {
+  const [sum, list] = JSON.parse(file) as [number, IndexList];
+  if (sumOf(JSON.stringify(list)) !== sum) throw new Error('The list of the search index is not whole.');
+  return list;
+}
+
+/** Adler-32 (RFC 1950) over the units of a text. */
+function sumOf(text: string): number {
+  let [sum, sums] = [1, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    sum = (sum + text.charCodeAt(at)) % 65_521;
+    sums = (sums + sum) % 65_521;
+  }
+  return sums * 65_536 + sum;
+}
+
 /** Letters that tell the records of one index from those of another; they end its edition. */
 export const editionLength = 3;
 

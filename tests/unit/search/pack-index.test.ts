@@ -5,8 +5,13 @@ import type { IndexFile } from '../../../src/search/build/index-file.ts';
 import { addressInIndex, packIndex } from '../../../src/search/build/pack-index.ts';
 import { readPacked, readPackedJson } from '../../../src/search/build/packed-file.ts';
 import { pagefindList } from '../../../src/search/browser/pagefind-list.ts';
-import type { IndexList } from '../../../src/search/shared/index-list.ts';
-import { lengthOfLetter, letterOfLength, nameInIndex, placeInIndex } from '../../../src/search/shared/index-list.ts';
+import {
+  lengthOfLetter,
+  letterOfLength,
+  nameInIndex,
+  placeInIndex,
+  readIndexList,
+} from '../../../src/search/shared/index-list.ts';
 
 const texts = ['A mill beside a brook.', 'A bakery in the mill.', 'An oven of stone.'];
 const records = texts.map((_, place) => ({ url: `/pages/${place % 2}/`, shown: { answer: `Answer ${place}.` } }));
@@ -89,7 +94,7 @@ describe('an index as Pagefind writes it', () => {
 });
 
 function asPagefindReads(list: IndexFile | undefined): unknown {
-  const written = pagefindList(JSON.parse(Buffer.from(list?.content ?? []).toString()) as IndexList);
+  const written = pagefindList(readIndexList(Buffer.from(list?.content ?? []).toString()));
   return readPacked(gzipSync(Buffer.from(written)));
 }
 
@@ -106,6 +111,15 @@ describe('the list of an index', () => {
       [['kind', 'en_1']],
       ...others,
     ]);
+  });
+
+  it('is refused where any of it came otherwise than it was written', () => {
+    const file = Buffer.from(named(/list\..*\.json$/)[0]?.content ?? []).toString();
+    expect(() => readIndexList(file)).not.toThrow();
+    for (let at = 0; at < file.length; at += 1) {
+      const other = String.fromCharCode(file.charCodeAt(at) ^ 2);
+      expect(() => readIndexList(file.slice(0, at) + other + file.slice(at + 1)), `letter ${at}`).toThrow();
+    }
   });
 
   it('tells lengths to an eighth', () => {

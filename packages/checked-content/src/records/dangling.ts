@@ -3,7 +3,8 @@ import { suggest } from '../problems/nearest.ts';
 import type { Edit, Place, Problem } from '../problems/problem.ts';
 import type { ReaderRule } from '../problems/rule-text.ts';
 import type { ValueEdit } from '../schema/schema-problem.ts';
-import { collectReferences } from '../schema/schema-tree.ts';
+import { adviseOnSeveral, namesIn, severalAt } from '../schema/several.ts';
+import { collectReferences, fieldsAt, nodeAt } from '../schema/schema-tree.ts';
 import type { DataFolder } from './collection-files.ts';
 import type { KnownIds } from './known-ids.ts';
 import type { WrittenRecord } from './written-record.ts';
@@ -20,6 +21,7 @@ export function findDangling(
   { written, mayMean }: Pick<KnownIds, 'written' | 'mayMean'>,
   { placeOf, editsOf }: Origins,
   { collections, ids }: DataFolder,
+  remarks: readonly string[] = [],
 ): Problem<ReaderRule>[] {
   const isWritten = (name: string, id: string) => written.get(name)?.has(id) === true;
   return records.flatMap(({ collection, raw }) =>
@@ -38,6 +40,17 @@ export function findDangling(
         ];
       // What is written badly must not be written again.
       const valid = taken.flatMap((name) => [...(written.get(name) ?? [])].filter((one) => ids.pattern.test(one)));
+      const names = namesIn(id, new Set(valid));
+      if (names.length > 1) {
+        const { schema } = collection;
+        const at = severalAt(path, {
+          remarks,
+          fieldsAt: (one) => fieldsAt(schema, one),
+          nodeAt: (one) => nodeAt(schema, one),
+        });
+        const message = `\`${id}\` names several at once, and one record of ${wanted} stands here.`;
+        return [errorAt('unknown-reference', placeOf(raw, path), message, { help: adviseOnSeveral(names, at) })];
+      }
       const { hint, sure } = suggest(id, valid);
       const edits = sure ? editsOf(raw, path, { from: id, to: sure }) : [];
       return [

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Place, Problem } from '../problems/problem.ts';
 import type { ReaderRule } from '../problems/rule-text.ts';
 import { checkValue, placeProblem } from '../schema/check-value.ts';
-import type { LanguageNames } from '../schema/schema-problem.ts';
+import type { ValueOptions } from '../schema/schema-problem.ts';
 import { placeEdit } from '../schema/place-edit.ts';
 import { collectReferences } from '../schema/schema-tree.ts';
 import { readTextFiles } from '../text/read-text.ts';
@@ -26,7 +26,7 @@ import type { Collection, WrittenRecord } from './written-record.ts';
 /** The schema of one record of each collection, by the name of the collection's folder. */
 export type Schemas = Readonly<Record<string, z.ZodType>>;
 
-export interface RecordsOptions<S extends Schemas> {
+export interface RecordsOptions<S extends Schemas> extends ValueOptions {
   readonly root: string;
   /** Path from the root, with forward slashes: in it lies one folder of YAML files for each collection. */
   readonly folder: string;
@@ -37,8 +37,6 @@ export interface RecordsOptions<S extends Schemas> {
   readonly schemas: S;
   /** How ids and names of files are written; `kebabCase()` unless told. */
   readonly ids?: IdStyle;
-  /** The keys of translated texts with the names of the languages: a missing text is then called that. */
-  readonly languages?: LanguageNames;
 }
 
 export interface Records<S extends Schemas> {
@@ -79,16 +77,21 @@ export function recordsReader<S extends Schemas>(
   const collections = Object.entries(options.schemas).map(([name, schema]): Collection => ({ name, schema }));
   const data: DataFolder = { folder: options.folder, collections, ids: options.ids ?? kebabCase() };
   const readFile = rememberByText((file, kept: KeptValues | undefined) =>
-    readRecordFile(file.file, readYaml(file, kept), data, options.languages),
+    readRecordFile(file.file, readYaml(file, kept), data, options),
   );
   return (root, kept) =>
     join(
       readFiles(root, data, (file) => readFile(file, kept)),
       data,
+      options.remarks,
     );
 }
 
-function join<S extends Schemas>({ records, lost, origins, problems }: ReadFiles, data: DataFolder): Records<S> {
+function join<S extends Schemas>(
+  { records, lost, origins, problems }: ReadFiles,
+  data: DataFolder,
+  remarks: ValueOptions['remarks'],
+): Records<S> {
   const { collections } = data;
   const { written, mayMean, isMentioned } = knownIds(records, lost, data);
   const byCollection = <T>(valueOf: (collection: Collection) => T) =>
@@ -107,7 +110,7 @@ function join<S extends Schemas>({ records, lost, origins, problems }: ReadFiles
     problems: [
       ...problems,
       ...findDuplicates(records, origins.placeOf),
-      ...findDangling(records, { written, mayMean }, origins, data),
+      ...findDangling(records, { written, mayMean }, origins, data, remarks),
     ],
     written: byCollection(({ name }) => written.get(name) ?? new Set()),
     mayMean,
@@ -144,12 +147,7 @@ interface RecordFile {
   readonly problems: readonly Problem<ReaderRule>[];
 }
 
-function readRecordFile(
-  file: string,
-  yaml: YamlFile,
-  data: DataFolder,
-  languages: LanguageNames | undefined,
-): RecordFile {
+function readRecordFile(file: string, yaml: YamlFile, data: DataFolder, options: ValueOptions): RecordFile {
   const problems = checkLocation(file, data);
   const home = collectionOf(file, data);
   if (!home) return { records: [], isLost: true, origins: [], problems };
@@ -159,7 +157,7 @@ function readRecordFile(
   const records: WrittenRecord[] = [];
   const origins: [object, Origin][] = [];
   for (const { raw, index } of rows) {
-    const { record, problems: ofRecord } = checkRecord(collection, raw, languages);
+    const { record, problems: ofRecord } = checkRecord(collection, raw, options);
     problems.push(...ofRecord.map((problem) => placeProblem(problem, yaml, file, [index])));
     for (const one of record ? [raw, record] : [raw]) origins.push([one, { yaml, file, index }]);
     records.push({ collection, raw, record });
@@ -167,8 +165,8 @@ function readRecordFile(
   return { records, isLost: yaml.incomplete, origins, problems };
 }
 
-function checkRecord({ schema }: Collection, raw: object, languages: LanguageNames | undefined) {
-  const { value, problems } = checkValue(schema, raw, languages);
+function checkRecord({ schema }: Collection, raw: object, options: ValueOptions) {
+  const { value, problems } = checkValue(schema, raw, options);
   if (problems.length === 0) return { record: value as object, problems };
   const references = new Set(collectReferences(schema, raw).map(({ path }) => path.join('/')));
   // A misspelt reference is reported as unknown, with the nearest id, not for its letters too.

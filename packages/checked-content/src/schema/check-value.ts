@@ -3,9 +3,9 @@ import type { Problem } from '../problems/problem.ts';
 import type { ReaderRule } from '../problems/rule-text.ts';
 import type { YamlFile } from '../yaml/yaml-document.ts';
 import { describeIssues } from './describe-issues.ts';
-import type { LanguageNames, SchemaProblem } from './schema-problem.ts';
+import type { SchemaProblem, ValueOptions } from './schema-problem.ts';
 import { placeEdit } from './place-edit.ts';
-import { fieldsAt } from './schema-tree.ts';
+import { fieldsAt, nodeAt } from './schema-tree.ts';
 
 export interface CheckedValue<S extends z.ZodType> {
   /** What the schema made of the value, where it takes it. */
@@ -14,17 +14,20 @@ export interface CheckedValue<S extends z.ZodType> {
   readonly problems: readonly SchemaProblem[];
 }
 
-/** Holds a value against its schema. `languages` are the keys of translated texts, with their names. */
+/** Holds a value against its schema. */
 export function checkValue<S extends z.ZodType>(
   schema: S,
   value: unknown,
-  languages: LanguageNames = {},
+  { languages = {}, remarks = [], advise }: ValueOptions = {},
 ): CheckedValue<S> {
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, problems: [] };
   const problems = describeIssues(result.error.issues, {
     value,
     languages,
+    remarks,
+    ...(advise ? { advise } : {}),
+    nodeAt: (path) => nodeAt(schema, path),
     fieldsAt: (path) => fieldsAt(schema, path),
     takes: (path, other) => isTaken(schema, withValueAt(value, path, other), path),
   });
@@ -56,8 +59,13 @@ function isTaken(schema: z.ZodType, value: unknown, path: readonly PropertyKey[]
 function withValueAt(value: unknown, path: readonly PropertyKey[], other: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return other;
+  const isIndex = typeof step === 'number';
   const copy: Record<PropertyKey, unknown> | unknown[] = Array.isArray(value)
-    ? [...(value as unknown[])]
-    : { ...(value as Record<PropertyKey, unknown>) };
+    ? isIndex
+      ? [...(value as unknown[])]
+      : {}
+    : isIndex
+      ? []
+      : { ...(typeof value === 'object' ? value : {}) };
   return Object.assign(copy, { [step]: withValueAt(Reflect.get(copy, step), rest, other) });
 }

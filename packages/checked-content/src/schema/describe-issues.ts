@@ -1,12 +1,20 @@
 import type { z } from 'zod';
 import { findNearest, suggest } from '../problems/nearest.ts';
-import { dateMeant, isAboutDates } from './date-meant.ts';
+import { explainDate, isAboutDates } from './date-meant.ts';
+import { adviseOn, adviseOnMissing } from './advise-on.ts';
+import { withIndentExplained } from './misplaced-fields.ts';
 import { nameOf, show, valueAt } from './name-value.ts';
 import type { SchemaProblem, Subject } from './schema-problem.ts';
+import { adviseOnUnit, fieldWithUnit } from './unit-field.ts';
 
 /** Turns Zod's issues into sentences with the rule they break and, where there is one, the likely meant name. */
 export function describeIssues(issues: readonly z.core.$ZodIssue[], subject: Subject): SchemaProblem[] {
-  const problems = withRenamedFields(issues.flatMap((issue) => describeIssue(issue, subject)));
+  const problems = withRenamedFields(
+    withIndentExplained(
+      issues.flatMap((issue) => describeIssue(issue, subject)),
+      subject,
+    ),
+  );
   const misspelt = problems.filter((problem) => problem.rule === 'unknown-field');
   // A misspelt field is one mistake, though its right name is missing as well.
   const isMeant = (problem: SchemaProblem) => {
@@ -34,7 +42,7 @@ function withRenamedFields(problems: readonly SchemaProblem[]): SchemaProblem[] 
     const beside = problems.filter(({ path }) => sameParent(path, unknown.path));
     const missing = beside.filter(({ rule }) => rule === 'missing-field' || rule === 'missing-translation');
     const alone = beside.filter(({ rule }) => rule === 'unknown-field').length === 1;
-    if (alone && missing.length === 1 && missing[0] && !unknown.message.includes('Did you mean'))
+    if (alone && missing.length === 1 && missing[0] && !/Did you mean|indent/.test(unknown.message))
       renamed.set(missing[0], unknown);
   }
   return problems
@@ -61,6 +69,17 @@ function describeIssue(issue: z.core.$ZodIssue, subject: Subject): SchemaProblem
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const known = subject.fieldsAt(path);
+      const withUnit = fieldWithUnit(key, known);
+      if (withUnit) {
+        const written = valueAt(value, [...path, key]);
+        return {
+          rule: 'unknown-field',
+          path: [...path, key],
+          atKey: true,
+          message: `\`${key}\` is not a field here. \`${withUnit.name}\` is, in ${withUnit.unit.toLowerCase()}.`,
+          help: adviseOnUnit(withUnit, key, written, languages),
+        };
+      }
       const { hint, sure } = suggest(key, known);
       return {
         rule: 'unknown-field',
@@ -80,7 +99,7 @@ function describeIssue(issue: z.core.$ZodIssue, subject: Subject): SchemaProblem
     if (deepest && depth(deepest) > path.length) {
       return deepest.flatMap((inner) => describeIssue(inner as z.core.$ZodIssue, subject));
     }
-    const meant = branches.flat().some(isAboutDates) ? dateMeant(path, subject) : undefined;
+    const meant = branches.flat().some(isAboutDates) ? explainDate(path, subject) : undefined;
     if (meant) return [{ rule: 'invalid-value', path, atKey: false, ...meant }];
     const all = [...new Set(branches.flat().map((inner) => wishOf(inner as z.core.$ZodIssue)))];
     // What a value is not says less than what it must be.
@@ -89,12 +108,13 @@ function describeIssue(issue: z.core.$ZodIssue, subject: Subject): SchemaProblem
       index === 0 ? wish : wish.replace(/^must be /, ''),
     );
     const found = valueAt(value, path);
-    if (found === undefined) return [missingField(path)];
+    if (found === undefined) return [missingField(path, subject)];
     const message =
       found === null
         ? `${field} has no value; it ${wishes.join(', or ')}.`
         : `${field} ${wishes.join(', or ')}. Found: ${show(found)}.`;
-    return [{ rule: 'invalid-value', path, atKey: false, message }];
+    const help = adviseOn(path, subject, {});
+    return [{ rule: 'invalid-value', path, atKey: false, message, ...(help ? { help } : {}) }];
   }
   const found = valueAt(value, path);
   const last = String(path.at(-1));
@@ -102,19 +122,20 @@ function describeIssue(issue: z.core.$ZodIssue, subject: Subject): SchemaProblem
   const blank = found === undefined || found === null || (typeof found === 'string' && found.trim() === '');
   if (blank && language !== undefined) {
     const message = `${nameOf(path.slice(0, -1))} has no ${language} text (\`${last}\`).`;
-    return [{ rule: 'missing-translation', path, atKey: true, message }];
+    return [{ rule: 'missing-translation', path, atKey: true, message, ...adviseOnMissing(path, subject, found) }];
   }
-  if (found === undefined) return [missingField(path)];
+  if (found === undefined) return [missingField(path, subject)];
   return [{ rule: 'invalid-value', path, atKey: false, ...describeValue(issue, subject, found) }];
 }
 
-function missingField(path: readonly PropertyKey[]): SchemaProblem {
+function missingField(path: readonly PropertyKey[], subject: Subject): SchemaProblem {
   const inside = path.length > 1 ? ` in ${nameOf(path.slice(0, -1))}` : '';
   return {
     rule: 'missing-field',
     path,
     atKey: true,
     message: `The field \`${String(path.at(-1))}\` is missing${inside}.`,
+    ...adviseOnMissing(path, subject),
   };
 }
 
@@ -125,47 +146,42 @@ function describeValue(
 ): Pick<SchemaProblem, 'message' | 'help' | 'edit'> {
   const field = nameOf(issue.path);
   const shown = show(found);
-  const meant = isAboutDates(issue) ? dateMeant(issue.path, subject) : undefined;
+  const meant = isAboutDates(issue) || isDateWanted(issue.path, subject) ? explainDate(issue.path, subject) : undefined;
   if (meant) return meant;
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     if (found === null) return { message: `${field} has no value.`, help: `Allowed: ${allowed.join(', ')}.` };
     const { hint, sure } = suggest(typeof found === 'string' ? found : '', allowed);
+    const list = `Allowed: ${allowed.join(', ')}.`;
+    const advice = hint === '' ? adviseOn(issue.path, subject, { allowed }) : undefined;
     return {
       message: `${field} is ${shown}, which is not one of the allowed values.${hint}`,
-      help: `Allowed: ${allowed.join(', ')}.`,
+      help: advice === undefined ? list : isLiteral(advice, allowed) ? advice : `${advice} ${list}`,
       ...(sure && typeof found === 'string' ? { edit: { from: found, to: sure } } : {}),
     };
   }
   if (issue.code === 'invalid_type') {
     const wanted = typeNames[issue.expected] ?? issue.expected;
     const hint = issue.expected === 'string' && typeof found === 'number' ? ' Put it in quotes.' : '';
-    const help = howToWrite(issue.expected, found);
+    const help = adviseOn(issue.path, subject, { wanted: issue.expected });
     const message =
       found === null
         ? `${field} has no value; it must be ${wanted}.`
         : `${field} must be ${wanted}, but is ${shown}.${hint}`;
     return { message, ...(help ? { help } : {}) };
   }
-  return { message: `${field} ${wishOf(issue)}. Found: ${shown}.` };
+  const help = adviseOn(issue.path, subject, {});
+  return { message: `${field} ${wishOf(issue)}. Found: ${shown}.`, ...(help ? { help } : {}) };
 }
 
-/** How a value of the wanted type is written, where people often write it otherwise. */
-function howToWrite(wanted: string, found: unknown): string | undefined {
-  if (found === null) return 'Write a value behind the colon, in quotes if it begins with #, or remove the field.';
-  switch (wanted) {
-    case 'number':
-    case 'int':
-      return 'Write digits only, with a point for decimals: 1200 or 1.5. Units and signs have fields of their own.';
-    case 'array':
-      return typeof found === 'string'
-        ? 'Write a list in square brackets: [one, two].'
-        : 'Write [one, two], or one line with a dash for each.';
-    case 'boolean':
-      return 'Write true or false, without quotes.';
-    default:
-      return undefined;
-  }
+/** Whether the schema takes dates at `path`, whatever it says of what stands there. */
+function isDateWanted(path: readonly PropertyKey[], { takes }: Subject): boolean {
+  return takes(path, '2015') && !takes(path, 'x');
+}
+
+/** Whether an advice says by itself which of the allowed values to write, and nothing else. */
+function isLiteral(advice: string, allowed: readonly string[]): boolean {
+  return /^Write `[^`]*`\.$/.test(advice) && allowed.some((one) => advice.includes(` ${one}\``));
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -175,6 +191,7 @@ const typeNames: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   array: 'a list',
   object: 'a group of fields',
+  record: 'a group of fields',
 };
 
 /** What a value must be, as the end of a sentence that begins with the field. */

@@ -23,3 +23,19 @@ export function show(value: unknown): string {
   const text = (JSON.stringify(value) as string | undefined) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
+
+/**
+ * The field, in backticks, in which people can say what the value at `path` has no room for: of the remarks those
+ * of the nearest group that has one. Undefined where none has.
+ */
+export function remarkFor(
+  path: readonly PropertyKey[],
+  { remarks, fieldsAt }: { readonly remarks: readonly string[]; fieldsAt: (path: readonly PropertyKey[]) => string[] },
+): string | undefined {
+  for (let length = path.length - 1; length >= 0; length -= 1) {
+    const fields = fieldsAt(path.slice(0, length));
+    const remark = remarks.find((one) => fields.includes(one));
+    if (remark !== undefined) return `\`${remark}\``;
+  }
+  return undefined;
+}

@@ -1,14 +1,6 @@
 import { z } from 'zod';
 import { rememberByObject } from '../memory/remember-by-object.ts';
-
-/** The JSON Schema of a value as far as it is looked at here. */
-interface SchemaNode {
-  readonly references?: readonly string[];
-  readonly description?: string;
-  readonly properties?: Readonly<Record<string, SchemaNode>>;
-  readonly items?: SchemaNode;
-  readonly anyOf?: readonly SchemaNode[];
-}
+import type { SchemaNode } from './schema-problem.ts';
 
 export interface Reference {
   readonly path: readonly PropertyKey[];
@@ -31,13 +23,29 @@ const referencesBy = rememberByObject((schema: z.ZodType) =>
 
 /** Names of the fields that the schema allows at `path`. */
 export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let nodes: SchemaNode[] = [schemaTree(schema)];
+  return nodesAt(schema, path)
+    .flatMap((node) => [node, ...(node.anyOf ?? [])])
+    .flatMap((node) => Object.keys(node.properties ?? {}));
+}
+
+/** What the schema says of the value at `path`, or undefined where it has none there. */
+export function nodeAt(schema: z.ZodType, path: readonly PropertyKey[]): SchemaNode | undefined {
+  return nodesAt(schema, path)[0];
+}
+
+function nodesAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly SchemaNode[] {
+  let nodes: readonly SchemaNode[] = [schemaTree(schema)];
   for (const step of path) {
-    nodes = nodes
-      .flatMap((node) => [node, ...(node.anyOf ?? [])])
-      .flatMap((node) => (typeof step === 'number' ? (node.items ?? []) : (node.properties?.[String(step)] ?? [])));
+    nodes = nodes.flatMap((node) => [node, ...(node.anyOf ?? [])]).flatMap((node) => inside(node, step));
   }
-  return nodes.flatMap((node) => [node, ...(node.anyOf ?? [])]).flatMap((node) => Object.keys(node.properties ?? {}));
+  return nodes;
+}
+
+function inside({ items, properties, additionalProperties }: SchemaNode, step: PropertyKey): readonly SchemaNode[] {
+  if (typeof step === 'number') return items ? [items] : [];
+  const named = properties?.[String(step)];
+  if (named) return [named];
+  return typeof additionalProperties === 'object' ? [additionalProperties] : [];
 }
 
 const schemaTree = rememberByObject(

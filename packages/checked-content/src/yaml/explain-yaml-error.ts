@@ -1,6 +1,7 @@
 import type { YAMLError } from 'yaml';
 import type { Edit } from '../problems/problem.ts';
 import type { ReaderRule } from '../problems/rule-text.ts';
+import { explainIndent } from './explain-indent.ts';
 import { straighten } from './smart-quotes.ts';
 import { untabbed } from './untabbed.ts';
 
@@ -16,9 +17,9 @@ export interface YamlMistake {
 
 /**
  * Explains the first of the errors the parser found in `text`; the others follow from it. The parser
- * names the place where it gave up, which is often one line after the mistake.
+ * names the place where it gave up, which is often one line after the mistake. `whole` is the file that `text` is of.
  */
-export function explainYamlErrors(errors: readonly YAMLError[], text: string): YamlMistake | undefined {
+export function explainYamlErrors(errors: readonly YAMLError[], text: string, whole = text): YamlMistake | undefined {
   const [first, second] = errors;
   if (!first) return undefined;
   const offset = first.pos[0];
@@ -54,7 +55,10 @@ export function explainYamlErrors(errors: readonly YAMLError[], text: string): Y
     };
   }
   const stray = first.code === 'UNEXPECTED_TOKEN' ? explainStrayText(text, start, offset) : undefined;
-  if (stray) return { rule: 'yaml-syntax', ...stray };
+  if (stray) {
+    const indent = stray.message === belongsNowhere ? explainIndent(text, offset, whole) : undefined;
+    return { rule: 'yaml-syntax', ...stray, ...indent };
+  }
   const told = explainers.find(({ applies }) => applies(first, second, text.slice(0, start)));
   const at = told?.place?.(text, offset) ?? offset;
   if (first.code === 'TAG_RESOLVE_FAILED') {
@@ -66,6 +70,17 @@ export function explainYamlErrors(errors: readonly YAMLError[], text: string): Y
       help: writeOut,
     };
   }
+  const isColon = told?.message === unquotedColon;
+  // A colon behind another one needs quotes, whatever the indent.
+  const isSingle = !/:\s.*:\s/.test(lineAt(text, text.lastIndexOf('\n', at - 1) + 1));
+  const indent = told?.help === indentHelp || (isColon && isSingle) ? explainIndent(text, at, whole) : undefined;
+  if (told && indent)
+    return {
+      rule: 'yaml-syntax',
+      offset: indent.offset,
+      message: isColon ? notAligned : told.message,
+      help: indent.help,
+    };
   return {
     rule: 'yaml-syntax',
     offset: at,
@@ -93,7 +108,7 @@ function explainStrayText(text: string, start: number, offset: number): Omit<Yam
       return { offset, message: 'A line of backticks does not belong into a data file.', help: 'Remove the line.' };
     return {
       offset,
-      message: 'The line belongs to nothing above it.',
+      message: belongsNowhere,
       help: 'A record begins with a dash and a space, its fields stand two spaces in, a comment begins with #.',
     };
   }
@@ -124,7 +139,12 @@ interface Explainer {
   place?: (text: string, offset: number) => number;
 }
 
+const belongsNowhere = 'The line belongs to nothing above it.';
+const notAligned = 'The line is not indented like the lines it belongs to.';
+
 const indentHelp = 'Fields of a record stand two spaces in, what belongs to a field two more.';
+
+const unquotedColon = 'A text with a colon must stand in quotes.';
 
 const missingComma = 'A comma is missing between two values in brackets.';
 const commaHelp = 'Write [one, two] or { first: "one", second: "two" }.';
@@ -161,7 +181,7 @@ const explainers: readonly Explainer[] = [
   },
   {
     applies: ({ code }) => code === 'BLOCK_AS_IMPLICIT_KEY',
-    message: 'A text with a colon must stand in quotes.',
+    message: unquotedColon,
     help: 'Put the whole text in straight double quotes.',
   },
   {
@@ -192,7 +212,7 @@ const explainers: readonly Explainer[] = [
   },
   {
     applies: ({ code }) => code === 'BAD_INDENT',
-    message: 'The line is not indented like the lines it belongs to.',
+    message: notAligned,
     help: indentHelp,
   },
   {
@@ -204,6 +224,16 @@ const explainers: readonly Explainer[] = [
     applies: ({ code }) => code === 'BAD_SCALAR_START',
     message: 'A text that begins with this sign must stand in quotes.',
     help: 'Put the whole text in straight double quotes.',
+  },
+  {
+    applies: ({ message }) => /^block scalar header/i.test(message),
+    message: 'A `>` or `|` behind the colon begins a text of several lines, and more stands on this one.',
+    help: 'Put a text that begins so in straight double quotes; of a number write the digits alone.',
+  },
+  {
+    applies: ({ message }) => /^unexpected block-seq-ind/i.test(message),
+    message: 'A dash behind the colon says nothing here.',
+    help: 'Remove the field where there is nothing to say; a list has each dash on a line of its own.',
   },
   {
     applies: ({ code }) => code === 'BAD_DQ_ESCAPE',

@@ -28,9 +28,9 @@ export interface YamlFile {
  * list, a broken record does not hide the others.
  */
 export function parseYamlFile(text: string, file: string): YamlFile {
-  const whole = readPiece({ text, firstLine: 1 }, file);
+  const whole = readPiece({ text, firstLine: 1 }, file, text);
   if (!whole.broken) return asFile(whole, whole.value);
-  const pieces = splitRecords(text).map((piece) => readPiece(piece, file));
+  const pieces = splitRecords(text).map((piece) => readPiece(piece, file, text));
   const sound = pieces.filter(({ broken, value }) => !broken && Array.isArray(value) && value.length > 0);
   // A mistake that no record has by itself, such as a second document, still counts.
   const problems = pieces.some(({ broken }) => broken) ? pieces.flatMap((piece) => piece.problems) : whole.problems;
@@ -69,7 +69,7 @@ interface Piece {
   signsAt: YamlFile['signsAt'];
 }
 
-function readPiece({ text, firstLine }: { text: string; firstLine: number }, file: string): Piece {
+function readPiece({ text, firstLine }: { text: string; firstLine: number }, file: string, whole: string): Piece {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -81,7 +81,8 @@ function readPiece({ text, firstLine }: { text: string; firstLine: number }, fil
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const mistake = explainYamlErrors([...document.errors, ...document.warnings], text) ?? findForeign(document, text);
+  const mistake =
+    explainYamlErrors([...document.errors, ...document.warnings], text, whole) ?? findForeign(document, text);
   const mistakes = mistake ? [mistake] : findMisread(document, text);
   return {
     document,

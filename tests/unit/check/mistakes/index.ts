@@ -4,6 +4,7 @@ import { dependencyMistakes } from './dependency-mistakes.ts';
 import { diagramMistakes } from './diagram-mistakes.ts';
 import { evidenceMistakes } from './evidence-mistakes.ts';
 import { fileMistakes } from './file-mistakes.ts';
+import { hintMistakes } from './hint-mistakes.ts';
 import type { Mistake } from './mistake.ts';
 import { newcomerMistakes } from './newcomer-mistakes.ts';
 import { numberMistakes } from './number-mistakes.ts';
@@ -24,6 +25,7 @@ export const mistakes: readonly Mistake[] = [
   ...componentMistakes,
   ...numberMistakes,
   ...newcomerMistakes,
+  ...hintMistakes,
   ...diagramMistakes,
   ...signMistakes,
   ...pageMistakes,

@@ -10,6 +10,15 @@ export interface Mistake {
   readonly expect: Expected;
   /** Further problems that the same mistake is allowed to be reported as; none unless there is a reason. */
   readonly also?: readonly Expected[];
+  /** What the advice says to do, where it can be followed to the letter. */
+  readonly mend?: Mend;
+}
+
+interface Mend {
+  /** A piece of the advice. */
+  readonly says: string;
+  /** Follows it; nothing is wrong then. */
+  readonly make: (site: SiteFiles) => void;
 }
 
 export interface Expected {

@@ -43,6 +43,25 @@ export function testMistakes(mistakes: readonly Mistake[]): void {
       },
     );
   });
+
+  testMends(mistakes, newSite);
+}
+
+/** Tests that who does what the check says, to the letter, is done. */
+function testMends(mistakes: readonly Mistake[], newSite: () => SiteFiles): void {
+  const followed = mistakes.flatMap(({ mend, ...mistake }) => (mend ? [[mistake.name, mistake, mend] as const] : []));
+  if (followed.length === 0) return;
+  describe('the advice on a mistake', () => {
+    it.each(followed)('%s', async (_name, mistake, mend) => {
+      const site = newSite();
+      mistake.make(site);
+      const { problems } = await checkSite(site.root);
+      const at = wantedPlace(site, mistake.expect);
+      expect(problems.find((problem) => placeOf(problem) === at)?.help).toContain(mend.says);
+      mend.make(site);
+      expect((await checkSite(site.root)).problems).toEqual([]);
+    });
+  });
 }
 
 /** A problem in the words of a mistake's expectation: rule, severity, file and line. */

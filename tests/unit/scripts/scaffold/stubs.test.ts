@@ -140,7 +140,7 @@ describe('the stub of a record', () => {
       { ...clerks, ...known, points: '7, 8' },
       'a value for each period, as in 2019=20.5',
     ],
-    ['a period that is none', 'series', { ...clerks, ...known, points: 'Q3 2020=7' }, 'YYYY-Q1'],
+    ['a period that is none', 'series', { ...clerks, ...known, points: 'Q3 2020=7' }, '2020-Q3'],
     [
       'a system that does not exist',
       'dependency',
