@@ -42,6 +42,12 @@ const guide = readFileSync('CONTRIBUTING.md', 'utf8');
 const corrected = '24.5801';
 /** That of the series which the guide begins. */
 const chart = '<Chart id="short-name" />';
+/** A source without a web address. */
+const book = {
+  command:
+    'npm run new -- source --id mill-book --title "The mill" --publisher "Mill Press" --isbn 978-0-306-40615-7 --published 2001',
+  cite: '<Cite id="mill-book" />',
+};
 const commands = guide.split('\n').filter((line) => line.startsWith('npm run new -- '));
 
 describe('a contributor who follows the guide', () => {
@@ -68,11 +74,12 @@ describe('a contributor who follows the guide', () => {
   );
 
   it('cites the new source and prints the new number in a new chapter, in one language first', () => {
+    expect(run(book.command).status).toBe(0);
     run('npm run new -- chapter --slug a-new-beginning --title-en "A new beginning"');
     edit(
       'src/content/chapters/en/a-new-beginning.mdx',
       'Answer it in plain words',
-      `There are <Fact id="regions-2026" /> of them.<Cite id="example-2026" />\n\n${chart}\n\nAnswer it in plain words`,
+      `There are <Fact id="regions-2026" /> of them.<Cite id="example-2026" />${book.cite}\n\n${chart}\n\nAnswer it in plain words`,
     );
     const { status, said } = run('npm run check');
     expect(said).toMatch(/a-new-beginning\.mdx:1:1 +warning +missing-chapter/);
@@ -87,7 +94,7 @@ describe('a contributor who follows the guide', () => {
     edit(
       'src/content/chapters/de/a-new-beginning.mdx',
       'In einfachen Worten',
-      `Davon gibt es <Fact id="regions-2026" />.<Cite id="example-2026" />\n\n${chart}\n\nIn einfachen Worten`,
+      `Davon gibt es <Fact id="regions-2026" />.<Cite id="example-2026" />${book.cite}\n\n${chart}\n\nIn einfachen Worten`,
     );
     expect(run('npm run check').status).toBe(0);
   });
@@ -125,7 +132,10 @@ describe('a contributor who follows the guide', () => {
     const holds = (file: string, text: string) => readFileSync(join(copy, 'dist', file), 'utf8').includes(text);
     expect(holds('chapters/a-new-beginning/index.html', 'aria-label="twelve: show source"')).toBe(true);
     for (const language of ['', 'de/']) {
-      expect(holds(`${language}chapters/a-new-beginning/index.html`, 'id="chart-short-name"')).toBe(true);
+      const page = `${language}chapters/a-new-beginning/index.html`;
+      expect(holds(page, 'id="chart-short-name"')).toBe(true);
+      expect(holds(page, 'ISBN 978-0-306-40615-7')).toBe(true);
+      expect(holds(page, 'undefined')).toBe(false);
       expect(holds(`${language}chapters/a-new-beginning.md`, '| 2019 |')).toBe(true);
     }
     expect(holds('index.html', 'href="/chapters/a-new-beginning/"')).toBe(true);

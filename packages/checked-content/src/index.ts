@@ -8,6 +8,7 @@ export type { JsonFile } from './json/read-json.ts';
 export { rememberByObject } from './memory/remember-by-object.ts';
 export { rememberByText } from './memory/remember-by-text.ts';
 
+export { fixText } from './check/fix-text.ts';
 export { isFixable } from './problems/advice.ts';
 export type { ReportOptions } from './problems/advice.ts';
 export { findNearest, suggest } from './problems/nearest.ts';
