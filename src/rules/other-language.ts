@@ -3,18 +3,21 @@ import type { MarkdownNode } from 'checked-content';
 import type { Language } from '../i18n/languages.ts';
 import { englishName, languages } from '../i18n/languages.ts';
 import { settingsOf } from '../i18n/texts.ts';
+import type { Book } from '../library/load-book.ts';
 import type { ParsedChapter } from '../library/parse-chapter.ts';
 import type { Problem, Rule } from './rule.ts';
 
 /** So many different small words of another language, and none of its own, a sentence has not by chance; a title may. */
 const fewestSigns = 2;
 const fewestWords = 6;
+/** As many as what is told as unfinished has, see `untranslated.ts`. */
+const fewestWordsOfCopy = 8;
 
 /** A text that stands where texts of another language belong: pasted into the wrong file or field. */
 export const otherLanguage: Rule = {
   name: 'other-language',
   check: ({ book, data }) => [
-    ...book.chapters.flatMap(findInChapter),
+    ...book.chapters.flatMap((chapter) => findInChapter(chapter, book)),
     ...Object.values(data.dataset)
       .flat()
       .flatMap((record: object) =>
@@ -25,10 +28,16 @@ export const otherLanguage: Rule = {
   ],
 };
 
-function findInChapter({ tree, file, language }: ParsedChapter): Problem[] {
+function findInChapter({ tree, file, slug, language }: ParsedChapter, { chapters }: Book): Problem[] {
   if (!tree) return [];
+  const copied = new Set(
+    chapters
+      .filter((other) => other.slug === slug && other.language !== language)
+      .flatMap((other) => (other.tree ? paragraphsOf(other.tree).map(textOf) : [])),
+  );
   return paragraphsOf(tree).flatMap((node) => {
-    const other = languageBeside(textOf(node), language);
+    // Copied to be translated: that is told as unfinished.
+    const other = copied.has(textOf(node)) ? undefined : languageBeside(textOf(node), language);
     return other
       ? [errorAt('other-language', placeOf(file, node), told(language, other), { help: helpFor(language) })]
       : [];
@@ -40,9 +49,20 @@ const strayIn = rememberByObject((record: object) =>
   valuesIn(record).flatMap(({ value, path }) => {
     const language = languages.find((one) => one === path.at(-1));
     const other = language && typeof value === 'string' ? languageBeside(value, language) : undefined;
-    return language && other ? [{ path, language, other }] : [];
+    return language && other && !isCopied(record, value, path, other) ? [{ path, language, other }] : [];
   }),
 );
+
+/** A long text that is the same in its own language is told as unfinished. */
+function isCopied(record: object, text: unknown, path: readonly PropertyKey[], other: Language): boolean {
+  const own = valuesIn(record).find(
+    (one) =>
+      one.path.length === path.length &&
+      one.path.at(-1) === other &&
+      one.path.slice(0, -1).every((key, at) => key === path[at]),
+  );
+  return own?.value === text && typeof text === 'string' && text.split(/\s+/).length >= fewestWordsOfCopy;
+}
 
 /** The language that a text is in, where that is plainly another than it should be. */
 function languageBeside(text: string, language: Language): Language | undefined {

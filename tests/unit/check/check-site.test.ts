@@ -9,10 +9,13 @@ async function problemsOf(files: Readonly<Record<string, string | Uint8Array>>) 
   const site = newSite();
   for (const [file, text] of Object.entries(files)) site.write(file, text);
   const { problems } = await checkSite(site.root);
-  return problems.map(({ rule, file, line, column, message }) => ({
-    place: `${rule} ${file}:${line}:${column}`,
-    message,
-  }));
+  // Sentences of these tests are English in either language.
+  return problems
+    .filter(({ rule }) => rule !== 'other-language')
+    .map(({ rule, file, line, column, message }) => ({
+      place: `${rule} ${file}:${line}:${column}`,
+      message,
+    }));
 }
 
 const fact = (lines: string) => `- id: opening

@@ -14,7 +14,7 @@ const unknownIds: readonly (readonly [component: string, right: string, wrong: s
     'Chart',
     '<Chart id="revenue-and-income" />',
     '<Chart id="revenue-and-incom" />',
-    '`revenue-and-incom` is not in charts. Did you mean `revenue-and-income`?',
+    '`revenue-and-incom` is not in charts and series. Did you mean `revenue-and-income`?',
   ],
   ['Diagram', '<Diagram id="system-gateway" />', '<Diagram id="system-gatewya" />', 'Did you mean `system-gateway`?'],
 ];
