@@ -20,7 +20,7 @@ export const statementNumbers: Rule = {
         const text = fact.statement[language];
         if (text === undefined) return [];
         const [wrong] = quantitiesIn(withoutNames(withoutShared(text, fact.statement)), language).filter(
-          ({ number }) => !isMeasured(number, fact),
+          ({ number }) => !isMeasured(number, fact) && !isEndOfRange(number, fact, language),
         );
         if (!wrong) return [];
         return [
@@ -72,6 +72,17 @@ function startsWithMonth(text: string, language: Language): boolean {
 function withoutShared(text: string, statement: LocalizedText): string {
   return text.replaceAll(/\p{Lu}\p{L}+ \p{Nd}(?!\p{Nd}|[.,]\p{Nd})/gu, (name) =>
     Object.values(statement).every((other) => other?.includes(name)) ? ' '.repeat(name.length) : name,
+  );
+}
+
+/** Of a range its middle is measured, and the note gives both ends, between which it lies. */
+function isEndOfRange(number: number, { measures = [], note }: RecordOf<'facts'>, language: Language): boolean {
+  const ends = writtenNumbers(note?.[language] ?? '', language);
+  return measures.some(
+    ({ value, qualifier }) =>
+      qualifier === 'midpoint' &&
+      ends.includes(number) &&
+      ends.some((other) => sameNumber((number + other) / 2, value)),
   );
 }
 
