@@ -51,7 +51,7 @@ function commentOn(
   if (!isWithin || !added.get(file)?.has(line)) return undefined;
   const text = textOf(file);
   const [before, after] = [text, fixText(text, group)].map((one) => one.split('\n')[line - 1] ?? '');
-  if (before === after || after === undefined) return undefined;
+  if (after === undefined || before === after) return undefined;
   const messages = group.map(({ message }) => message).join('\n');
   return { path: file, line, side: 'RIGHT', body: `${messages}\n\n${suggestion(after)}` };
 }

@@ -1,17 +1,15 @@
 import { errorAt, placeOf, rememberByObject, textOf, valuesIn } from 'checked-content';
-import type { MarkdownNode } from 'checked-content';
 import type { Language } from '../i18n/languages.ts';
-import { englishName, languages } from '../i18n/languages.ts';
+import { defaultLanguage, englishName, languages } from '../i18n/languages.ts';
 import { settingsOf } from '../i18n/texts.ts';
 import type { Book } from '../library/load-book.ts';
 import type { ParsedChapter } from '../library/parse-chapter.ts';
 import type { Problem, Rule } from './rule.ts';
+import { copiedIn, copiedParagraphs, paragraphsOf } from './untranslated.ts';
 
 /** So many different small words of another language, and none of its own, a sentence has not by chance; a title may. */
 const fewestSigns = 2;
 const fewestWords = 6;
-/** As many as what is told as unfinished has, see `untranslated.ts`. */
-const fewestWordsOfCopy = 8;
 
 /** A text that stands where texts of another language belong: pasted into the wrong file or field. */
 export const otherLanguage: Rule = {
@@ -28,16 +26,17 @@ export const otherLanguage: Rule = {
   ],
 };
 
-function findInChapter({ tree, file, slug, language }: ParsedChapter, { chapters }: Book): Problem[] {
+function findInChapter(chapter: ParsedChapter, { chapters }: Book): Problem[] {
+  const { tree, file, slug, language } = chapter;
   if (!tree) return [];
+  // What was copied to be translated is told as unfinished.
   const copied = new Set(
     chapters
-      .filter((other) => other.slug === slug && other.language !== language)
-      .flatMap((other) => (other.tree ? paragraphsOf(other.tree).map(textOf) : [])),
+      .filter((other) => other.slug === slug && other.language === defaultLanguage && other !== chapter)
+      .flatMap((original) => copiedParagraphs(chapter, original)),
   );
   return paragraphsOf(tree).flatMap((node) => {
-    // Copied to be translated: that is told as unfinished.
-    const other = copied.has(textOf(node)) ? undefined : languageBeside(textOf(node), language);
+    const other = copied.has(node) ? undefined : languageBeside(textOf(node), language);
     return other
       ? [errorAt('other-language', placeOf(file, node), told(language, other), { help: helpFor(language) })]
       : [];
@@ -49,19 +48,15 @@ const strayIn = rememberByObject((record: object) =>
   valuesIn(record).flatMap(({ value, path }) => {
     const language = languages.find((one) => one === path.at(-1));
     const other = language && typeof value === 'string' ? languageBeside(value, language) : undefined;
-    return language && other && !isCopied(record, value, path, other) ? [{ path, language, other }] : [];
+    return language && other && !isCopied(record, path, language) ? [{ path, language, other }] : [];
   }),
 );
 
-/** A long text that is the same in its own language is told as unfinished. */
-function isCopied(record: object, text: unknown, path: readonly PropertyKey[], other: Language): boolean {
-  const own = valuesIn(record).find(
-    (one) =>
-      one.path.length === path.length &&
-      one.path.at(-1) === other &&
-      one.path.slice(0, -1).every((key, at) => key === path[at]),
+/** A long text that is the same in the default language is told as unfinished. */
+function isCopied(record: object, path: readonly PropertyKey[], language: Language): boolean {
+  return copiedIn(record).some(
+    (copy) => copy.language === language && [...copy.path, language].join('.') === path.map(String).join('.'),
   );
-  return own?.value === text && typeof text === 'string' && text.split(/\s+/).length >= fewestWordsOfCopy;
 }
 
 /** The language that a text is in, where that is plainly another than it should be. */
@@ -90,12 +85,6 @@ function isShared(word: string, language: Language): boolean {
 
 function stopWordsOf(language: Language): readonly string[] {
   return settingsOf(language).search.stopWords;
-}
-
-/** What people said stands in their words. */
-function paragraphsOf(node: MarkdownNode): MarkdownNode[] {
-  if (node.type === 'paragraph') return [node];
-  return node.type === 'blockquote' ? [] : (node.children ?? []).flatMap(paragraphsOf);
 }
 
 function told(language: Language, other: Language): string {

@@ -35,7 +35,7 @@ export const untranslated: Rule = {
 };
 
 /** The texts of a record that are the same in a language as in the default one. */
-const copiedIn = rememberByObject((record: object) =>
+export const copiedIn = rememberByObject((record: object) =>
   valuesIn(record).flatMap(({ value, path }) => copiedInto(value).map((language) => ({ path, language }))),
 );
 
@@ -51,21 +51,28 @@ function wordsIn(text: string): number {
   return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
 }
 
-/** The first paragraph that is the same in both languages speaks for the others; quotations are left aside. */
+/** The first paragraph that is the same in both languages speaks for the others. */
 function findCopied(translation: ParsedChapter, original: ParsedChapter): Problem[] {
+  const copied = copiedParagraphs(translation, original);
+  const [first] = copied;
+  if (!first) return [];
+  const message = `This paragraph and ${copied.length - 1} more are the same in ${original.file}.`;
+  return [unfinishedAt(placeOf(translation.file, first), message, 'Translate them.')];
+}
+
+/** The paragraphs that are the same in both languages, where they are many; quotations are left aside. */
+export function copiedParagraphs(translation: ParsedChapter, original: ParsedChapter): readonly MarkdownNode[] {
   if (!translation.tree || !original.tree) return [];
   const known = new Set(paragraphsOf(original.tree).map(textOf));
   const copied = paragraphsOf(translation.tree).filter((node) => {
     const text = textOf(node);
     return wordsIn(text) >= fewestWords && known.has(text);
   });
-  const [first] = copied;
-  if (!first || copied.length < fewestParagraphs) return [];
-  const message = `This paragraph and ${copied.length - 1} more are the same in ${original.file}.`;
-  return [unfinishedAt(placeOf(translation.file, first), message, 'Translate them.')];
+  return copied.length < fewestParagraphs ? [] : copied;
 }
 
-function paragraphsOf(node: MarkdownNode): MarkdownNode[] {
+/** All paragraphs but those of quotations: what people said stands in their words. */
+export function paragraphsOf(node: MarkdownNode): MarkdownNode[] {
   if (node.type === 'paragraph') return [node];
   return node.type === 'blockquote' ? [] : (node.children ?? []).flatMap(paragraphsOf);
 }

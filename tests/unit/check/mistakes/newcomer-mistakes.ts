@@ -32,6 +32,18 @@ export const newcomerMistakes: readonly Mistake[] = [
     expect: { rule: 'other-language', file, at: text, says },
   })),
   {
+    name: 'a single English paragraph that stands in both chapters',
+    make: (site) => {
+      for (const file of [english, german] as const) addParagraph(site, 'It was the last day of the shop in that street.', file);
+    },
+    expect: {
+      rule: 'other-language',
+      file: german,
+      at: 'It was the last day',
+      says: 'the German text, and it is in English',
+    },
+  },
+  {
     name: 'a claim that stands in English in both places',
     make: (site) =>
       site.replace(data.claims, 'de: "Den Laden gebe es schon lange."', 'de: "The shop has been there for years."'),
