@@ -34,7 +34,8 @@ export const newcomerMistakes: readonly Mistake[] = [
   {
     name: 'a single English paragraph that stands in both chapters',
     make: (site) => {
-      for (const file of [english, german] as const) addParagraph(site, 'It was the last day of the shop in that street.', file);
+      for (const file of [english, german] as const)
+        addParagraph(site, 'It was the last day of the shop in that street.', file);
     },
     expect: {
       rule: 'other-language',
