@@ -64,6 +64,8 @@ function languageBeside(text: string, language: Language): Language | undefined 
   const written = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (written.length < fewestWords) return undefined;
   const words = new Set(written);
+  // Of a language that has told no words of its own yet nothing can be said.
+  if (smallWordsOf(language).size === 0) return undefined;
   if ([...smallWordsOf(language)].some((word) => words.has(word))) return undefined;
   return languages.find(
     (other) => other !== language && [...smallWordsOf(other)].filter((word) => words.has(word)).length >= fewestSigns,

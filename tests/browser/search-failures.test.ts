@@ -116,6 +116,24 @@ describe.each(Object.keys(places) as PlaceName[])('offline, %s', (place) => {
   });
 });
 
+it('does not give up where the network answers only a moment after the browser says that it is online', async () => {
+  const { page } = watched;
+  const place = 'the search page';
+  await open(place);
+  await page.context().setOffline(true);
+  await page.locator(places[place].input).fill(another.word);
+  await page.locator('.search-page .search-again').waitFor();
+  const tried: string[] = [];
+  await page.route(/\.pf_index|list\.\w+\.json|pagefind/, async (route) => {
+    tried.push(route.request().url());
+    await route.abort();
+  });
+  await page.context().setOffline(false);
+  await expect.poll(() => tried.length).toBeGreaterThan(0);
+  await page.unrouteAll();
+  await expectResult(place, another.word, another.address);
+});
+
 describe.each(['the search page', 'the search over a German page'] as const)('while a file hangs, %s', (place) => {
   const { root, language, input } = places[place];
 

@@ -21,6 +21,9 @@ export interface SearchBox {
 /** How long a key is waited for that comes right after another, in milliseconds. */
 const pause = 8;
 
+/** How long is waited before each try once the browser says that it is online: a network is often up a moment later. */
+const triesOnline = [0, 1000, 3000, 8000];
+
 /** After how long a search that has not answered says that it is at work, in milliseconds. */
 const moment = 700;
 
@@ -126,6 +129,15 @@ export function connectSearchBox(parts: {
     }
   };
 
+  /** Tries until the search works, or the connection is lost and back once more. */
+  const tryOnline = async (time: number) => {
+    for (const wait of triesOnline) {
+      await new Promise((go) => setTimeout(go, wait));
+      if (time !== timesOnline) return;
+      if (!again.hidden) await prepare();
+    }
+  };
+
   /** What is below stays where it is while the message is shorter. */
   const showWaiting = () => {
     status.style.minBlockSize = `${status.getBoundingClientRect().height}px`;
@@ -170,9 +182,8 @@ export function connectSearchBox(parts: {
   });
   list.addEventListener('keydown', (event) => moveInList(event, list, input));
   addEventListener('online', () => {
-    const before = timesOnline;
     timesOnline += 1;
-    if (!again.hidden) void prepare(before);
+    void tryOnline(timesOnline);
   });
   again.addEventListener('click', () => {
     // It stays where it is while it works; pressed again it would only begin anew.
