@@ -80,6 +80,9 @@ export const languageSchema = z
           .strictObject({
             links: words.meta({ description: 'Letters between the parts of a compound.' }),
             endings: words.meta({ description: 'Endings that a part has when it stands alone.' }),
+            verbs: words.default([]).meta({
+              description: 'Endings of verbs, whose stem may be the first part of a compound.',
+            }),
             nouns: z
               .string()
               .regex(/^(?:[a-z0-9-]+\/)+[a-z0-9-]+\.json$/, 'must be a JSON file of a package')

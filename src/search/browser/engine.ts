@@ -106,7 +106,7 @@ async function searchLanguage(
           texts,
         )
       : undefined,
-    near: found.length === 0 && words.length > 0 ? await nearWords(words, language, root) : [],
+    near: found.length === 0 && words.length > 0 && !isBegun ? await nearWords(words, language, root) : [],
     answer: hasFilters(filters)
       ? undefined
       : ((await writtenAnswer(plan, weigh(units, index.records), index)) ??
@@ -137,7 +137,9 @@ async function areKnown(words: readonly string[], index: SearchIndex): Promise<b
   return found.every(({ size }) => size > 0);
 }
 
+/** As a whole word; a single letter is none. */
 async function wholeWord(words: readonly string[], index: SearchIndex): Promise<Units> {
+  if (words.join('').length === 1) return { units: [], isMended: false };
   const choices = [{ words, weight: 1 }];
   return { units: [{ words, choices, found: await findWord(words.join(''), index, true) }], isMended: false };
 }

@@ -4,7 +4,7 @@ import { findWord } from './find-word.ts';
 import type { Strengths } from './find-word.ts';
 import { correctWord } from './correct-word.ts';
 import type { SearchIndex } from './pagefind.ts';
-import { partOfCompound, splitCompound } from './split-compound.ts';
+import { partOfCompound, splitCompound } from '../shared/split-compound.ts';
 import { isKnownIn, loadWords, partsIn } from './word-list.ts';
 
 /** One thing that a query names, and all by which it may be found. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/languages.ts';
+import type { CompoundParts } from '../shared/split-compound.ts';
 import type { WordList } from '../shared/word-list.ts';
 import { fetchWhole } from './fetch-whole.ts';
 
@@ -18,20 +19,14 @@ export function loadWords(language: Language, root: string): Promise<WordList> {
 const lists = new Map<Language, Promise<WordList>>();
 
 /** Tells of folded words which ones a compound can be made of. */
-export function partsIn({ names, words, nouns }: WordList): CompoundParts {
-  const [all, written] = [new Set(nouns), new Set([...names, ...words])];
+export function partsIn({ names, words, typed, nouns, wholes }: WordList): CompoundParts {
+  const [all, written, whole] = [new Set(nouns), new Set([...names, ...words]), new Set([...typed, ...wholes])];
   return {
     isNoun: (word) => all.has(word),
-    isHead: (word) => written.has(word),
+    isHead: (word) => written.has(word) && !whole.has(word),
     isTail: (word) => all.has(word) && written.has(word),
+    isWhole: (word) => whole.has(word),
   };
-}
-
-/** A compound is looked for by parts that the texts hold. Its last part is a noun; others may be verbs, as in Löschtaste. */
-export interface CompoundParts {
-  readonly isNoun: (word: string) => boolean;
-  readonly isHead: (word: string) => boolean;
-  readonly isTail: (word: string) => boolean;
 }
 
 /** Whether a folded word is one of the list. */
@@ -41,6 +36,7 @@ export function isKnownIn({ names, words, typed }: WordList, word: string): bool
 
 function readWords(bytes: ArrayBuffer): WordList {
   const list = JSON.parse(new TextDecoder().decode(bytes)) as Partial<WordList>;
-  if (!list.words || !list.names || !list.typed || !list.nouns) throw new Error('The list of words is not whole.');
+  if (!list.words || !list.names || !list.typed || !list.nouns || !list.wholes)
+    throw new Error('The list of words is not whole.');
   return list as WordList;
 }

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../i18n/in-language.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { nounsAmong } from './compounds.ts';
+import { nounsAmong, wholesAmong } from './compounds.ts';
 import { synonymDrawers } from './synonym-drawers.ts';
 import type { SearchedNames } from './synonym-drawers.ts';
 import type { SearchRecord } from '../shared/record.ts';
@@ -46,10 +46,14 @@ export function collectWords(records: readonly SearchRecord[], dataset: Searched
   const drawn = synonymDrawers(dataset, language).flatMap((drawer) => Object.keys(drawer).flatMap(wordsOf));
   const typed = [...new Set(drawn)].filter((word) => word.length >= 3 && !said.has(word)).sort();
   const all = new Set([...said, ...typed]);
+  const nouns = [...nounsAmong(writtenWith(records, dataset, language), language)]
+    .filter((word) => all.has(word))
+    .sort();
   return {
     names: [...names].sort(),
     words,
     typed,
-    nouns: [...nounsAmong(writtenWith(records, dataset, language), language)].filter((word) => all.has(word)).sort(),
+    nouns,
+    wholes: wholesAmong(said, new Set(nouns), language),
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Language } from '../../i18n/languages.ts';
 import { settingsOf } from '../../i18n/texts.ts';
+import { formOf } from '../shared/split-compound.ts';
 import { fold } from '../shared/words.ts';
 
 /**
@@ -34,6 +35,29 @@ export function nounsAmong(texts: Iterable<string>, language: Language): Set<str
       if (isLong && !noParts.has(folded) && (before !== undefined || isWhole || known.has(folded))) found.add(folded);
     }
   return found;
+}
+
+/**
+ * Words that begin no compound of which other parts are looked for, folded: those without a meaning of their own, and nouns
+ * that stand in no text and would be taken for a form of one that does, as Wetter for one of Wette. `nouns` are the nouns
+ * among the folded `words` of the texts. None in a language without compounds.
+ */
+export function wholesAmong(words: ReadonlySet<string>, nouns: ReadonlySet<string>, language: Language): string[] {
+  const { compounds: rules, stopWords } = settingsOf(language).search;
+  if (!rules) return [];
+  const empty = new Set([...stopWords, ...rules.particles]);
+  const parts = {
+    isNoun: (word: string) => nouns.has(word),
+    isHead: (word: string) => words.has(word) && !empty.has(word),
+  };
+  const known = nounsOf(language);
+  const isMisread = (noun: string) =>
+    rules.links.some((link) => {
+      const form = noun.endsWith(link) ? formOf(noun.slice(0, -link.length), link, parts, rules) : undefined;
+      return form !== undefined && known.get(form) !== noun && !form.startsWith(noun);
+    });
+  const misread = [...new Set(known.values())].filter((noun) => !words.has(noun) && isMisread(noun));
+  return [...new Set([...[...empty].filter((word) => words.has(word)), ...misread])].sort();
 }
 
 type BuildRules = NonNullable<ReturnType<typeof settingsOf>['search']['compounds']>;

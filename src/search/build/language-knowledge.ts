@@ -13,7 +13,7 @@ export function knowledgeOf(language: Language): Omit<KnowledgeFile, 'kinds'> {
     endings,
     questions,
     // The rest is for the build.
-    compounds: compounds && { links: compounds.links, endings: compounds.endings },
+    compounds: compounds && { links: compounds.links, endings: compounds.endings, verbs: compounds.verbs },
     months: namesOfMonths(),
     numberWords: byWord({ ...settingsOf(language).numberWords, ...numberWords }),
     scales: scalesFor(language),

@@ -23,8 +23,9 @@ export interface Writing {
   readonly isMonthFirst: boolean;
 }
 
-/** How a language makes compounds: letters between the parts, and endings of parts that stand alone. */
+/** How a language makes compounds: letters between the parts, and endings of nouns and of verbs that stand alone. */
 export interface CompoundRules {
   readonly links: readonly string[];
   readonly endings: readonly string[];
+  readonly verbs: readonly string[];
 }

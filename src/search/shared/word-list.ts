@@ -8,4 +8,6 @@ export interface WordList {
   readonly typed: readonly string[];
   /** Those of all these that are nouns, of which the language makes compounds; none where it makes none. */
   readonly nouns: readonly string[];
+  /** Words that begin no compound whose other parts are looked for, though their letters are those of one that does. */
+  readonly wholes: readonly string[];
 }

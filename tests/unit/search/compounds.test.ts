@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { partOfCompound, splitCompound } from '../../../src/search/browser/split-compound.ts';
+import { partOfCompound, splitCompound } from '../../../src/search/shared/split-compound.ts';
 import { partsIn } from '../../../src/search/browser/word-list.ts';
+import { settingsOf } from '../../../src/i18n/texts.ts';
 import { plainContent } from '../../../src/library/held-content.ts';
+import { collectWords } from '../../../src/search/build/collect-words.ts';
 import { compoundParts } from '../../../src/search/build/compounds.ts';
 import { searchRecords } from '../../../src/search/build/records.ts';
 import { fold } from '../../../src/search/shared/words.ts';
@@ -32,6 +34,15 @@ describe('German words', () => {
     expect(split).toEqual([]);
   });
 
+  it('that are none are left whole where they are typed too', () => {
+    const { dataset } = plainContent();
+    const parts = partsIn(collectWords(texts, dataset, 'de'));
+    const rules = settingsOf('de').search.compounds;
+    if (!rules) throw new Error('German makes compounds.');
+    const split = simple.map((word) => [word, splitCompound(fold(word), parts, rules)]).filter(([, found]) => found);
+    expect(split).toEqual([]);
+  });
+
   it('of other languages are left whole', () => {
     expect(compoundParts(['Bookshop', 'shop', 'book'], 'en')('Bookshop')).toEqual([]);
   });
@@ -39,9 +50,14 @@ describe('German words', () => {
 
 describe('a compound that is typed and stands in no text', () => {
   const nouns = ['kunde', 'kunden', 'zahl', 'zahlen', 'netz', 'inhalte', 'auslieferung', 'daten', 'bank', 'last'];
-  const list = { names: [], words: [...nouns, 'teuer', 'mehr', 'wert', 'loeschen'], typed: ['wagen', 'passwort'] };
-  const parts = partsIn({ ...list, nouns: [...nouns, 'wagen', 'passwort'] });
-  const rules = { links: ['s', 'n', 'en'], endings: ['e', 'en', 'n'] };
+  const list = {
+    names: [],
+    words: [...nouns, 'teuer', 'mehr', 'wert', 'loeschen', 'pass', 'wort', 'wette', 'eine', 'gross'],
+    typed: ['wagen', 'passwort'],
+    wholes: ['wetter'],
+  };
+  const parts = partsIn({ ...list, nouns: [...nouns, 'wagen', 'passwort', 'pass', 'wort', 'wette'] });
+  const rules = { links: ['s', 'n', 'en', 'er', 'e'], endings: ['e', 'en', 'n'], verbs: ['en', 'n'] };
   const split = (word: string) => splitCompound(word, parts, rules);
 
   it.each([
@@ -51,6 +67,8 @@ describe('a compound that is typed and stands in no text', () => {
     ['inhalteauslieferungsnetz', ['inhalte', 'auslieferung', 'netz']],
     ['datenbanknetz', ['daten', 'bank', 'netz']],
     ['loeschdaten', ['loeschen', 'daten']],
+    ['grossbank', ['gross', 'bank']],
+    ['wettbank', ['wette', 'bank']],
   ])('%s is looked for by parts that do', (word, parts) => {
     expect(split(word)).toEqual(parts);
   });
@@ -61,6 +79,10 @@ describe('a compound that is typed and stands in no text', () => {
     ['wolkenzahl', 'its beginning is unknown'],
     ['mehrwertsteuer', 'its end is no noun'],
     ['lastwagen', 'its end is only typed'],
+    ['passwortdaten', 'its beginning is another word than those whose letters it has'],
+    ['wetterdaten', 'its beginning is another word than those whose letters it has'],
+    ['eindaten', 'its beginning is neither a noun nor a verb'],
+    ['grossedaten', 'only nouns are linked by letters'],
   ])('%s is left whole: %s', (word) => {
     expect(split(word)).toBeUndefined();
   });

@@ -247,6 +247,8 @@ describe('the search', () => {
 
   it('takes a single letter for a word, and a name with a sign for no letter', async () => {
     expect(await search('m')).toMatchObject({ total: 0, isBegun: true });
+    // It stands in many texts, and is no word that anybody looks for.
+    expect(await search('a')).toMatchObject({ total: 0, isBegun: true, near: [] });
     expect(await search('C++')).toMatchObject({ total: 0, isBegun: false });
   });
 

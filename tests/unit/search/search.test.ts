@@ -62,6 +62,7 @@ describe('a word that nobody wrote', () => {
     words: ['verlust', 'abonnenten', 'datenverlust', 'plefants', 'hystrix'],
     typed: ['pleite', 'kinderschuhe', 'handbuch'],
     nouns: ['verlust', 'abonnenten', 'datenverlust', 'pleite', 'schutz', 'hand'],
+    wholes: [],
   };
 
   it.each([
