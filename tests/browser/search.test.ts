@@ -3,6 +3,7 @@ import { measureSearch, score } from '../search/measure.ts';
 import { readQueries } from '../search/queries.ts';
 import { readFileSync } from 'node:fs';
 import { interfaceText } from '../../src/i18n/interface-text.ts';
+import { chapterFor } from '../../src/library/load-book.ts';
 import { plainContent } from '../../src/library/held-content.ts';
 import { recordPlace } from '../../src/site/long-lists.ts';
 import { correctWord } from '../../src/search/browser/correct-word.ts';
@@ -47,6 +48,23 @@ describe('the search page', () => {
     await watched.page.goBack();
     await expect.poll(onlyOutages).toBe(false);
     expect(watched.page.url()).not.toContain('kind=');
+  });
+
+  it('keeps what was chosen when the language is switched', async () => {
+    await watched.page.goto(`${site}/search/?q=${encodeURIComponent(frequent)}`);
+    await waitForResults();
+    const choice = watched.page.locator('[data-facet^="chapter:"]').first();
+    const chosen = await choice.getAttribute('data-facet');
+    await choice.check();
+    await watched.page.locator('[data-language-switch]').first().click();
+    await watched.page.waitForURL(/\/de\/search\//);
+    await waitForResults();
+    expect(await watched.page.locator('[data-facet]:checked').getAttribute('data-facet')).toBe(chosen);
+    const chapter = chapterFor(plainContent().book, (chosen ?? '').replace('chapter:', ''), 'de');
+    expect(await watched.page.locator('#search-facets label:has(:checked)').first().textContent()).toContain(
+      chapter?.frontmatter?.title,
+    );
+    expect(new Set(await watched.page.locator('.result-line').allInnerTexts()).size).toBeGreaterThan(0);
   });
 
   it('mends a typo and says so', async () => {

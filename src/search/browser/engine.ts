@@ -91,8 +91,8 @@ async function searchLanguage(
       : hasFilters(filters)
         ? (await index.search(null)).results.map(({ place }) => ({ place, score: 1, coverage: 1 }))
         : [];
-  const facets = options.facets || hasFilters(filters) ? await loadFacets(index) : {};
-  const fits = filterBy(filters, facets);
+  const facets = options.facets || hasFilters(filters) ? await loadFacets(index) : noFacets;
+  const fits = filterBy(filters, facets.places);
   const candidates = found.filter(({ place }) => fits(place));
   const { results, ranked } = await bestResults(candidates, units, index, limit, plan.asks);
   const texts = results.flatMap(({ title, text }) => [title, text]);
@@ -116,6 +116,8 @@ async function searchLanguage(
     facets: options.facets ? countFacets(new Set(candidates.map(({ place }) => place)), facets) : {},
   };
 }
+
+const noFacets = { places: {}, names: {} };
 
 /** As names of several words, and as dates and numbers, if anything holds them so; else as the words that were typed. */
 async function readQuery({ plain, pairs }: QueryPlan, words: readonly string[], room: SearchRoom): Promise<Units> {

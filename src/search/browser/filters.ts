@@ -1,12 +1,16 @@
-import type { FacetPlaces } from '../shared/facet-places.ts';
+import type { Facets, FacetPlaces } from '../shared/facet-places.ts';
 import { fetchWhole } from './fetch-whole.ts';
 import type { SearchIndex } from './pagefind.ts';
 
 /** Chosen values of the facets, by the name of the facet. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
 
-/** How many results each value of each facet has. */
-export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+/** What each value of each facet is called, and how many results it has. */
+export type FacetCounts = Readonly<Record<string, Readonly<Record<string, FacetCount>>>>;
+export interface FacetCount {
+  readonly name: string;
+  readonly count: number;
+}
 
 /** Whether any value of any facet is chosen. */
 export function hasFilters(filters: Filters): boolean {
@@ -17,17 +21,17 @@ export function hasFilters(filters: Filters): boolean {
  * The facets of an index.
  * @throws Error when they cannot be loaded whole
  */
-export function loadFacets({ folder }: Pick<SearchIndex, 'folder'>): Promise<FacetPlaces> {
+export function loadFacets({ folder }: Pick<SearchIndex, 'folder'>): Promise<Facets> {
   const known = loaded.get(folder) ?? fetchWhole(`${folder}facets.json`, readFacets, 'no-cache');
   loaded.set(folder, known);
   known.catch(() => loaded.delete(folder));
   return known;
 }
 
-const loaded = new Map<string, Promise<FacetPlaces>>();
+const loaded = new Map<string, Promise<Facets>>();
 
-function readFacets(bytes: ArrayBuffer): FacetPlaces {
-  return JSON.parse(new TextDecoder().decode(bytes)) as FacetPlaces;
+function readFacets(bytes: ArrayBuffer): Facets {
+  return JSON.parse(new TextDecoder().decode(bytes)) as Facets;
 }
 
 /** Whether a place fits: values of one facet are alternatives, different facets must all hold. */
@@ -44,15 +48,16 @@ function placesOf(facets: FacetPlaces, name: string, value: string): readonly nu
   return values && Object.hasOwn(values, value) ? (values[value] ?? []) : [];
 }
 
-/** How many of some places each value of each facet has; values without any are left out. */
-export function countFacets(places: ReadonlySet<number>, facets: FacetPlaces): FacetCounts {
+/** How many of some places each value of each facet has. */
+export function countFacets(found: ReadonlySet<number>, { places, names }: Facets): FacetCounts {
   return Object.fromEntries(
-    Object.entries(facets).map(([name, values]) => [
-      name,
+    Object.entries(places).map(([facet, values]) => [
+      facet,
       Object.fromEntries(
-        Object.entries(values)
-          .map(([value, all]): [string, number] => [value, all.filter((place) => places.has(place)).length])
-          .filter(([, count]) => count > 0),
+        Object.entries(values).map(([value, all]): [string, FacetCount] => [
+          value,
+          { name: names[facet]?.[value] ?? value, count: all.filter((place) => found.has(place)).length },
+        ]),
       ),
     ]),
   );

@@ -4,7 +4,9 @@ import { findWord } from './find-word.ts';
 import type { Strengths } from './find-word.ts';
 import { correctWord } from './correct-word.ts';
 import type { SearchIndex } from './pagefind.ts';
+import type { CompoundRules } from '../shared/language-knowledge.ts';
 import { partOfCompound, splitCompound } from '../shared/split-compound.ts';
+import type { CompoundParts } from '../shared/split-compound.ts';
 import { isKnownIn, loadWords, partsIn } from './word-list.ts';
 
 /** One thing that a query names, and all by which it may be found. */
@@ -62,7 +64,7 @@ export async function unitsOf(words: readonly string[], { index, root, byParts, 
     !byParts || isKnown(word) || !index.compounds ? undefined : partOfCompound(word, parts.isNoun, index.compounds);
   const mended = units.map(({ words: typed, found }) => {
     if (found.size > 0) return { words: typed, isSlip: false };
-    const split = typed.map((word) => (index.compounds && splitCompound(word, parts, index.compounds)) ?? [word]);
+    const split = typed.map((word) => (index.compounds && splitTyped(word, parts, index.compounds)) ?? [word]);
     if (split.some((one) => one.length > 1))
       return {
         words: split.flat(),
@@ -86,6 +88,16 @@ export async function unitsOf(words: readonly string[], { index, root, byParts, 
     units: read.map((unit) => ({ ...unit, isModifier: unit.words.every((word) => modifiers.has(word)) })),
     isMended: !isChanged || mended.some(({ isSlip }) => isSlip),
   };
+}
+
+/** Also where dots over one of its vowels were left out: `ubernahmeangebot`. */
+function splitTyped(word: string, parts: CompoundParts, rules: CompoundRules): readonly string[] | undefined {
+  const withDots = [...word.matchAll(/[aou](?!e)/g)].map(({ index }) => withLetter(word, index + 1, 'e'));
+  return [word, ...withDots].map((form) => splitCompound(form, parts, rules)).find((split) => split !== undefined);
+}
+
+function withLetter(word: string, at: number, letter: string): string {
+  return word.slice(0, at) + letter + word.slice(at);
 }
 
 /** With so few records a compound may be named in another place by its parts. */

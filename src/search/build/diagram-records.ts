@@ -20,7 +20,7 @@ export function diagramRecords({ book, drawings = [] }: SearchContent, language:
         line: chapter ?? t('dependencies.title'),
         text: [description, ...words].join(' '),
         names: [],
-        filters: chapter === undefined ? {} : { chapter: [chapter] },
+        filters: slug === undefined || chapter === undefined ? {} : { chapter: [{ id: slug, name: chapter }] },
         language,
       };
     });

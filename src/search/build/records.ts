@@ -15,7 +15,7 @@ import type { SearchContent } from './search-content.ts';
 import { mentionsOf } from '../../site/mentions.ts';
 import { recordPlace, timelineParts } from '../../site/long-lists.ts';
 import { pageRecords } from './page-records.ts';
-import type { SearchRecord } from '../shared/record.ts';
+import type { FacetValue, SearchRecord } from '../shared/record.ts';
 import { shownCollections, traits } from '../../schemas/traits.ts';
 import type { ShownCollection } from '../../schemas/traits.ts';
 
@@ -86,7 +86,7 @@ function chapterRecords({ book, dataset }: SearchContent, language: Language): S
       line: section.id ? title : (chapter.frontmatter?.description ?? ''),
       text: section.text,
       names: section.id ? [] : [slug],
-      filters: { chapter: [title] },
+      filters: { chapter: [{ id: slug, name: title }] },
       language,
     }));
   });
@@ -111,7 +111,9 @@ function systemRecords({ dataset }: SearchContent, language: Language): SearchRe
       ...otherLanguages(language).map((other) => inLanguage(system.name, other)),
       system.id,
     ],
-    filters: { provider: [providerPassage(dataset, system.provider, language, 'one').text] },
+    filters: {
+      provider: [{ id: system.provider, name: providerPassage(dataset, system.provider, language, 'one').text }],
+    },
     language,
   }));
 }
@@ -133,9 +135,15 @@ function incidentRecords({ dataset }: SearchContent, language: Language): Search
       )
       .join(' '),
     names: [],
-    filters: { year: [incident.start.slice(0, 4)], provider: [incident.providerName] },
+    filters: { year: [incident.start.slice(0, 4)], provider: [whoseOutage(dataset, incident.providerName, language)] },
     language,
   }));
+}
+
+/** The provider of that name, where it is one that also runs systems. */
+function whoseOutage(dataset: SearchContent['dataset'], name: string, language: Language): FacetValue {
+  const known = dataset.providers.find(({ id }) => providerPassage(dataset, id, language, 'one').text === name);
+  return known ? { id: known.id, name } : name;
 }
 
 function claimRecords({ dataset }: SearchContent, language: Language): SearchRecord[] {
@@ -147,7 +155,7 @@ function claimRecords({ dataset }: SearchContent, language: Language): SearchRec
     line: t(`verdict.${claim.verdict}`),
     text: `${inLanguage(claim.finding, language)} ${inLanguage(claim.note, language) ?? ''}`,
     names: [],
-    filters: { verdict: [t(`verdict.${claim.verdict}`)] },
+    filters: { verdict: [{ id: claim.verdict, name: t(`verdict.${claim.verdict}`) }] },
     language,
   }));
 }

@@ -27,6 +27,9 @@ export const resultKinds = Object.keys(kindWeight) as ResultKind[];
 export const facetNames = ['kind', 'chapter', 'year', 'verdict', 'provider'] as const;
 export type FacetName = (typeof facetNames)[number];
 
+/** A value of a facet, which stands in addresses for readers of every language, and what it is called in one of them. */
+export type FacetValue = string | { readonly id: string; readonly name: string };
+
 /** One findable thing: a section of a chapter or a record of the data. */
 export interface SearchRecord {
   /** Path without language and base path, with anchor. */
@@ -43,7 +46,7 @@ export interface SearchRecord {
   readonly names: readonly string[];
   /** What readers type for it who do not know its names. */
   readonly asked?: readonly string[];
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly filters: Readonly<Record<string, readonly FacetValue[]>>;
   readonly language: Language;
   /** What it answers where a question is typed. */
   readonly answers?: Answers | undefined;
