@@ -16,7 +16,7 @@ import type { SearchRoom, Units } from './query-units.ts';
 import { weigh } from './rank.ts';
 import { bestResults } from './results.ts';
 import type { SearchResult } from './results.ts';
-import { loadWords } from './word-list.ts';
+import { loadWords, partsIn } from './word-list.ts';
 import { writtenAnswer } from './written-answer.ts';
 
 export interface SearchOptions {
@@ -104,6 +104,7 @@ async function searchLanguage(
       ? asWritten(
           units.flatMap((unit) => unit.words),
           texts,
+          partsIn(await loadWords(language, root)).isNoun,
         )
       : undefined,
     near: found.length === 0 && words.length > 0 && !isBegun ? await nearWords(words, language, root) : [],

@@ -148,6 +148,8 @@ describe('a word that was mended', () => {
   it('is shown as the texts write it', () => {
     const texts = ['AWS: Ausfall von DynamoDB', 'Die Verfügbarkeit litt.'];
     expect(asWritten(['dynamodb', 'verfuegbarkeit', 'kinesis'], texts)).toBe('DynamoDB Verfügbarkeit kinesis');
+    expect(asWritten(['verfueg'], texts)).toBe('Verfüg');
+    expect(asWritten(['wetter', 'schnell'], texts, (word) => word === 'wetter')).toBe('Wetter schnell');
   });
 });
 
