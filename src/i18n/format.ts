@@ -52,6 +52,20 @@ export function quantityPassage(quantity: Quantity, language: Language, digits?:
 }
 
 /**
+ * The number of a quantity as a sentence says it, without its unit and its sign: `195.15 million`, `195,15 Millionen`,
+ * `9.50` of a price. All digits are kept.
+ */
+export function numberOfMeasure({ value, scale, unit }: Quantity, language: Language): string {
+  const small = scale === 'one' || scale === 'thousand';
+  const shown = Math.abs(small ? value * scales[scale] : value);
+  if (unit === 'year') return writeDigits(String(value), language);
+  const isPrice = ['money', 'price'].includes(unitOf(unit).kind) && scale === 'one' && !Number.isInteger(shown);
+  const decimals = String(Number(shown.toPrecision(12))).split('.')[1]?.length ?? 0;
+  const number = formatNumber(shown, language, isPrice ? Math.max(2, decimals) : decimals);
+  return passage(language, (voice) => `${number} ${scaleWord(scale, shown, voice)}`.trim()).text;
+}
+
+/**
  * Formats a partial date: `29 August 1997`, `August 2008`, `2008`; in German `29. August 1997`. Years are those
  * of the sources, also where the language is used with another calendar.
  */

@@ -5,12 +5,15 @@ import type { Dataset } from '../schemas/collections.ts';
 import { recordSchemas } from '../schemas/collections.ts';
 import { valueOptions } from '../schemas/advice/value-options.ts';
 import { idPattern } from '../schemas/primitives.ts';
+import { fillInNumbers } from './fill-in-numbers.ts';
 import { fillInShares } from './fill-in-shares.ts';
 
 /** All records with their places, and what is wrong with them. */
 export interface LoadedDataset extends Omit<Records<typeof recordSchemas>, 'records'> {
-  /** All valid records, shares computed. Complete only when `problems` is empty. */
+  /** All valid records, shares computed and numbers filled in. Complete only when `problems` is empty. */
   readonly dataset: Dataset;
+  /** A record of the dataset as it stands in its file. */
+  readonly asWritten: (record: object) => object;
 }
 
 /**
@@ -19,13 +22,16 @@ export interface LoadedDataset extends Omit<Records<typeof recordSchemas>, 'reco
  */
 export function loadDataset(root: string): LoadedDataset {
   const { records, ...read } = readAll(root, keptValues(root));
-  const { series, asRead, problems } = fillInShares(records.series, read);
+  const { series, asRead: seriesAsRead, problems: ofShares } = fillInShares(records.series, read);
+  const { facts, asRead: factsAsRead, problems: ofNumbers } = fillInNumbers(records.facts, read);
+  const asWritten = (record: object) => seriesAsRead.get(record) ?? factsAsRead.get(record) ?? record;
   return {
     ...read,
-    dataset: { ...records, series },
-    problems: [...read.problems, ...problems],
-    placeOf: (record, path) => read.placeOf(asRead.get(record) ?? record, path),
-    signsOf: (record, path) => read.signsOf(asRead.get(record) ?? record, path),
+    dataset: { ...records, series, facts },
+    problems: [...read.problems, ...ofShares, ...ofNumbers],
+    asWritten,
+    placeOf: (record, path) => read.placeOf(asWritten(record), path),
+    signsOf: (record, path) => read.signsOf(asWritten(record), path),
   };
 }
 

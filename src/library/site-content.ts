@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { Book } from './load-book.ts';
 import { withShares } from './compute-shares.ts';
+import { withNumbers } from './fill-in-numbers.ts';
 import type { Dataset } from '../schemas/collections.ts';
 import { collectionNames } from '../schemas/primitives.ts';
 import type { CollectionName } from '../schemas/primitives.ts';
@@ -57,7 +58,7 @@ function join(
   const { book } = readContent(process.cwd());
   const frontmatterOf = new Map(chapters.map(({ id, data }) => [id, data]));
   return {
-    dataset: { ...dataset, series: withShares(dataset.series) },
+    dataset: { ...dataset, series: withShares(dataset.series), facts: dataset.facts.map(withNumbers) },
     book: {
       ...book,
       chapters: book.chapters.map((chapter) => ({

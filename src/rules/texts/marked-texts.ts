@@ -36,7 +36,8 @@ function ofRecords({ data }: Site): MarkedText[] {
   return Object.values(data.dataset)
     .flat()
     .flatMap((record: object) =>
-      markedIn(record).map(({ text, path }) => ({
+      // Signs are counted in the text as it is written.
+      markedIn(data.asWritten(record)).map(({ text, path }) => ({
         language: languageAt(record, path),
         text,
         place: () => data.placeOf(record, path),

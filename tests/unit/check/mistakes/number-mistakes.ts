@@ -151,6 +151,17 @@ export const numberMistakes: readonly Mistake[] = [
     },
   })),
   {
+    name: 'a sentence that takes a number which its fact does not have',
+    make: (site) => site.replace(data.facts, 'with 925 titles', 'with {tittles} titles'),
+    expect: {
+      rule: 'invalid-value',
+      file: data.facts,
+      at: 'en: "The shop',
+      says: '`{tittles}` names no number of',
+    },
+    mend: { says: '`{titles}`', make: (site) => site.replace(data.facts, '{tittles}', '{titles}') },
+  },
+  {
     name: 'a measure that was corrected where its sentence was not',
     make: (site) => site.replace(data.facts, 'value: 925', 'value: 931'),
     expect: { rule: 'statement-number', file: data.facts, at: 'en: "The shop', says: '`925`' },
