@@ -92,13 +92,26 @@ describe('unpacking a file of the index', () => {
   });
 });
 
+/** As in Pagefind’s script; what it inflates with is left out, since the site gives it files that are unpacked. */
+const unpacking = `
+  const inflate = (bytes) => { throw new Error("inflated"); };
+  const wrapper = { decoder: new TextDecoder(), decompress(bytes) {
+    if (this.decoder.decode(bytes.slice(0, 12)) === "pagefind_dcd") return bytes.slice(12);
+    bytes = inflate(bytes);
+    if (this.decoder.decode(bytes.slice(0, 12)) !== "pagefind_dcd") return console.error("not whole"), bytes;
+    return bytes.slice(12);
+  } };
+  const unpack = (bytes) => wrapper.decompress(bytes);`;
+
 describe('the script of Pagefind', () => {
   it('fetches by the function that it is given', async () => {
-    const source = 'export const load = async () => (await fetch("/index/a.pf_index")).status;';
+    const source = `${unpacking}
+      export const createInstance = async () => unpack(new Uint8Array((await fetch("/index/a.pf_index")).status));
+      export const mergeIndex = () => "what the site does not use";`;
     const shrunk = await prepareScript({ path: 'pagefind/en/pagefind.js', content: Buffer.from(source) });
     const script = Buffer.from(shrunk.content).toString('base64');
     const module = (await import(/* @vite-ignore */ `data:text/javascript;base64,${script}`)) as {
-      load: () => Promise<number>;
+      createInstance: () => Promise<Uint8Array>;
       fetchWith: (other: (address: string) => Promise<Response>) => void;
     };
     const asked: string[] = [];
@@ -106,8 +119,18 @@ describe('the script of Pagefind', () => {
       asked.push(address);
       return Promise.resolve(new Response('', { status: 418 }));
     });
-    expect(await module.load()).toBe(418);
+    expect((await module.createInstance()).length).toBe(418);
     expect(asked).toEqual(['/index/a.pf_index']);
+    expect(Buffer.from(shrunk.content).toString()).not.toMatch(/does not use|inflated/);
+  });
+
+  it('is refused where it unpacks the files in another way than is known', async () => {
+    const other = unpacking.replaceAll('slice(0, 12)', 'slice(0, 13)');
+    const script = {
+      path: 'pagefind/en/pagefind.js',
+      content: Buffer.from(`${other} export const createInstance = unpack;`),
+    };
+    await expect(prepareScript(script)).rejects.toThrow('mend src/search/build/prepare-script.ts');
   });
 });
 
