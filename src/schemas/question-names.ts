@@ -3,6 +3,7 @@ export const questionNames = [
   'when',
   'howLong',
   'howMany',
+  'share',
   'whose',
   'who',
   'what',

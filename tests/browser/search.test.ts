@@ -43,10 +43,10 @@ describe('the search page', () => {
     await watched.page.goto(`${site}/search/?q=${encodeURIComponent(frequent)}`);
     await waitForResults();
     await watched.page.locator('[data-facet="kind:incident"]').check();
-    await expect.poll(onlyOutages).toBe(true);
+    await expect.poll(onlyOutages, inTime).toBe(true);
     expect(watched.page.url()).toContain('kind=incident');
     await watched.page.goBack();
-    await expect.poll(onlyOutages).toBe(false);
+    await expect.poll(onlyOutages, inTime).toBe(false);
     expect(watched.page.url()).not.toContain('kind=');
   });
 
@@ -64,6 +64,27 @@ describe('the search page', () => {
     expect(await watched.page.locator('#search-facets label:has(:checked)').first().textContent()).toContain(
       chapter?.frontmatter?.title,
     );
+  });
+
+  it('goes back to what was looked for with Enter', async () => {
+    const field = watched.page.locator('#search-field');
+    await watched.page.goto(`${site}/search/`);
+    await scriptsOf(watched.page);
+    await field.fill(one.word);
+    await field.press('Enter');
+    await field.fill(another.word);
+    await field.press('Enter');
+    await watched.page.goBack();
+    await expect.poll(() => field.inputValue()).toBe(one.word);
+    await results().first().waitFor();
+  });
+
+  it('is no wider than a phone, however long a word is typed', async () => {
+    await watched.page.setViewportSize({ width: 320, height: 700 });
+    await watched.page.goto(`${site}/de/search/?q=${'donaudampfschifffahrt'.repeat(4)}`);
+    await watched.page.locator('.search-ways a').first().waitFor();
+    const wide = await watched.page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBe(320);
   });
 
   it('mends a typo and says so', async () => {

@@ -44,6 +44,8 @@ export function answerOf(result: ShownRecord, { asks, words }: QueryPlan): Shown
   const { answers } = result;
   if (!answers) return undefined;
   const year = words.find((word) => /^(?:19|20)\d\d$/.test(word));
+  // A share is asked for, and this counts something.
+  if (asks === 'share' && answers.texts.share === undefined) return undefined;
   if (answers.periods && year !== undefined) {
     const periods = Object.keys(answers.periods).filter((period) => period.startsWith(year));
     const period = periods.find((one) => one === year) ?? periods.at(-1);

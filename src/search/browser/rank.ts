@@ -176,6 +176,7 @@ const answering: Readonly<Record<string, ReadonlySet<ResultKind>>> = {
   when: new Set(['event', 'incident']),
   howLong: new Set(['incident', 'fact', 'event']),
   howMany: new Set(['figure', 'fact', 'event']),
+  share: new Set(['figure', 'fact', 'claim']),
   whose: new Set(['system', 'term', 'event', 'fact']),
   who: new Set(['system', 'term', 'event', 'fact']),
   what: new Set(['term', 'system']),

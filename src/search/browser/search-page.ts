@@ -77,12 +77,16 @@ function startSearchPage(): void {
     },
   });
 
+  // What was looked for with Enter stays one step back; what comes while typing does not.
+  let isAskedFor = false;
   whenTyped(input, () => {
     limit = pageSize;
-    writeAddress('replace');
+    writeAddress(isAskedFor ? 'push' : 'replace');
+    isAskedFor = false;
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    isAskedFor = input.value !== '';
     if (box.hasFailed) void box.refresh();
   });
   more.addEventListener('click', () => {

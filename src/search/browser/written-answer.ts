@@ -23,7 +23,11 @@ export async function writtenAnswer(
     text: [...new Set(units.filter(isBeside).flatMap(({ choices }) => choices[0]?.words ?? []))],
   };
   const fitting = (await questions(index))
-    .filter((question) => question.asks === undefined || question.asks.some((one) => one === asks))
+    .filter(
+      (question) =>
+        question.asks === undefined ||
+        question.asks.some((one) => one === asks || (one === 'howMany' && asks === 'share')),
+    )
     .flatMap(({ place, phrases }) =>
       phrases
         .map((phrase) => readingsOf(phrase, index.writing))
@@ -34,14 +38,15 @@ export async function writtenAnswer(
     .sort((a, b) => b.fit - a.fit || b.name.length - a.name.length);
   for (const { place, name } of fitting) {
     const { shown, ranked } = readRecord(await index.record(place), index);
-    const answer = isName(name, ranked, units, index) ? (answerOf(shown, plan) ?? told(shown)) : undefined;
+    const answer = isName(name, ranked, units, index) ? (answerOf(shown, plan) ?? told(shown, plan)) : undefined;
     if (answer) return answer;
   }
   return undefined;
 }
 
 /** Whatever a record has to say, where what is asked for was written down for it. */
-function told(result: ShownRecord): ShownAnswer | undefined {
+function told(result: ShownRecord, { asks }: QueryPlan): ShownAnswer | undefined {
+  if (asks === 'share') return undefined;
   const { answers } = result;
   const text = answers && (answers.texts.what ?? Object.values(answers.texts)[0]);
   return answers && text !== undefined ? { text, of: answers.of, source: answers.source, result } : undefined;

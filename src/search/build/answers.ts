@@ -9,6 +9,7 @@ import { byId } from '../../model/by-id.ts';
 import { outageDuration } from '../../model/outage-duration.ts';
 import type { Dataset, RecordOf } from '../../schemas/collections.ts';
 import type { Unit } from '../../schemas/quantity.ts';
+import { unitOf } from '../../schemas/units.ts';
 import { languagePath } from '../../site/address.ts';
 import { citedClaim } from '../../site/cited-claim.ts';
 import { recordPlace } from '../../site/long-lists.ts';
@@ -25,12 +26,17 @@ export function factAnswers(dataset: Dataset, fact: RecordOf<'facts'>, language:
       when: dated,
       howLong: units.some((unit) => durations.has(unit)) ? statement : undefined,
       howMany: units.length > 0 ? statement : undefined,
+      share: units.some(isShare) ? statement : undefined,
       who: statement,
       what: statement,
       where: statement,
     }),
     source: sourceOf(dataset, fact.sources, language),
   };
+}
+
+function isShare(unit: Unit): boolean {
+  return unitOf(unit).kind === 'share';
 }
 
 const durations: ReadonlySet<Unit> = new Set(['minutes', 'hours', 'days', 'years']);
@@ -60,7 +66,10 @@ export function systemAnswers(dataset: Dataset, system: RecordOf<'systems'>, lan
   return {
     of: `systems/${system.id}`,
     texts: filled({
-      whose: `${inLanguage(system.name, language)}: ${providerPassage(dataset, system.provider, language, 'one').text}`,
+      // Who runs open software does not own it.
+      whose: system.openSource
+        ? undefined
+        : `${inLanguage(system.name, language)}: ${providerPassage(dataset, system.provider, language, 'one').text}`,
       what: `${inLanguage(system.name, language)}: ${inLanguage(system.role, language)}`,
     }),
     source: sourceOf(dataset, system.sources, language),
@@ -85,7 +94,11 @@ export function seriesAnswers(dataset: Dataset, series: RecordOf<'series'>, lang
     `${inLanguage(series.title, language)}, ${formatPeriod(period, language)}: ${spokenValue(value, series, language).text}`;
   return {
     of: `series/${series.id}@${last.period}`,
-    texts: { howMany: said(last), what: said(last) },
+    texts: filled({
+      howMany: said(last),
+      what: said(last),
+      share: isShare(series.unit) ? said(last) : undefined,
+    }),
     periods: Object.fromEntries(
       series.points.map((point) => [point.period, [said(point), ids.indexOf(point.source)] as const]),
     ),

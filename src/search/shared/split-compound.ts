@@ -35,9 +35,9 @@ function firstPartsOf(head: string, parts: CompoundParts, rules: CompoundRules):
     .filter((link) => head.endsWith(link))
     .map((link) => [withoutEnd(head, link), link]);
   for (const [stem = '', link = ''] of stems) {
-    if (parts.isWhole(stem)) return undefined;
     const form = formOf(stem, link, parts, rules);
     if (form !== undefined) return [form];
+    if (parts.isWhole(stem)) return undefined;
   }
   for (const [stem = ''] of stems) {
     const split = splitCompound(stem, parts, rules);

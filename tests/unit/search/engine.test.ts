@@ -172,6 +172,12 @@ describe('the search', () => {
     expect(late?.source).not.toHaveProperty('caution');
   });
 
+  it('answers no question for a share with a number of something else', async () => {
+    expect((await search('how many bread sold 1991')).answer?.text).toContain('4,300');
+    expect((await search('what percentage of bread sold 1991')).answer).toBeUndefined();
+    expect((await search('welcher Anteil verkauftes Brot 1991', { language: 'de' })).answer).toBeUndefined();
+  });
+
   it('takes no year for another one', async () => {
     expect((await search('mill 2036')).meant).toBeUndefined();
   });
