@@ -1,0 +1,129 @@
+import type { Expected, Mistake } from './mistake.ts';
+import { data, english, german } from './mistake.ts';
+import type { SiteFiles } from './site-files.ts';
+
+const address = 'https://example.org/annual-report';
+
+/** One place of a file, written wrong, and what the advice makes of it. */
+interface Slip extends Expected {
+  readonly name: string;
+  readonly right: string;
+  readonly wrong: string;
+  /** A piece of the advice. */
+  readonly advice: string;
+  /** What stands there then: what stood there before, unless told. */
+  readonly mended?: string;
+  /** The same in the other language, and what else is there to be done. */
+  readonly otherwise?: (site: SiteFiles) => void;
+  readonly also?: readonly Expected[];
+}
+
+function slip({ name, right, wrong, advice, mended = right, otherwise, also, ...expect }: Slip): Mistake {
+  return {
+    name,
+    make: (site) => {
+      site.replace(expect.file, right, wrong);
+      otherwise?.(site);
+    },
+    expect,
+    ...(also ? { also } : {}),
+    mend: { says: advice, make: (site) => site.replace(expect.file, wrong, mended) },
+  };
+}
+
+const unknown = { rule: 'unknown-reference' } as const;
+const cited = { ...unknown, file: english, right: '<Cite id="annual-report" />' } as const;
+
+/** What stands where the id of a record belongs. */
+const ids: readonly Slip[] = [
+  {
+    ...unknown,
+    name: 'a provider that there is not',
+    file: data.incidents,
+    right: 'provider: amazon\n',
+    wrong: 'provider: google\n',
+    at: 'provider: google',
+    says: '`google` is not in providers.',
+    advice: 'Write one of these: amazon, netflix. Another record of providers is added in src/data/providers/.',
+  },
+  {
+    ...unknown,
+    name: 'a system where its provider belongs',
+    file: data.incidents,
+    right: 'provider: amazon\n',
+    wrong: 'provider: amazon-s3\n',
+    at: 'provider: amazon-s3',
+    says: 'It is in systems, which this field does not take',
+    advice: 'Write the id of a record of providers, such as `amazon`, connected with `amazon-s3`.',
+  },
+  {
+    ...unknown,
+    name: 'a source where a fact belongs',
+    file: data.events,
+    right: 'fact: opening',
+    wrong: 'fact: annual-report',
+    at: 'fact: annual-report',
+    says: 'It is in sources, which this field does not take',
+    advice: 'such as `opening`, connected with `annual-report`',
+  },
+  {
+    ...unknown,
+    name: 'the address of a source where its id belongs',
+    file: data.claims,
+    right: 'sources: [annual-report]',
+    wrong: 'sources: ["https://www.example.org/annual-report/"]',
+    at: 'https://www.example.org',
+    says: 'is an address, and the id of a record of sources stands here',
+    advice: 'Write `annual-report`, the record with this address.',
+  },
+  {
+    ...unknown,
+    name: 'an address that no source has, where the id of one belongs',
+    file: data.claims,
+    right: 'sources: [annual-report]',
+    wrong: 'sources: ["https://example.org/another"]',
+    at: 'https://example.org/another',
+    says: 'is an address, and the id of a record of sources stands here',
+    advice: 'Put it into a record of sources, in src/data/sources/, and write the id of that record here.',
+  },
+  {
+    ...cited,
+    name: 'the address of a source in a citation',
+    wrong: `<Cite id="${address}" />`,
+    at: `<Cite id="${address}"`,
+    says: 'is an address, and an id stands here',
+    advice: 'Write `annual-report`, the record with this address.',
+  },
+  {
+    ...cited,
+    name: 'a fact in a citation',
+    wrong: '<Cite id="opening" />',
+    at: '<Cite id="opening" />',
+    says: '`opening` is not in sources. It is in facts.',
+    advice: 'If not, write the id of a record of sources, such as `annual-report`, connected with `opening`.',
+  },
+  {
+    ...unknown,
+    name: 'a diagram where a system belongs',
+    file: english,
+    right: '<System id="amazon-s3">',
+    wrong: '<System id="system-gateway">',
+    at: '<System id="system-gateway">',
+    says: '`system-gateway` is not in systems. It is a diagram.',
+    advice: 'write <Diagram id="system-gateway" /> between paragraphs. If not, write one of these: amazon-s3,',
+  },
+  {
+    ...unknown,
+    name: 'a source where a number belongs',
+    file: german,
+    right: '<Fact id="opening" /> an der Zahl',
+    wrong: '<Fact id="annual-report" /> an der Zahl',
+    at: '<Fact id="annual-report" />',
+    says: '`annual-report` is not in facts or incidents. It is in sources.',
+    advice:
+      'If that is meant, write <Cite id="annual-report" />. If not, write the id of a record of facts or incidents',
+  },
+];
+
+/** Mistakes after which people did what they were told, and were not done. */
+export const adviceMistakes: readonly Mistake[] = [...ids].map(slip);
