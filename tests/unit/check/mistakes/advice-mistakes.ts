@@ -125,5 +125,108 @@ const ids: readonly Slip[] = [
   },
 ];
 
+const change =
+  '{ record: facts/opening, field: titles, was: { value: 900, unit: titles }, is: { value: 925, unit: titles } }';
+const changesOf = (changes: string) => `  records: [events/opening, facts/opening]\n  changes: ${changes}\n`;
+const corrected = {
+  rule: 'invalid-value',
+  file: data.corrections,
+  right: '  records: [events/opening]\n',
+  mended: changesOf(`[${change}]`),
+} as const;
+
+/** Corrections whose `changes` are no list of old and new values. */
+const corrections: readonly Slip[] = [
+  {
+    ...corrected,
+    name: 'a change as a sentence',
+    wrong: changesOf('"There were 900 titles."'),
+    at: 'changes: "There',
+    says: '`changes` must be a list',
+    advice: 'Write `changes: [{ record: "…", field: "…" }]`. `record`: The record whose value it is',
+  },
+  {
+    ...corrected,
+    name: 'a change without its values',
+    wrong: changesOf(''),
+    at: 'changes:',
+    says: '`changes` has no value',
+    advice: 'It may have too: was, is.',
+  },
+  {
+    ...corrected,
+    name: 'a number without its unit in a change',
+    wrong: changesOf(`[${change.replace('{ value: 900, unit: titles }', '900')}]`),
+    at: 'was: 900,',
+    says: 'must be a text, or a group of fields. Found: 900',
+    advice: 'Write `was: { value: 900, unit: … }`.',
+  },
+  {
+    ...corrected,
+    rule: 'untold-change',
+    name: 'a change of a record that the correction does not name',
+    wrong: `  records: [events/opening]\n  changes: [${change}]\n`,
+    at: 'changes: [',
+    says: '`facts/opening` is not among the `records` of this correction',
+    advice: 'Write `records: [events/opening, facts/opening]`',
+  },
+];
+
+const copy = `
+- id: second-one
+  title: "Annual report"
+  publisher: Example Films
+  published: "2020-01-28"
+  accessed: "2026-11-23"
+  url: https://www.example.org/annual-report/
+  kind: primary
+  checked: read
+`;
+const again = {
+  rule: 'source-address',
+  file: data.sources,
+  at: 'https://www.example.org/annual-report/',
+  says: 'The source `annual-report` has the same address',
+} as const;
+
+/** A source that is there twice. */
+const copies: readonly Mistake[] = [
+  {
+    name: 'a source a second time, which nothing names',
+    make: (site) => site.append(data.sources, copy),
+    expect: again,
+    also: [
+      {
+        rule: 'unused-source',
+        file: data.sources,
+        at: 'id: second-one',
+        says: 'Nothing rests on the source `second-one`.',
+        severity: 'warning',
+      },
+    ],
+    mend: {
+      says: 'Remove `second-one`, which nothing names.',
+      make: (site) => site.replace(data.sources, copy, ''),
+    },
+  },
+  {
+    name: 'a source a second time, which another place names',
+    make: (site) => {
+      site.append(data.sources, copy);
+      for (const file of [english, german])
+        site.replace(file, '<Cite id="annual-report" />', '<Cite id="second-one" />');
+    },
+    expect: again,
+    mend: {
+      says: 'Name `annual-report` wherever `second-one` is named, and remove this one.',
+      make: (site) => {
+        site.replace(data.sources, copy, '');
+        for (const file of [english, german])
+          site.replace(file, '<Cite id="second-one" />', '<Cite id="annual-report" />');
+      },
+    },
+  },
+];
+
 /** Mistakes after which people did what they were told, and were not done. */
-export const adviceMistakes: readonly Mistake[] = [...ids].map(slip);
+export const adviceMistakes: readonly Mistake[] = [...[...ids, ...corrections].map(slip), ...copies];
