@@ -124,7 +124,14 @@ export const webAddress = z
     (address) => /^https?:\/\/(?:[^/?#@.]+\.)+[^/?#@.]+(?:[/?#]|$)/i.test(address),
     'must be an address with the whole name of a site',
   )
+  .refine((address) => isPublicHost(URL.parse(address)?.hostname ?? ''), 'must be an address that others can open')
   .meta({ description: 'Web address, http or https only.', examples: ['https://example.org/reports/12/'] });
+
+/** Whether a host has a name that leads to it from everywhere: numbers and names of one network do not. */
+export function isPublicHost(host: string): boolean {
+  const isNumber = /^[\d.]+$|^\[/.test(host);
+  return host.includes('.') && !isNumber && !/\.(?:local|localhost|internal|lan|home|test|invalid)$/i.test(host);
+}
 
 /** Names of all collections, in the order in which the open data lists them. */
 export const collectionNames = [

@@ -3,7 +3,7 @@ import type { Example } from './example-of.ts';
 import { valueAt } from './name-value.ts';
 import { adviseOnSeveral, severalAt } from './several.ts';
 import type { SchemaNode, SchemaProblem, Subject } from './schema-problem.ts';
-import { timeFor } from './unit-field.ts';
+import { adviseOnTime, timeFor } from './unit-field.ts';
 
 interface Wanted {
   /** The type that a schema wants, in its words. */
@@ -22,9 +22,11 @@ export function adviseOn(
   const found = valueAt(value, path);
   const field = String(path.at(-1));
   const isNumberWanted = wanted === 'number' || wanted === 'int';
-  const time = isNumberWanted && typeof found === 'string' ? timeFor(field, found, subject.languages) : undefined;
+  const time = isNumberWanted ? timeFor(field, found, subject.languages) : undefined;
   if (time !== undefined) return `Write \`${field}: ${time}\`.`;
   const parent = path.slice(0, -1);
+  const unclear = isNumberWanted || typeof found === 'number' ? adviseOnTime(field, found) : undefined;
+  if (unclear !== undefined) return `${unclear}${subject.takes(path, undefined) ? '; or leave the field out' : ''}.`;
   const own = subject.advise?.({
     field,
     found,

@@ -170,8 +170,20 @@ function describeValue(
         : `${field} must be ${wanted}, but is ${shown}.${hint}`;
     return { message, ...(help ? { help } : {}) };
   }
-  const help = adviseOn(issue.path, subject, {});
+  const help = adviseOn(issue.path, subject, {}) ?? adviseOnLength(issue, found);
   return { message: `${field} ${wishOf(issue)}. Found: ${shown}.`, ...(help ? { help } : {}) };
+}
+
+/** By how many characters a text is too long or too short. */
+function adviseOnLength(issue: z.core.$ZodIssue, found: unknown): string | undefined {
+  if ((issue.code !== 'too_big' && issue.code !== 'too_small') || typeof found !== 'string') return undefined;
+  const { length } = found.trim();
+  const count = (number: number) => `${number} ${number === 1 ? 'character' : 'characters'}`;
+  if (issue.code === 'too_big')
+    return `It has ${count(length)}: take away at least ${Math.max(1, length - Number(issue.maximum))}.`;
+  return length === 0 || issue.minimum === 1
+    ? undefined
+    : `It has ${count(length)}: add at least ${Number(issue.minimum) - length}.`;
 }
 
 /** Whether the schema takes dates at `path`, whatever it says of what stands there. */

@@ -228,5 +228,104 @@ const copies: readonly Mistake[] = [
   },
 ];
 
+const inMeasure = (unit: string) =>
+  `measures:\n    - { id: offers, value: 5, ${unit}, label: { en: "offers", de: "Angebote" } }`;
+const inFact = { rule: 'invalid-value', file: data.facts, right: 'date: "1999"' } as const;
+
+/** Dates, addresses, lengths and numbers of books that are none. */
+const values: readonly Slip[] = [
+  ...(
+    [
+      ['drivers', 'Write `unit: count` (`people` for human beings) if it is counted one by one', 'unit: count'],
+      ['Gbps', 'Write `unit: bits-per-second` and `scale: billion`.', 'unit: bits-per-second, scale: billion'],
+    ] as const
+  ).map(([unit, advice, mended]) => ({
+    ...inFact,
+    name: `the unit “${unit}”, which the list has not`,
+    wrong: inMeasure(`unit: ${unit}`),
+    at: `unit: ${unit}`,
+    says: 'not one of the allowed values',
+    advice,
+    mended: inMeasure(mended),
+  })),
+  ...['1990s', '1990er', 'the 1990s'].map((decade) => ({
+    ...inFact,
+    name: `the date “${decade}”`,
+    wrong: `date: "${decade}"`,
+    at: `date: "${decade}"`,
+    says: 'which is ten years, and a date is one year at the most',
+    advice: `such as "1995". If no year is known, leave out \`date\`, and say “${decade}” in \`statement\`.`,
+    mended: '# In words only.',
+  })),
+  ...['http://localhost:4321/history', 'http://127.0.0.1:4321/history', 'http://press.local/history'].map(
+    (address) => ({
+      rule: 'invalid-value' as const,
+      file: data.sources,
+      name: `the address ${address}`,
+      right: 'url: https://example.org/history',
+      wrong: `url: ${address}`,
+      at: address,
+      says: 'must be an address',
+      advice: 'write the address at which the page is open to everybody. What is on no page',
+    }),
+  ),
+  ...(
+    [
+      ['978-3-16-148410-7', 'If all others are right, the last one is 0 instead of 7.', '978-3-16-148410-0'],
+      ['3-16-148410-1', 'If all others are right, the last one is X instead of 1.', '3-16-148410-X'],
+      ['978-3-16-14841', 'It has 11 digits: copy all 10 or 13 from the book, in quotes.', '978-3-16-148410-0'],
+      ['ISBN 9783161484100', 'Write `isbn: "9783161484100"`', '9783161484100'],
+    ] as const
+  ).map(([isbn, advice, mended]) => ({
+    rule: 'invalid-value' as const,
+    file: data.sources,
+    name: `the ISBN ${isbn}`,
+    right: 'url: https://example.org/history',
+    wrong: `isbn: "${isbn}"`,
+    at: `isbn: "${isbn}"`,
+    says: '`isbn` must be',
+    advice,
+    mended: `isbn: "${mended}"`,
+  })),
+  ...(
+    [
+      ['"about an hour"', '`durationMinutes: 60` for 1 hour, `durationMinutes: 90` for 1.5 hours; or leave', '60'],
+      ['-5', '`durationMinutes: 60` for 1 hour, `durationMinutes: 90` for 1.5 hours; or leave', '60'],
+      ['1.5', '`durationMinutes: 90` for 1.5 hours, `durationMinutes: 2` for 2 minutes', '90'],
+      ['{ hours: 3 }', 'Write `durationMinutes: 180`.', '180'],
+    ] as const
+  ).map(([wrong, advice, mended]) => ({
+    rule: 'invalid-value' as const,
+    file: data.incidents,
+    name: `an outage of ${wrong} minutes`,
+    right: '  lessons:',
+    wrong: `  durationMinutes: ${wrong}\n  lessons:`,
+    at: `durationMinutes: ${wrong}`,
+    says: '`durationMinutes` must be',
+    advice,
+    mended: `  durationMinutes: ${mended}\n  lessons:`,
+  })),
+  {
+    rule: 'invalid-value',
+    file: english,
+    name: 'a description that is too short',
+    right: 'description: How a small shop for films opened its doors and what it sold on the first day.',
+    wrong: 'description: How a small shop opened its doors.',
+    at: 'description:',
+    says: '`description` must have at least 40 characters',
+    advice: 'It has 34 characters: add at least 6.',
+  },
+  {
+    rule: 'invalid-value',
+    file: english,
+    name: 'a title that is too long',
+    right: 'title: The opening',
+    wrong: `title: The opening of the shop${' on the corner'.repeat(5)}`,
+    at: 'title:',
+    says: '`title` must have at most 80 characters',
+    advice: 'It has 93 characters: take away at least 13.',
+  },
+];
+
 /** Mistakes after which people did what they were told, and were not done. */
-export const adviceMistakes: readonly Mistake[] = [...[...ids, ...corrections].map(slip), ...copies];
+export const adviceMistakes: readonly Mistake[] = [...[...ids, ...corrections, ...values].map(slip), ...copies];
