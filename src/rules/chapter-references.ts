@@ -54,7 +54,9 @@ export function checkUse(use: ComponentUse, site: Site): Problem[] {
     case 'diagram':
       return checkDiagram(use, id, site);
     case 'figure':
-      return checkKnown(use, id, 'the figures of the chapters', [], figureIds(site.book), site);
+      return mayStandInUnread(id, site.book)
+        ? []
+        : checkKnown(use, id, 'the figures of the chapters', [], figureIds(site.book), site);
     default:
       return site.data.written[names].has(id) || site.data.mayMean(names, id)
         ? []
@@ -71,6 +73,7 @@ function checkValue(use: ComponentUse, id: string, site: Site): Problem[] {
         'closed-vocabulary',
         use.placeOfValue('digits') ?? use,
         `\`digits\` must be 0 to 6, but is \`${digits}\`.`,
+        { help: 'It says how many decimals are shown: write digits="1" for one, or leave it out.' },
       ),
     ];
   }
@@ -149,7 +152,12 @@ function checkDiagram(use: ComponentUse, id: string, site: Site): Problem[] {
   const [, kind, record = ''] = /^(system|path|dependency)-(.*)$/.exec(id) ?? [];
   const isWritten = kind === 'dependency' || data.written.systems.has(record) || data.written.capabilities.has(record);
   const isExcused = kind !== undefined && isWritten && data.problems.length > 0;
-  return isExcused ? [] : checkKnown(use, id, 'the diagrams', [], known, site);
+  return isExcused || mayStandInUnread(id, book) ? [] : checkKnown(use, id, 'the diagrams', [], known, site);
+}
+
+/** Whether a chapter that cannot be read names the id; that it cannot is reported. */
+function mayStandInUnread(id: string, { chapters }: Book): boolean {
+  return chapters.some(({ tree, text }) => !tree && text.includes(id));
 }
 
 const idsOfDiagrams = new WeakMap<Book, readonly string[]>();

@@ -148,7 +148,7 @@ function checkComponent(node: MarkdownNode, place: Place, text: string): Problem
       const found = find()?.name;
       return [
         errorAt('closed-vocabulary', at(), `\`<${name}>\` has no attribute \`${attributeName}\`.${hint}`, {
-          help: `Its attributes: ${known.join(', ')}.`,
+          help: `Write it as ${exampleOf(name, component)}. Its attributes: ${known.join(', ')}.`,
           ...(sure && found ? { edits: [editAt(found, attributeName, sure)] } : {}),
         }),
       ];
@@ -159,6 +159,7 @@ function checkComponent(node: MarkdownNode, place: Place, text: string): Problem
           'closed-vocabulary',
           at(),
           `The attribute \`${attributeName}\` of \`<${name}>\` must be a plain text in quotes.`,
+          { help: `Write it as ${exampleOf(name, component)}.` },
         ),
       ];
     }
@@ -184,12 +185,25 @@ function checkComponent(node: MarkdownNode, place: Place, text: string): Problem
     if (required && !given.has(attribute) && !isRenamed) {
       problems.push(
         errorAt('closed-vocabulary', place, `\`<${name}>\` needs the attribute \`${attribute}\`.`, {
-          help: `Example: <${name} ${attribute}="…" />.`,
+          help: `Write it as ${exampleOf(name, component)}.${valuesOf(component)}`,
         }),
       );
     }
   }
   return [...problems, ...checkContent(node, name, component, place)];
+}
+
+/** How a component is written with what it needs, and with the first value of each closed list. */
+function exampleOf(name: string, { attributes, values, content, needsText }: ChapterComponent): string {
+  const needed = Object.entries(attributes).filter(([, isRequired]) => isRequired);
+  const written = needed.map(([attribute]) => ` ${attribute}="${values?.[attribute]?.[0] ?? '…'}"`).join('');
+  return content === 'none' || !needsText ? `<${name}${written} />` : `<${name}${written}>…</${name}>`;
+}
+
+function valuesOf({ values = {} }: ChapterComponent): string {
+  return Object.entries(values)
+    .map(([attribute, allowed]) => ` \`${attribute}\`: ${allowed.join(', ')}.`)
+    .join('');
 }
 
 function checkContent(node: MarkdownNode, name: string, component: ChapterComponent, place: Place): Problem[] {
@@ -211,11 +225,15 @@ function unknownComponent(node: MarkdownNode, name: string, place: Place, text: 
   const { hint, sure } = suggest(name, Object.keys(vocabulary));
   const what = name === '' ? 'A fragment (`<>`)' : `\`<${name}>\``;
   const edits = sure === undefined ? [] : renameTags(node, name, sure, text);
+  const components = `The components are ${Object.keys(vocabulary).join(', ')}.`;
+  const help = /^[a-z]/.test(name)
+    ? `Write it in Markdown, or in backticks where the tag itself is meant. ${components}`
+    : components;
   return errorAt(
     'closed-vocabulary',
     place,
     `${what} is not allowed in a chapter.${hint.replaceAll(/`(\w+)`/g, '`<$1>`')}`,
-    edits.length > 0 ? { edits } : {},
+    { ...(hint === '' ? { help } : {}), ...(edits.length > 0 ? { edits } : {}) },
   );
 }
 

@@ -29,7 +29,7 @@ export function checkDigitOf(text: string): { is: string; wouldBe: string } | un
   const digits = digitsOf(text);
   if (!/^(?:97[89]\d{10}|\d{9}[\dX])$/.test(digits) || isRight(digits)) return undefined;
   const others = digits.slice(0, -1);
-  const wouldBe = [...'0123456789X'].find((last) => isRight(others + last)) ?? '';
+  const wouldBe = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'X'].find((last) => isRight(others + last)) ?? '';
   return { is: digits.slice(-1), wouldBe };
 }
 

@@ -47,7 +47,11 @@ function howToAdd({ name, entry }: NewUnit): string {
   return `Add one entry to ${unitsFile}, with the words that your sentences need: \`"${name}": ${written}\`. Then run npm run schemas, and write \`unit: ${name}\`.`;
 }
 
-function newEntry(word: string, kind = 'size', inSentence = (_: Language): string => '{amount} …'): NewUnit {
+function newEntry(
+  word: string,
+  kind = 'size',
+  inSentence: (language: Language) => string = () => '{amount} …',
+): NewUnit {
   const name = kebabCase().meant(word);
   const texts = Object.fromEntries(completeLanguages.map((language) => [language, inSentence(language)]));
   return { name: name === '' ? '…' : name, entry: { kind, inSentence: texts } };
@@ -81,11 +85,14 @@ function partOf(
 function entryOfMeasure(word: string): NewUnit | undefined {
   const wanted = word.toLowerCase();
   const isNamed = (unit: string) =>
-    ['en', 'en-GB', ...languages.map(localeOf)].some((locale) =>
-      (['long', 'short'] as const).some((unitDisplay) =>
-        [1, 2].some((number) => measureIn(locale, unit, unitDisplay, number).toLowerCase() === wanted),
-      ),
-    );
+    // Countries of one language may spell a unit in two ways.
+    languages
+      .flatMap((language) => [localeOf(language), new Intl.Locale(localeOf(language)).language])
+      .some((locale) =>
+        (['long', 'short'] as const).some((unitDisplay) =>
+          [1, 2].some((number) => measureIn(locale, unit, unitDisplay, number).toLowerCase() === wanted),
+        ),
+      );
   const unit = Intl.supportedValuesOf('unit').find((one) => wanted === one || isNamed(one));
   if (unit === undefined) return undefined;
   const nameIn = (language: Language) => measureIn(localeOf(language), unit, 'long', 2);

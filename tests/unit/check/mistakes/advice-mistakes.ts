@@ -308,7 +308,7 @@ const values: readonly Slip[] = [
   {
     rule: 'invalid-value',
     file: english,
-    name: 'a description that is too short',
+    name: 'a description of too few characters',
     right: 'description: How a small shop for films opened its doors and what it sold on the first day.',
     wrong: 'description: How a small shop opened its doors.',
     at: 'description:',
@@ -318,7 +318,7 @@ const values: readonly Slip[] = [
   {
     rule: 'invalid-value',
     file: english,
-    name: 'a title that is too long',
+    name: 'a title of too many characters',
     right: 'title: The opening',
     wrong: `title: The opening of the shop${' on the corner'.repeat(5)}`,
     at: 'title:',
@@ -327,5 +327,200 @@ const values: readonly Slip[] = [
   },
 ];
 
+const remark = '<Aside kind="note">\nNobody had asked before.\n</Aside>';
+const inRemark = { rule: 'mdx-syntax', file: english, right: remark } as const;
+const opened = '<Fact id="opening" /> titles';
+
+/** Components and headings that are written otherwise than they can be read. */
+const markup: readonly Slip[] = [
+  {
+    rule: 'mdx-syntax',
+    file: english,
+    name: 'an attribute without quotes, in one language',
+    right: opened,
+    wrong: '<Fact id="opening" digits=2 /> titles',
+    at: 'digits=2',
+    says: '`<Fact>` has an attribute without quotes.',
+    advice: 'Write digits="2" with straight quotes.',
+    mended: '<Fact id="opening" digits="2" /> titles',
+    // What the other language says of a figure of both is not to be doubted for it.
+    otherwise: (site) => {
+      site.replace(german, 'und hatte <Fact id="opening" />', 'und hatte <Fact id="opening" digits="2" />');
+      for (const [file, words] of [
+        [german, 'die Grafik'],
+        [english, 'the figure'],
+      ] as const)
+        site.replace(file, '#the-first-day).', `#the-first-day) (<Figure id="shelf-to-file">${words}</Figure>).`);
+    },
+  },
+  {
+    rule: 'mdx-syntax',
+    file: english,
+    name: 'an attribute in typographic quotes, which names itself',
+    right: '<Aside kind="note">',
+    wrong: '<Aside kind=“note”>',
+    at: '<Aside kind=',
+    says: '`<Aside>` has an attribute in typographic quotes.',
+    advice: 'Use straight quotes: kind="note".',
+  },
+  {
+    rule: 'closed-vocabulary',
+    file: english,
+    name: 'decimals in words',
+    right: opened,
+    wrong: '<Fact id="opening" digits="viele" /> titles',
+    at: 'digits="viele"',
+    says: '`digits` must be 0 to 6',
+    advice: 'write digits="1" for one, or leave it out',
+  },
+  {
+    rule: 'closed-vocabulary',
+    file: english,
+    name: 'a component that there is not',
+    right: '<Claim id="founded-early" />',
+    wrong: '<Video id="founded-early" />',
+    at: '<Video',
+    says: '`<Video>` is not allowed in a chapter.',
+    advice: 'The components are Aside, Brief, Chart, Cite, Claim, Diagram, Fact, Figure, Incident, System, Term.',
+  },
+  {
+    rule: 'closed-vocabulary',
+    file: english,
+    name: 'a remark of no kind',
+    right: '<Aside kind="note">',
+    wrong: '<Aside>',
+    at: '<Aside>',
+    says: '`<Aside>` needs the attribute `kind`.',
+    advice: 'Write it as <Aside kind="note">…</Aside>. `kind`: note, trap, judgement.',
+  },
+  {
+    ...inRemark,
+    name: 'a list that runs into the end of a remark',
+    wrong: '<Aside kind="note">\n\nThey asked:\n- One.\n- Another one.</Aside>',
+    at: '- Another one.</Aside>',
+    says: '`</Aside>` stands within a paragraph, and `<Aside>` began before it.',
+    advice: 'Write `</Aside>` on a line of its own, with an empty line above it',
+  },
+  {
+    ...inRemark,
+    name: 'a text behind the end of a remark',
+    wrong: '<Aside kind="note">\nNobody had asked before.\n</Aside> Nor later.',
+    at: '</Aside> Nor later.',
+    says: '`</Aside>` stands within a paragraph',
+    advice: 'Write `</Aside>` on a line of its own, with an empty line above it',
+  },
+  {
+    ...inRemark,
+    name: 'a remark that begins in the line of its text and ends below',
+    wrong: '<Aside kind="note">Nobody had asked.\n\nReally.\n</Aside>',
+    at: '<Aside kind="note">Nobody',
+    says: '`<Aside>` is opened here and never closed.',
+    advice: 'Write `<Aside kind="note">` and `</Aside>` each on a line of its own, with empty lines between them',
+  },
+  {
+    ...inRemark,
+    name: 'a remark that is closed by another name',
+    wrong: remark.replace('</Aside>', '</aside>'),
+    at: '</aside>',
+    says: '`</aside>` stands where `<Aside>` must be closed first.',
+    advice: 'Write `</Aside>` here, or before it.',
+  },
+  {
+    rule: 'heading-id',
+    file: english,
+    name: 'a heading with the id of another one, which the other language has not',
+    right: '### Who carried it {#who-carried-it}',
+    wrong: '### Who carried it {#what-was-sold}',
+    at: '### Who carried it',
+    says: '`what-was-sold` is used twice in this chapter; the first is in line 26.',
+    advice: 'such as {#who-carried-it}, and the same in every language',
+  },
+  {
+    rule: 'heading-id',
+    file: german,
+    name: 'a heading without the id that the other language has',
+    right: 'Was es zu kaufen gab {#what-was-sold}',
+    wrong: 'Was es zu kaufen gab',
+    at: 'Was es zu kaufen gab',
+    says: 'has no id',
+    advice: 'End the line with one in English, such as {#what-was-sold}, the same in every language.',
+  },
+];
+
+const newSection = (language: 'en' | 'de') =>
+  ({
+    en: '## In between {#in-between}\n\nNothing happened then.\n\n### For long {#for-long}\n\nNothing at all.\n\n',
+    de: '## Dazwischen {#in-between}\n\nDa geschah nichts.\n\n### Lange {#for-long}\n\nGar nichts.\n\n',
+  })[language];
+const soldEnglish = '## What was sold';
+const soldGerman = '## Was es zu kaufen gab';
+
+/** Sections that one language has and the other lacks. */
+const sections: readonly Mistake[] = [
+  {
+    name: 'two new sections in one language',
+    make: (site) => site.replace(english, soldEnglish, newSection('en') + soldEnglish),
+    expect: {
+      rule: 'language-parity',
+      file: german,
+      at: '{#the-first-day}',
+      says: `The section \`in-between\` is missing here: it stands at ${english}:26 as “In between”.`,
+    },
+    also: [{ rule: 'language-parity', file: german, at: '{#the-first-day}', says: 'The section' }],
+    mend: {
+      says: 'Paste lines 26–29 of that file above `Was es zu kaufen gab` in line 26, and write their words in German; the heading keeps its id, `## … {#in-between}`.',
+      make: (site) => site.replace(german, soldGerman, newSection('de') + soldGerman),
+    },
+  },
+  {
+    name: 'a section with all that stands in it in one language only',
+    make: (site) => site.write(german, site.read(german).replace(/## [^\n]*\{#what-was-sold\}[^]*?(?=### )/, '')),
+    expect: {
+      rule: 'language-parity',
+      file: german,
+      at: '{#the-first-day}',
+      says: `The section \`what-was-sold\` is missing here: it stands at ${english}:26`,
+    },
+  },
+  {
+    name: 'a section that the original lacks',
+    make: (site) => site.append(german, '\n## Nachtrag {#afterword}\n\nMehr war nicht.\n'),
+    expect: {
+      rule: 'language-parity',
+      file: english,
+      at: '{#who-carried-it}',
+      says: 'The section `afterword` is missing here',
+    },
+    mend: {
+      says: 'Paste lines 50–52 of that file at the end of the file, and write their words in English; the heading keeps its id, `## … {#afterword}`.',
+      make: (site) => site.append(english, '\n## Afterword {#afterword}\n\nThere was no more.\n'),
+    },
+  },
+  {
+    name: 'sections in another order in one language',
+    make: (site) => {
+      const [before = '', first = '', second = ''] = site.read(german).split(/(?=^## )/m);
+      site.write(german, `${before}${second.trimEnd()}\n\n${first.trimEnd()}\n`);
+    },
+    expect: {
+      rule: 'language-parity',
+      file: german,
+      at: '{#what-was-sold}',
+      says: 'Section 1 is `what-was-sold`, but it is `the-first-day`',
+    },
+    mend: {
+      says: 'Put the sections into the order of that file: the-first-day, what-was-sold, who-carried-it.',
+      make: (site) => {
+        const [before = '', second = '', first = ''] = site.read(german).split(/(?=^## )/m);
+        site.write(german, `${before}${first.trimEnd()}\n\n${second.trimEnd()}\n`);
+      },
+    },
+  },
+];
+
 /** Mistakes after which people did what they were told, and were not done. */
-export const adviceMistakes: readonly Mistake[] = [...[...ids, ...corrections, ...values].map(slip), ...copies];
+export const adviceMistakes: readonly Mistake[] = [
+  ...[...ids, ...corrections, ...values, ...markup].map(slip),
+  ...sections,
+  ...copies,
+];
