@@ -66,6 +66,8 @@ export function findForeignNodes(tree: MarkdownNode, file: string, text = ''): P
         );
       case 'mdxTextExpression':
       case 'mdxFlowExpression':
+        if (formula.test(text.slice(0, node.position?.start.offset)))
+          return refuse('Formulas are not set here, and their braces are taken for code.', withoutFormula);
         return refuse(
           'An expression in braces is not allowed in a chapter.',
           /^\.?[\w-]+$/.test(node.value ?? '')
@@ -88,6 +90,13 @@ export function findForeignNodes(tree: MarkdownNode, file: string, text = ''): P
     }
   });
 }
+
+/** A dollar sign and a word of TeX in the same line, with or without its braces. */
+const formula = /\$[^$\n]*\\\w+(?:\{[^{}\n]*\})*$/;
+
+/** What to do about a formula. */
+export const withoutFormula =
+  'Write it in words or in plain signs, as in x² or a/b, without dollar signs and backslashes.';
 
 /** A heading may have an id; whatever else stands in its braces would become an attribute of the page. */
 function checkHeading(node: MarkdownNode, place: Place): Problem[] {

@@ -71,6 +71,16 @@ const explainers: readonly Explainer[] = [
     message: () => 'A heading has at most six #.',
   },
   {
+    applies: (_here, reason, before) => isAboutBraces(reason) && /^ {0,3}#{1,6}[^\S \t]/.test(lastLine(before)),
+    message: () => 'The space behind the # of this heading is one that keeps words together, which makes no heading.',
+    help: 'Delete it, and type a plain space.',
+  },
+  {
+    applies: (_here, reason, before) => isAboutBraces(reason) && /\$[^$]*\\\w+[^$]*$/.test(lastLine(before)),
+    message: () => 'Formulas are not set here; the signs would be printed as they are.',
+    help: 'Write it in words or in plain signs, as in x² or a/b, without dollar signs and backslashes.',
+  },
+  {
     applies: (_here, reason, before) => isAboutBraces(reason) && /^ {0,3}#{1,6}\s/.test(lastLine(before)),
     message: () => 'The id of this heading is not well formed.',
     help: 'End the heading with one {#an-id}: lower-case letters, digits and hyphens.',

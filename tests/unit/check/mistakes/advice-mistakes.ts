@@ -518,9 +518,152 @@ const sections: readonly Mistake[] = [
   },
 ];
 
+const drawn = 'shop["The shop"] --> files["The files"]';
+const inDiagram = { rule: 'diagram', file: english, right: drawn } as const;
+
+/** Signs that flowcharts, texts and lists cannot have. */
+const signs: readonly Slip[] = [
+  ...(['->', '=>', '→', '–>', '->>'] as const).map((arrow) => ({
+    ...inDiagram,
+    name: `the arrow ${arrow} in a flowchart`,
+    wrong: drawn.replace('-->', arrow),
+    at: `shop["The shop"] ${arrow}`,
+    says: `\`${arrow}\` is no arrow of a flowchart.`,
+    advice: arrow === '=>' ? 'Write `==>`: shop["The shop"] ==> files' : `Write \`-->\`: ${drawn}`,
+    mended: arrow === '=>' ? drawn.replace('-->', '==>') : drawn,
+  })),
+  {
+    ...inDiagram,
+    name: 'a node that is called end',
+    wrong: 'shop["The shop"] --> end["The files"]',
+    at: '--> end',
+    says: '`end` closes a group of nodes, so that no node can be called so.',
+    advice: 'Give the node another id here and wherever it is named: shop["The shop"] --> finish["The files"]',
+    mended: drawn,
+  },
+  {
+    ...inDiagram,
+    name: 'a label whose quote is never closed',
+    wrong: 'shop["The shop] --> files["The files"]',
+    at: 'shop["The shop]',
+    says: 'A double quote of this line is never closed.',
+    advice: 'Write one on either side of each label',
+  },
+  ...(['$x^y$', '$y$', '$$y$$'] as const).map((formula) => ({
+    rule: 'unclosed-markup' as const,
+    file: english,
+    name: `the formula ${formula}`,
+    right: 'Nobody had asked before.',
+    wrong: `Nobody had asked ${formula} before.`,
+    at: formula,
+    says: 'Formulas are not set here',
+    advice: 'Write it in words or in plain signs, as in x² or a/b, without dollar signs',
+    mended: 'Nobody had asked xʸ before.',
+  })),
+  {
+    rule: 'closed-vocabulary',
+    file: english,
+    name: 'a formula with braces',
+    right: 'Nobody had asked before.',
+    wrong: 'Nobody had asked $\\sqrt{y}$ before.',
+    at: '$\\sqrt{y}$',
+    says: 'Formulas are not set here, and their braces are taken for code.',
+    advice: 'Write it in words or in plain signs',
+    mended: 'Nobody had asked √y before.',
+  },
+  {
+    rule: 'mdx-syntax',
+    file: english,
+    name: 'a formula whose braces hold what is no code',
+    right: 'Nobody had asked before.',
+    wrong: 'Nobody had asked $\\frac{y z}{z}$ before.',
+    at: '$\\frac{y z}{z}$',
+    says: 'Formulas are not set here',
+    advice: 'Write it in words or in plain signs',
+    mended: 'Nobody had asked √y before.',
+  },
+  {
+    rule: 'mdx-syntax',
+    file: english,
+    name: 'a space that keeps words together behind the # of a heading',
+    right: '## What was sold',
+    wrong: '##\u00A0What was sold',
+    at: 'What was sold',
+    says: 'The space behind the # of this heading is one that keeps words together',
+    advice: 'Delete it, and type a plain space.',
+  },
+  ...(
+    [
+      ['a soft hyphen in a chapter', 'Nobody', 'No\u00ADbody', 'The line holds a soft hyphen (U+00AD).', 'No'],
+      ['spaces without width', 'Nobody had', 'Nobody\u200B \u200Bhad', 'a space without width (U+200B)', 'Nobody'],
+    ] as const
+  ).map(([name, right, wrong, says, behind]) => ({
+    rule: 'file-encoding' as const,
+    file: english,
+    name,
+    right: `${right}${right === 'Nobody' ? ' had' : ''} asked before.`,
+    wrong: `${wrong}${right === 'Nobody' ? ' had' : ''} asked before.`,
+    at: 'asked before',
+    says,
+    advice: `Delete the sign behind “${behind}”, or retype the line.`,
+  })),
+];
+
+const lists: readonly Mistake[] = [
+  {
+    name: 'a list whose signs have a space behind them that keeps words together',
+    make: (site) => {
+      for (const item of ['- Films for rent', '- Films for sale'])
+        site.replace(english, item, item.replace(' ', '\u00A0'));
+    },
+    expect: {
+      rule: 'list-marker',
+      file: english,
+      at: 'Films for rent',
+      says: 'the space behind `-` is one that keeps words together',
+    },
+    mend: {
+      says: 'Delete the space behind the sign, and type a plain one.',
+      make: (site) => site.write(english, site.read(english).replaceAll('-\u00A0', '- ')),
+    },
+  },
+];
+
+const measure = (value: string, note = '') =>
+  `measures:\n    - { id: offers, value: ${value}, label: { en: "offers", de: "Angebote" } }\n${note}`;
+const noted = (en: string, de: string) => `  note: { en: "${en}", de: "${de}" }\n`;
+
+/** Numbers beyond all that there can be, and the note that says why one is right nevertheless. */
+const doubtful: readonly Mistake[] = [
+  ...(
+    [
+      ['-300, unit: percent', 'is a fall by more than all there was', '300'],
+      ['300, unit: percent', 'is more than all', '300'],
+      ['160, scale: trillion, unit: usd', 'is more than all the world earns in a year', '160'],
+    ] as const
+  ).flatMap(([value, says, number]): Mistake[] =>
+    ['', noted('Nobody remembers.', 'Niemand weiß es mehr.')].map((note) => ({
+      name: `the value ${value}${note === '' ? '' : ', with a note on something else'}`,
+      make: (site) => site.replace(data.facts, 'date: "1999"\n', measure(value, note)),
+      expect: { rule: 'implausible-value', file: data.facts, at: `value: ${value}`, says, severity: 'warning' },
+      mend: {
+        says: `with the number \`${number}\` in it.`,
+        make: (site) =>
+          site.replace(
+            data.facts,
+            measure(value, note),
+            measure(value, noted(`It is ${number} indeed.`, `Es sind wirklich ${number}.`)),
+          ),
+      },
+    })),
+  ),
+];
+
 /** Mistakes after which people did what they were told, and were not done. */
 export const adviceMistakes: readonly Mistake[] = [
-  ...[...ids, ...corrections, ...values, ...markup].map(slip),
+  ...[...ids, ...corrections, ...values, ...markup, ...signs].map(slip),
   ...sections,
+  ...lists,
+  ...doubtful,
   ...copies,
 ];
