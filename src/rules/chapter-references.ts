@@ -214,21 +214,25 @@ function refuseOther(
 ): Problem[] | undefined {
   const refuse = (message: string, help: string) => [errorAt('unknown-reference', place, message, { help })];
   const { is, help } = data.explainId(id, ...taken);
-  const orElse = taken.length > 0 ? ` If not, w${help.slice(1)}` : '';
-  if (is === 'address')
-    return refuse(`\`${id}\` is an address, and an id stands here.`, taken.length > 0 ? help : 'Write the id.');
+  const ifNot = taken.length > 0 ? help : '';
+  if (is === 'address') return refuse(`\`${id}\` is an address, and an id stands here.`, ifNot || 'Write the id.');
   if (is) {
+    const isInDiagram = taken.length === 0 && suggest(id, diagramIds(book, data)).hint !== '';
+    if (isInDiagram) return undefined;
     const shown = componentFor(is.collection, id);
-    const ifMeant = shown === undefined ? '' : `If that is meant, write ${shown}.`;
-    const { hint } = taken.length > 0 ? { hint: '' } : suggest(id, diagramIds(book, data));
-    if (hint !== '') return undefined;
-    return refuse(`\`${id}\` is not in ${where}. It is in ${is.collection}.`, `${ifMeant}${orElse}`.trim());
+    const message = `\`${id}\` is not in ${where}. It is in ${is.collection}.`;
+    return refuse(message, shown === undefined ? ifNot : either(`write ${shown}`, ifNot));
   }
   if (taken.length === 0 || !diagramIds(book, data).includes(id)) return undefined;
   return refuse(
     `\`${id}\` is not in ${where}. It is a diagram.`,
-    `If that is meant, write <Diagram id="${id}" /> between paragraphs.${orElse}`,
+    either(`write <Diagram id="${id}" /> between paragraphs`, ifNot),
   );
+}
+
+function either(whatIsMeant: string, ifNot: string): string {
+  const rest = ifNot === '' ? '' : ` If not, ${ifNot.slice(0, 1).toLowerCase()}${ifNot.slice(1)}`;
+  return `If that is meant, ${whatIsMeant}.${rest}`;
 }
 
 /** How a chapter names a record of a collection, where it can. */

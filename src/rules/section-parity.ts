@@ -99,7 +99,7 @@ function missing(heading: Heading, from: ParsedChapter, to: ParsedChapter): Prob
     place,
     `The section \`${id}\` is missing here: it stands at ${from.file}:${line} as “${text}”.`,
     {
-      help: `Paste lines ${line}–${end} of that file ${where}, and write their words in ${englishName(to.language)}; the heading keeps its id, \`${'#'.repeat(depth)} … {#${id}}\`. Or remove the section there.`,
+      help: `Paste lines ${line}–${end} of that file ${where}, and write their words in ${englishName(to.language)}; the heading keeps its id, \`${'#'.repeat(depth)} … {#${id}}\`. Where its words stand here already, write the heading alone. Or remove the section there.`,
     },
   );
 }

@@ -1,4 +1,4 @@
-import { collectReferences } from '../schema/schema-tree.ts';
+import { collectReferences, fieldsAt } from '../schema/schema-tree.ts';
 import type { DataFolder } from './collection-files.ts';
 import type { KnownIds } from './known-ids.ts';
 import type { WrittenRecord } from './written-record.ts';
@@ -15,7 +15,7 @@ export type ExplainId = (id: string, taken: readonly string[]) => UnknownId;
 
 /** More ids would hide the rest of a sentence. */
 const mostListed = 24;
-const mostRelated = 5;
+const mostRelated = 3;
 
 /** Returns what says what an id is that is in none of the collections which its place takes, and what belongs there. */
 export function explainerOfIds(
@@ -28,20 +28,24 @@ export function explainerOfIds(
   return (id, taken) => {
     const wanted = taken.join(' or ');
     const known = validIn(taken);
+    const places = taken.map((name) => `${folder}/${name}/`).join(' or ');
+    const named =
+      known.length > mostListed || known.length === 0
+        ? `Write the id of a record of ${wanted}, as it stands behind \`id:\` in ${places}, or add the record there.`
+        : `Write one of these: ${known.join(', ')}. Another record of ${wanted} is added in ${places}.`;
     if (isAddress(id)) {
       const holder = holderOf(id, records, taken);
-      const add = `Put it into a record of ${wanted}, in ${folder}/${taken[0]}/, and write the id of that record here.`;
-      return { is: 'address', help: holder === undefined ? add : `Write \`${holder}\`, the record with this address.` };
+      if (holder !== undefined) return { is: 'address', help: `Write \`${holder}\`, the record with this address.` };
+      const home = collections.find(({ name, schema }) => taken.includes(name) && fieldsAt(schema, []).includes('url'));
+      const add = `Put it into a record of ${home?.name}, in ${folder}/${home?.name}/, and write the id of that record here.`;
+      return { is: 'address', help: home ? add : named };
     }
     const collection = collections.find(({ name }) => written.get(name)?.has(id) === true)?.name;
     const related = collection === undefined ? [] : relatedTo({ collection, id }, records, taken).slice(0, mostRelated);
-    const places = taken.map((name) => `${folder}/${name}/`).join(' or ');
     const help =
       related.length > 0
         ? `Write the id of a record of ${wanted}, such as ${related.map((one) => `\`${one}\``).join(' or ')}, connected with \`${id}\`.`
-        : known.length > mostListed || known.length === 0
-          ? `Write the id of a record of ${wanted}, as it stands behind \`id:\` in ${places}, or add the record there.`
-          : `Write one of these: ${known.join(', ')}. Another record of ${wanted} is added in ${places}.`;
+        : named;
     return { is: collection === undefined ? undefined : { collection }, help };
   };
 }
