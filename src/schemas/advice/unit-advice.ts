@@ -5,8 +5,11 @@ import type { Language } from '../../i18n/languages.ts';
 import { unitNames, unitsFile } from '../units.ts';
 import { powerOf } from './written-number.ts';
 
-/** What to write for a unit that is not in the list, and how one is added to it. */
-export function adviseOnUnit(word: string, { fields }: Pick<WrongValue, 'fields'>): string {
+/**
+ * What to write for a unit that is not in the list, and how one is added to it; undefined for a slip of the keyboard.
+ * Units that merely look alike, such as devices and services, are not taken for each other.
+ */
+export function adviseOnUnit(word: string, { fields }: Pick<WrongValue, 'fields'>): string | undefined {
   const [, bits] = /^([kmgt])(?:bps|bits?(?:\/s|ps| per second)?)$/i.exec(word) ?? [];
   if (bits !== undefined)
     return `Write \`unit: bits-per-second\` and \`scale: ${sizes[bits.toLowerCase()] ?? 'one'}\`.`;
@@ -20,6 +23,7 @@ export function adviseOnUnit(word: string, { fields }: Pick<WrongValue, 'fields'
     .find((one) => one.power !== undefined);
   if (power) return `\`${power.part}\` is no unit: say it under \`scale\`, and here what is counted.`;
   const label = fields.includes('label') ? '`label`' : '`title` and `definition`';
+  if (unitNames.some((name) => isOneSlip(word.toLowerCase(), name))) return undefined;
   const entry = entryOfCurrency(word) ?? entryOfMeasure(word);
   return entry === undefined
     ? `Write \`unit: count\` (\`people\` for human beings) if it is counted one by one, and say in ${label} what is counted. A currency or what is measured needs a unit of its own. ${howToAdd(newEntry(word))}`
@@ -59,16 +63,23 @@ function newEntry(
 
 /** The entry of a currency, by its code or its sign: before the number in English, its name behind it elsewhere. */
 function entryOfCurrency(word: string): NewUnit | undefined {
+  const [, unit = word, per = ''] = /^(.+?)(-per-.+)?$/i.exec(word) ?? [];
   const code = Intl.supportedValuesOf('currency').find(
-    (one) => one === word.toUpperCase() || partOf(defaultLanguage, one, 'symbol') === word,
+    (one) => one === unit.toUpperCase() || signsOf(one).includes(unit),
   );
   if (code === undefined) return undefined;
-  return newEntry(code, 'money', (language) => {
+  return newEntry(code + per, per === '' ? 'money' : 'price', (language) => {
     const sign = partOf(language, code, 'narrowSymbol');
     return language === defaultLanguage && !/\p{L}/u.test(sign)
       ? `${sign}{amount}`
       : `{amount} ${partOf(language, code, 'name')}`;
   });
+}
+
+/** The sign of a currency that no other one has, in the default language, wherever that is spoken. */
+function signsOf(currency: string): string[] {
+  const locale = localeOf(defaultLanguage);
+  return [locale, new Intl.Locale(locale).language].map((one) => signIn(one, currency, 'symbol'));
 }
 
 function partOf(
@@ -77,7 +88,16 @@ function partOf(
   currencyDisplay: 'symbol' | 'narrowSymbol' | 'name',
   number = 2,
 ): string {
-  const format = new Intl.NumberFormat(localeOf(language), { style: 'currency', currency, currencyDisplay });
+  return signIn(localeOf(language), currency, currencyDisplay, number);
+}
+
+function signIn(
+  locale: string,
+  currency: string,
+  currencyDisplay: 'symbol' | 'narrowSymbol' | 'name',
+  number = 2,
+): string {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay });
   return format.formatToParts(number).find(({ type }) => type === 'currency')?.value ?? '';
 }
 
@@ -104,6 +124,18 @@ function measureIn(locale: string, unit: string, unitDisplay: 'long' | 'short', 
   return parts.find(({ type }) => type === 'unit')?.value ?? '';
 }
 
+/** Whether one letter is wrong, missing or too many, or two have changed places. */
+function isOneSlip(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < shorter && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  const [rest = '', otherRest = ''] = [one, other].map((word) => word.slice(start, word.length - end));
+  const isSwapped = rest.length === 2 && otherRest === `${rest[1]}${rest[0]}`;
+  return isSwapped || (rest.length <= 1 && otherRest.length <= 1);
+}
+
 const sizes: Readonly<Record<string, string>> = {
   k: 'thousand',
   m: 'million',
@@ -119,6 +151,8 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/^(?:pp|prozentpunkte?|percentage points?)$/, 'percentage-points'],
   [/^(?:us\$|us-dollars?|dollars?|bucks)$/, 'usd'],
   [/^(?:persons?|humans?|leute|menschen|personen)$/, 'people'],
+  [/^(?:x|×|times|-?fold|mal|-?fach)$/, 'ratio'],
+  [/^(?:rps|qps|(?:requests?|queries|calls|events|messages|reads|writes) ?(?:\/ ?s|per[- ]second))$/, 'per-second'],
   [/^(?:h|hrs?|stunden?)$/, 'hours'],
   [/^(?:mins?|minuten?)$/, 'minutes'],
   [/^(?:tage?)$/, 'days'],

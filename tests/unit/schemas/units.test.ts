@@ -39,15 +39,24 @@ describe('the advice on a unit that is not in the list', () => {
     ['gbp', 'gbp', '£{amount}'],
     ['£', 'gbp', '£{amount}'],
     ['CHF', 'chf', '{amount} Swiss francs'],
+    ['eur-per-month', 'eur-per-month', '€{amount}'],
     ['kilometres', 'kilometres', '{amount} kilometres'],
     ['Liter', 'litres', '{amount} litres'],
     ['Drei Wünsche', 'drei-wunsche', '{amount} …'],
   ])('gives an entry for %s that the list takes', (word, name, inSentence) => {
-    const advice = adviseOnUnit(word, { fields: ['label'] });
+    const advice = adviseOnUnit(word, { fields: ['label'] }) ?? '';
     const [, entry = ''] = /: `("[^`]*)`\. Then run npm run schemas, and write `unit: /.exec(advice) ?? [];
     const units = JSON.parse(`{ ${entry} }`) as unknown;
     expect(unitsSchema.safeParse(units).error).toBe(undefined);
     expect(units).toMatchObject({ [name]: { inSentence: { en: inSentence } } });
+  });
+
+  it.each(['sahres', 'titels'])('leaves the slip %s to what is near', (slip) => {
+    expect(adviseOnUnit(slip, { fields: ['label'] })).toBeUndefined();
+  });
+
+  it.each(['stores', 'devices', 'customers'])('does not take %s for a unit that looks alike', (word) => {
+    expect(adviseOnUnit(word, { fields: ['label'] })).toContain('Write `unit: count`');
   });
 
   it('leads what is counted to the unit for it, and a currency to none of the others', () => {

@@ -151,12 +151,15 @@ function describeValue(
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     if (found === null) return { message: `${field} has no value.`, help: `Allowed: ${allowed.join(', ')}.` };
-    const { hint, sure } = suggest(typeof found === 'string' ? found : '', allowed);
+    const near = suggest(typeof found === 'string' ? found : '', allowed);
     const list = `Allowed: ${allowed.join(', ')}.`;
-    const advice = hint === '' ? adviseOn(issue.path, subject, { allowed }) : undefined;
+    const advice = adviseOn(issue.path, subject, { allowed });
+    // Words that look alike may mean different things, which the owner of the schema knows.
+    const isNearMeant = advice === undefined || (near.nearest !== undefined && advice.includes(` ${near.nearest}\``));
+    const { hint, sure } = isNearMeant ? near : { hint: '', sure: undefined };
     return {
       message: `${field} is ${shown}, which is not one of the allowed values.${hint}`,
-      help: advice === undefined ? list : isLiteral(advice, allowed) ? advice : `${advice} ${list}`,
+      help: advice === undefined || hint !== '' ? list : isLiteral(advice, allowed) ? advice : `${advice} ${list}`,
       ...(sure && typeof found === 'string' ? { edit: { from: found, to: sure } } : {}),
     };
   }

@@ -237,6 +237,7 @@ const values: readonly Slip[] = [
   ...(
     [
       ['drivers', 'Write `unit: count` (`people` for human beings) if it is counted one by one', 'unit: count'],
+      ['stores', 'Write `unit: count` (`people` for human beings) if it is counted one by one', 'unit: count'],
       ['Gbps', 'Write `unit: bits-per-second` and `scale: billion`.', 'unit: bits-per-second, scale: billion'],
     ] as const
   ).map(([unit, advice, mended]) => ({
