@@ -168,7 +168,7 @@ function checkComponent(node: MarkdownNode, place: Place, text: string): Problem
           'closed-vocabulary',
           at(),
           `The attribute \`${attributeName}\` of \`<${name}>\` must be a plain text in quotes.`,
-          { help: `Write it as ${exampleOf(name, component)}.` },
+          { help: quoted(attributeName, attribute.value) ?? `Write it as ${exampleOf(name, component)}.` },
         ),
       ];
     }
@@ -200,6 +200,13 @@ function checkComponent(node: MarkdownNode, place: Place, text: string): Problem
     }
   }
   return [...problems, ...checkContent(node, name, component, place)];
+}
+
+/** An attribute as it is written here, where its braces hold a single value. */
+function quoted(attribute: string, value: unknown): string | undefined {
+  const code = typeof value === 'object' && value !== null && 'value' in value ? String(value.value) : '';
+  const [, text] = /^\s*(['"`]?)([\w.@-]+)\1\s*$/.exec(code)?.slice(1) ?? [];
+  return text === undefined ? undefined : `Write ${attribute}="${text}" with straight quotes.`;
 }
 
 /** How a component is written with what it needs, and with the first value of each closed list. */

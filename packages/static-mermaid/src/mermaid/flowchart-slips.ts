@@ -1,15 +1,21 @@
 import type { DiagramProblem } from '../diagram-error.ts';
 
 /**
- * What people write in flowcharts who know other kinds of diagrams or of signs, where mermaid gives up in `line`: with
+ * What people write in flowcharts and diagrams of states who know other kinds of diagrams or of signs, where mermaid gives up in `line`: with
  * the spelling that works.
  */
 export function findSlip(source: string, line: number): DiagramProblem | undefined {
   const lines = source.split('\n');
-  if (!lines.some((one) => /^\s*(?:flowchart|graph)\b/.test(one))) return undefined;
+  const isOf = (kind: RegExp) => lines.some((one) => kind.test(one));
+  const isFlowchart = isOf(/^\s*(?:flowchart|graph)\b/);
+  if (!isFlowchart && !isOf(/^\s*stateDiagram\b/)) return undefined;
   const written = lines[line - 1] ?? '';
   const bare = withoutLabels(written);
-  return findQuote(written, line) ?? findArrow(written, bare, line) ?? findEnd(written, bare, line);
+  return (
+    findQuote(written, line) ??
+    findArrow(written, bare, line, isFlowchart) ??
+    (isFlowchart ? findEnd(written, bare, line) : undefined)
+  );
 }
 
 function findQuote(written: string, line: number): DiagramProblem | undefined {
@@ -32,13 +38,14 @@ const arrows: readonly (readonly [sign: RegExp, meant: string])[] = [
   [/(?<![-=.<])->/, '-->'],
 ];
 
-function findArrow(written: string, bare: string, line: number): DiagramProblem | undefined {
-  for (const [sign, meant] of arrows) {
+function findArrow(written: string, bare: string, line: number, hasThickArrows: boolean): DiagramProblem | undefined {
+  for (const [sign, right] of arrows) {
+    const meant = hasThickArrows ? right : '-->';
     const { 0: found, index } = sign.exec(bare) ?? { 0: '', index: 0 };
     if (found === '') continue;
     const mended = written.slice(0, index) + meant + written.slice(index + found.length);
     return {
-      message: `\`${found}\` is no arrow of a flowchart.`,
+      message: `\`${found}\` is no arrow in this kind of diagram.`,
       line,
       column: index + 1,
       mermaidMessage: '',

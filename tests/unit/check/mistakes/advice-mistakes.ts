@@ -258,22 +258,26 @@ const values: readonly Slip[] = [
     advice: `such as "1995". If no year is known, leave out \`date\`, and say “${decade}” in \`statement\`.`,
     mended: '# In words only.',
   })),
-  ...['http://localhost:4321/history', 'http://127.0.0.1:4321/history', 'http://press.local/history'].map(
-    (address) => ({
-      rule: 'invalid-value' as const,
-      file: data.sources,
-      name: `the address ${address}`,
-      right: 'url: https://example.org/history',
-      wrong: `url: ${address}`,
-      at: address,
-      says: 'must be an address',
-      advice: 'write the address at which the page is open to everybody. What is on no page',
-    }),
-  ),
+  ...[
+    'http://localhost:4321/history',
+    'http://127.0.0.1:4321/history',
+    'http://press.local/history',
+    'file:///home/me/history.pdf',
+  ].map((address) => ({
+    rule: 'invalid-value' as const,
+    file: data.sources,
+    name: `the address ${address}`,
+    right: 'url: https://example.org/history',
+    wrong: `url: ${address}`,
+    at: address,
+    says: '`url` must be an ',
+    advice: 'write the address at which the page is open to everybody. What is on no page',
+  })),
   ...(
     [
       ['978-3-16-148410-7', 'If all others are right, the last one is 0 instead of 7.', '978-3-16-148410-0'],
       ['3-16-148410-1', 'If all others are right, the last one is X instead of 1.', '3-16-148410-X'],
+      ['3-16-148410-x', 'Write `isbn: "316148410X"`', '316148410X'],
       ['978-3-16-14841', 'It has 11 digits: copy all 10 or 13 from the book, in quotes.', '978-3-16-148410-0'],
       ['ISBN 9783161484100', 'Write `isbn: "9783161484100"`', '9783161484100'],
     ] as const
@@ -363,6 +367,19 @@ const markup: readonly Slip[] = [
     at: '<Aside kind=',
     says: '`<Aside>` has an attribute in typographic quotes.',
     advice: 'Use straight quotes: kind="note".',
+  },
+  {
+    rule: 'closed-vocabulary',
+    file: english,
+    name: 'decimals in braces',
+    right: opened,
+    wrong: '<Fact id="opening" digits={2} /> titles',
+    at: 'digits={2}',
+    says: 'The attribute `digits` of `<Fact>` must be a plain text in quotes.',
+    advice: 'Write digits="2" with straight quotes.',
+    mended: '<Fact id="opening" digits="2" /> titles',
+    otherwise: (site) =>
+      site.replace(german, 'und hatte <Fact id="opening" />', 'und hatte <Fact id="opening" digits="2" />'),
   },
   {
     rule: 'closed-vocabulary',
@@ -529,7 +546,7 @@ const signs: readonly Slip[] = [
     name: `the arrow ${arrow} in a flowchart`,
     wrong: drawn.replace('-->', arrow),
     at: `shop["The shop"] ${arrow}`,
-    says: `\`${arrow}\` is no arrow of a flowchart.`,
+    says: `\`${arrow}\` is no arrow in this kind of diagram.`,
     advice: arrow === '=>' ? 'Write `==>`: shop["The shop"] ==> files' : `Write \`-->\`: ${drawn}`,
     mended: arrow === '=>' ? drawn.replace('-->', '==>') : drawn,
   })),
