@@ -37,7 +37,8 @@ export function digestsOf(book: Book, dataset: Dataset): InStep {
   const add = (part: string, language: Language, words: string) =>
     parts.set(part, (parts.get(part) ?? new Map<Language, string>()).set(language, digest(words)));
   for (const [slug, versions] of chaptersBySlug(book))
-    for (const version of versions)
+    // Of what cannot be read nobody knows what it says.
+    for (const version of versions.filter(({ tree }) => tree))
       for (const { id, text } of sectionsOf(version)) add(sectionPart(slug, id), version.language, text);
   for (const [collection, records] of Object.entries(dataset).filter(([name]) => !unlike.has(name)))
     for (const record of records as readonly { id?: string }[])

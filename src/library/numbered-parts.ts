@@ -49,11 +49,12 @@ function numberedFigures(book: Book): ReadonlyMap<string, readonly NumberedFigur
 
 const numbered = new WeakMap<Book['chapters'], ReadonlyMap<string, readonly NumberedFigure[]>>();
 
-/** All languages of a chapter have the same figures, so that the first one counts for all. */
+/** All languages of a chapter have the same figures, so that the first one that can be read counts for all. */
 function numberFigures(book: Book): Map<string, NumberedFigure[]> {
   const figures = new Map<string, NumberedFigure[]>();
   for (const [index, slug] of chapterSlugs(book).entries()) {
-    const [original] = chaptersBySlug(book).get(slug) ?? [];
+    const versions = chaptersBySlug(book).get(slug) ?? [];
+    const original = versions.find(({ tree }) => tree);
     for (const [place, { id, anchor }] of (original ? figuresIn(original) : []).entries())
       figures.set(id, [...(figures.get(id) ?? []), { number: `${index + 1}.${place + 1}`, slug, anchor }]);
   }

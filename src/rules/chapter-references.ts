@@ -5,7 +5,7 @@ import type { Book } from '../library/load-book.ts';
 import type { Fence } from '../library/parse-chapter.ts';
 import type { Problem, Rule, Site } from './rule.ts';
 import { diagramSources } from '../vocabulary/Diagram/diagram-sources.ts';
-import { componentNamed } from '../vocabulary/vocabulary.ts';
+import { componentNamed, vocabulary } from '../vocabulary/vocabulary.ts';
 import { GraphError } from '../model/dependency/graph.ts';
 import { resolveValue, UnknownValueError } from '../model/values.ts';
 import { diagramCatalogue } from '../site/diagram-catalogue.ts';
@@ -27,7 +27,15 @@ function checkSourcesOf(fence: Fence, site: Site): Problem[] {
     const place = { file: fence.file, line: fence.line + line - 1, column };
     return site.data.written.sources.has(id) || site.data.mayMean('sources', id)
       ? []
-      : refuseUnknown(id, 'sources', validIds(site, 'sources'), place, place);
+      : (refuseOther(id, 'sources', ['sources'], place, site) ??
+          refuseUnknown(
+            id,
+            'sources',
+            validIds(site, 'sources'),
+            place,
+            place,
+            site.data.explainId(id, 'sources').help,
+          ));
   });
 }
 
@@ -46,11 +54,13 @@ export function checkUse(use: ComponentUse, site: Site): Problem[] {
     case 'diagram':
       return checkDiagram(use, id, site);
     case 'figure':
-      return checkKnown(use, id, 'the figures of the chapters', figureIds(site.book));
+      return mayStandInUnread(id, site.book)
+        ? []
+        : checkKnown(use, id, 'the figures of the chapters', [], figureIds(site.book), site);
     default:
       return site.data.written[names].has(id) || site.data.mayMean(names, id)
         ? []
-        : checkKnown(use, id, names, validIds(site, names));
+        : checkKnown(use, id, names, [names], validIds(site, names), site);
   }
 }
 
@@ -63,6 +73,7 @@ function checkValue(use: ComponentUse, id: string, site: Site): Problem[] {
         'closed-vocabulary',
         use.placeOfValue('digits') ?? use,
         `\`digits\` must be 0 to 6, but is \`${digits}\`.`,
+        { help: 'It says how many decimals are shown: write digits="1" for one, or leave it out.' },
       ),
     ];
   }
@@ -85,8 +96,13 @@ function checkValue(use: ComponentUse, id: string, site: Site): Problem[] {
     const isExcused = collections.some((name) => data.written[name].has(record) || data.mayMean(name, record));
     if (!isValid && isExcused) return [];
     const known = isValid ? error.known : collections.flatMap((name) => validIds(site, name));
-    const several = isValid ? undefined : refuseSeveral(use, id, known);
-    if (several) return several;
+    const other = isValid
+      ? undefined
+      : (refuseSeveral(use, id, known) ??
+        (data.written.series.has(id)
+          ? undefined
+          : refuseOther(id, collections.join(' or '), collections, use.placeOfValue('id') ?? use, site)));
+    if (other) return other;
     const { hint, sure } = suggest(error.asked, known);
     const series = byId(data.dataset.series, id);
     if (series && !isValid)
@@ -100,13 +116,14 @@ function checkValue(use: ComponentUse, id: string, site: Site): Problem[] {
           },
         ),
       ];
+    const help = isValid ? helpWith(known) : data.explainId(id, ...collections).help;
     const attribute = error.asked === use.attributes['show'] ? 'show' : 'id';
     const place = use.placeOfValue(attribute);
     const column = (place?.column ?? 0) + (attribute === 'id' ? Math.max(0, id.lastIndexOf(error.asked)) : 0);
     return [
       errorAt('unknown-reference', place ?? use, `${error.message}${hint}`, {
         ...(sure && place ? { edits: [{ line: place.line, column, from: error.asked, to: sure }] } : {}),
-        ...(hint === '' && known.length > 0 && known.length < 30 ? { help: `Known: ${known.join(', ')}.` } : {}),
+        ...(hint === '' && help !== undefined ? { help } : {}),
       }),
     ];
   }
@@ -121,18 +138,26 @@ function checkChart(use: ComponentUse, id: string, site: Site): Problem[] {
         use,
         id,
         'charts and series',
+        collections,
         collections.flatMap((name) => validIds(site, name)),
+        site,
       );
 }
 
 /** `<Diagram id>` shows a diagram of another place: one of a chapter, or one drawn from the data. */
-function checkDiagram(use: ComponentUse, id: string, { book, data }: Site): Problem[] {
+function checkDiagram(use: ComponentUse, id: string, site: Site): Problem[] {
+  const { book, data } = site;
   const known = diagramIds(book, data);
   // Where the data cannot be drawn, or parts of it are not valid, that is reported.
   const [, kind, record = ''] = /^(system|path|dependency)-(.*)$/.exec(id) ?? [];
   const isWritten = kind === 'dependency' || data.written.systems.has(record) || data.written.capabilities.has(record);
   const isExcused = kind !== undefined && isWritten && data.problems.length > 0;
-  return isExcused ? [] : checkKnown(use, id, 'the diagrams', known);
+  return isExcused || mayStandInUnread(id, book) ? [] : checkKnown(use, id, 'the diagrams', [], known, site);
+}
+
+/** Whether a chapter that cannot be read names the id; that it cannot is reported. */
+function mayStandInUnread(id: string, { chapters }: Book): boolean {
+  return chapters.some(({ tree, text }) => !tree && text.includes(id));
 }
 
 const idsOfDiagrams = new WeakMap<Book, readonly string[]>();
@@ -161,10 +186,68 @@ function validIds({ data }: Site, collection: CollectionName): string[] {
   return [...data.written[collection]].filter(isId);
 }
 
-function checkKnown(use: ComponentUse, id: string, where: string, known: readonly string[]): Problem[] {
-  return known.includes(id)
-    ? []
-    : (refuseSeveral(use, id, known) ?? refuseUnknown(id, where, known, use, use.placeOfValue('id')));
+function checkKnown(
+  use: ComponentUse,
+  id: string,
+  where: string,
+  taken: readonly CollectionName[],
+  known: readonly string[],
+  site: Site,
+): Problem[] {
+  if (known.includes(id)) return [];
+  const written = use.placeOfValue('id');
+  const help = taken.length > 0 ? site.data.explainId(id, ...taken).help : helpWith(known);
+  return (
+    refuseSeveral(use, id, known) ??
+    refuseOther(id, where, taken, written ?? use, site) ??
+    refuseUnknown(id, where, known, use, written, help)
+  );
+}
+
+/** An address, or the id of something that another component shows. */
+function refuseOther(
+  id: string,
+  where: string,
+  taken: readonly CollectionName[],
+  place: Place,
+  { data, book }: Site,
+): Problem[] | undefined {
+  const refuse = (message: string, help: string) => [errorAt('unknown-reference', place, message, { help })];
+  const { is, help } = data.explainId(id, ...taken);
+  const ifNot = taken.length > 0 ? help : '';
+  if (is === 'address') return refuse(`\`${id}\` is an address, and an id stands here.`, ifNot || 'Write the id.');
+  if (is) {
+    const isInDiagram = taken.length === 0 && suggest(id, diagramIds(book, data)).hint !== '';
+    if (isInDiagram) return undefined;
+    const shown = componentFor(is.collection, id);
+    const message = `\`${id}\` is not in ${where}. It is in ${is.collection}.`;
+    return refuse(message, shown === undefined ? ifNot : either(`write ${shown}`, ifNot));
+  }
+  if (taken.length === 0 || !diagramIds(book, data).includes(id)) return undefined;
+  return refuse(
+    `\`${id}\` is not in ${where}. It is a diagram.`,
+    either(`write <Diagram id="${id}" /> between paragraphs`, ifNot),
+  );
+}
+
+function either(whatIsMeant: string, ifNot: string): string {
+  const rest = ifNot === '' ? '' : ` If not, ${ifNot.slice(0, 1).toLowerCase()}${ifNot.slice(1)}`;
+  return `If that is meant, ${whatIsMeant}.${rest}`;
+}
+
+/** How a chapter names a record of a collection, where it can. */
+function componentFor(collection: string, id: string): string | undefined {
+  const names = { facts: 'value', charts: 'chart', series: 'chart' }[collection] ?? collection;
+  const [name, component] = Object.entries(vocabulary).find(([, one]) => one.names === names) ?? [];
+  if (name === undefined) return undefined;
+  return component?.needsText ? `<${name} id="${id}">…</${name}>` : `<${name} id="${id}" />`;
+}
+
+/** More would hide the rest. */
+const mostListed = 30;
+
+function helpWith(known: readonly string[]): string | undefined {
+  return known.length > 0 && known.length < mostListed ? `Known: ${known.join(', ')}.` : undefined;
 }
 
 /** Two ids in one component, where at least one of them is known. */
@@ -181,14 +264,19 @@ function refuseSeveral(use: ComponentUse, id: string, known: readonly string[]):
 }
 
 /** `written` is where the id itself stands, if that is known. */
-function refuseUnknown(id: string, where: string, known: readonly string[], at: Place, written?: Place): Problem[] {
+function refuseUnknown(
+  id: string,
+  where: string,
+  known: readonly string[],
+  at: Place,
+  written: Place | undefined,
+  help: string | undefined,
+): Problem[] {
   const { hint, sure } = suggest(id, known);
   return [
-    errorAt(
-      'unknown-reference',
-      written ?? at,
-      `\`${id}\` is not in ${where}.${hint}`,
-      sure && written ? { edits: [{ line: written.line, column: written.column, from: id, to: sure }] } : {},
-    ),
+    errorAt('unknown-reference', written ?? at, `\`${id}\` is not in ${where}.${hint}`, {
+      ...(hint === '' && help !== undefined ? { help } : {}),
+      ...(sure && written ? { edits: [{ line: written.line, column: written.column, from: id, to: sure }] } : {}),
+    }),
   ];
 }

@@ -66,6 +66,8 @@ export function findForeignNodes(tree: MarkdownNode, file: string, text = ''): P
         );
       case 'mdxTextExpression':
       case 'mdxFlowExpression':
+        if (formula.test(text.slice(0, node.position?.start.offset)))
+          return refuse('Formulas are not set here, and their braces are taken for code.', withoutFormula);
         return refuse(
           'An expression in braces is not allowed in a chapter.',
           /^\.?[\w-]+$/.test(node.value ?? '')
@@ -88,6 +90,13 @@ export function findForeignNodes(tree: MarkdownNode, file: string, text = ''): P
     }
   });
 }
+
+/** A dollar sign and a word of TeX in the same line, with or without its braces. */
+const formula = /\$[^$\n]*\\\w+(?:\{[^{}\n]*\})*$/;
+
+/** What to do about a formula. */
+export const withoutFormula =
+  'Write it in words or in plain signs, as in x² or a/b, without dollar signs and backslashes.';
 
 /** A heading may have an id; whatever else stands in its braces would become an attribute of the page. */
 function checkHeading(node: MarkdownNode, place: Place): Problem[] {
@@ -148,7 +157,7 @@ function checkComponent(node: MarkdownNode, place: Place, text: string): Problem
       const found = find()?.name;
       return [
         errorAt('closed-vocabulary', at(), `\`<${name}>\` has no attribute \`${attributeName}\`.${hint}`, {
-          help: `Its attributes: ${known.join(', ')}.`,
+          help: `Write it as ${exampleOf(name, component)}. Its attributes: ${known.join(', ')}.`,
           ...(sure && found ? { edits: [editAt(found, attributeName, sure)] } : {}),
         }),
       ];
@@ -159,6 +168,7 @@ function checkComponent(node: MarkdownNode, place: Place, text: string): Problem
           'closed-vocabulary',
           at(),
           `The attribute \`${attributeName}\` of \`<${name}>\` must be a plain text in quotes.`,
+          { help: quoted(attributeName, attribute.value) ?? `Write it as ${exampleOf(name, component)}.` },
         ),
       ];
     }
@@ -184,12 +194,32 @@ function checkComponent(node: MarkdownNode, place: Place, text: string): Problem
     if (required && !given.has(attribute) && !isRenamed) {
       problems.push(
         errorAt('closed-vocabulary', place, `\`<${name}>\` needs the attribute \`${attribute}\`.`, {
-          help: `Example: <${name} ${attribute}="…" />.`,
+          help: `Write it as ${exampleOf(name, component)}.${valuesOf(component)}`,
         }),
       );
     }
   }
   return [...problems, ...checkContent(node, name, component, place)];
+}
+
+/** An attribute as it is written here, where its braces hold a single value. */
+function quoted(attribute: string, value: unknown): string | undefined {
+  const code = typeof value === 'object' && value !== null && 'value' in value ? String(value.value) : '';
+  const [, text] = /^\s*(['"`]?)([\w.@-]+)\1\s*$/.exec(code)?.slice(1) ?? [];
+  return text === undefined ? undefined : `Write ${attribute}="${text}" with straight quotes.`;
+}
+
+/** How a component is written with what it needs, and with the first value of each closed list. */
+function exampleOf(name: string, { attributes, values, content, needsText }: ChapterComponent): string {
+  const needed = Object.entries(attributes).filter(([, isRequired]) => isRequired);
+  const written = needed.map(([attribute]) => ` ${attribute}="${values?.[attribute]?.[0] ?? '…'}"`).join('');
+  return content === 'none' || !needsText ? `<${name}${written} />` : `<${name}${written}>…</${name}>`;
+}
+
+function valuesOf({ values = {} }: ChapterComponent): string {
+  return Object.entries(values)
+    .map(([attribute, allowed]) => ` \`${attribute}\`: ${allowed.join(', ')}.`)
+    .join('');
 }
 
 function checkContent(node: MarkdownNode, name: string, component: ChapterComponent, place: Place): Problem[] {
@@ -211,11 +241,15 @@ function unknownComponent(node: MarkdownNode, name: string, place: Place, text: 
   const { hint, sure } = suggest(name, Object.keys(vocabulary));
   const what = name === '' ? 'A fragment (`<>`)' : `\`<${name}>\``;
   const edits = sure === undefined ? [] : renameTags(node, name, sure, text);
+  const components = `The components are ${Object.keys(vocabulary).join(', ')}.`;
+  const help = /^[a-z]/.test(name)
+    ? `Write it in Markdown, or in backticks where the tag itself is meant. ${components}`
+    : components;
   return errorAt(
     'closed-vocabulary',
     place,
     `${what} is not allowed in a chapter.${hint.replaceAll(/`(\w+)`/g, '`<$1>`')}`,
-    edits.length > 0 ? { edits } : {},
+    { ...(hint === '' ? { help } : {}), ...(edits.length > 0 ? { edits } : {}) },
   );
 }
 

@@ -1,4 +1,5 @@
 import { errorAt } from 'checked-content';
+import type { Heading } from 'checked-content';
 import { chaptersBySlug } from '../library/load-book.ts';
 import type { Fence, ParsedChapter } from '../library/parse-chapter.ts';
 import type { Problem, Rule, Site } from './rule.ts';
@@ -8,6 +9,7 @@ import { isId } from '../schemas/primitives.ts';
 import { checkUse } from './chapter-references.ts';
 import { findForeignNodes } from './closed-vocabulary.ts';
 import { isEmpty } from './empty-chapter.ts';
+import { compareSections, pairSections, soundIds } from './section-parity.ts';
 
 export const languageParity: Rule = {
   name: 'language-parity',
@@ -22,68 +24,19 @@ export const languageParity: Rule = {
 
 function compare(original: ParsedChapter, translation: ParsedChapter, site: Site): Problem[] {
   return [
-    ...compareHeadings(original, translation),
+    ...compareSections(original, translation),
     ...compareComponents(original, translation, site),
     ...compareFences(original, translation),
     ...compareIllustrations(original, translation),
   ];
 }
 
-/** The first place where the sections go apart; a heading whose id is itself a mistake is passed over. */
-function compareHeadings(original: ParsedChapter, translation: ParsedChapter): Problem[] {
-  const [wanted, found] = [soundIds(original), soundIds(translation)];
-  // Without the headings that are a mistake themselves both may be in step.
-  const [soundHere, soundThere] = [found, wanted].map((ids) => JSON.stringify(ids.filter((id) => id !== undefined)));
-  if (wanted.length !== found.length && soundHere === soundThere) return [];
-  const index = wanted.findIndex((id, at) => id !== found[at] && !(at < found.length && (!id || !found[at])));
-  if (index >= 0) {
-    const place = translation.headings[index] ??
-      translation.headings.at(-1) ?? { file: translation.file, line: 1, column: 1 };
-    const here = index < found.length ? `is \`${found[index]}\`` : 'is missing';
-    return [
-      errorAt(
-        'language-parity',
-        place,
-        `Section ${index + 1} ${here}, but it is \`${wanted[index] ?? '?'}\` in ${original.file}.`,
-      ),
-    ];
-  }
-  const extra = translation.headings[wanted.length];
-  if (!extra) return compareLevels(original, translation);
-  return [
-    errorAt('language-parity', extra, `The section \`${extra.id ?? extra.text}\` does not exist in ${original.file}.`),
-  ];
-}
-
-/** The first heading that is a section in one language and a part of one in the other; skipped levels aside. */
-function compareLevels(original: ParsedChapter, translation: ParsedChapter): Problem[] {
-  const areInSteps = [original, translation].every(({ headings }) =>
-    headings.every(({ depth }, index) => depth > 1 && depth <= (headings[index - 1]?.depth ?? 1) + 1),
-  );
-  const index = translation.headings.findIndex(({ depth }, at) => depth !== original.headings[at]?.depth);
-  const [here, there] = [translation.headings[index], original.headings[index]];
-  if (!areInSteps || !here || !there) return [];
-  return [
-    errorAt(
-      'language-parity',
-      here,
-      `The heading \`${here.id ?? here.text}\` is on level ${here.depth}, but on level ${there.depth} at ${original.file}:${there.line}.`,
-    ),
-  ];
-}
-
-/** Ids of the headings in order; undefined for a missing, malformed or repeated one. */
-function soundIds({ headings }: ParsedChapter): (string | undefined)[] {
-  return headings.map(({ id }, index) =>
-    isSoundId(id) && headings.findIndex((other) => other.id === id) === index ? id : undefined,
-  );
-}
-
 type Use = ParsedChapter['components'][number];
 
 /**
  * Components are compared per section as a bag: word order differs between the languages. A component
- * that is itself a mistake stands for one in the other language that has no counterpart.
+ * that is itself a mistake stands for one in the other language that has no counterpart, and those of a section
+ * that the other language lacks are missing with it.
  */
 function compareComponents(original: ParsedChapter, translation: ParsedChapter, site: Site): Problem[] {
   const sameSections = JSON.stringify(soundIds(original)) === JSON.stringify(soundIds(translation));
@@ -91,9 +44,21 @@ function compareComponents(original: ParsedChapter, translation: ParsedChapter, 
   const keyOfUse = (use: Use) => keyOf(use, hasSections);
   const inStep = [translation, original].map(({ components }) => components.map(keyOfUse).toSorted().join('\n'));
   if (inStep[0] === inStep[1]) return [];
+  const { missingHere, missingThere } = pairSections(original, translation);
+  const isIn = (headings: readonly Heading[]) => (use: Use) => headings.some(({ id }) => id === use.section);
+  const [isToldHere, isToldThere] = [isIn(missingThere), isIn(missingHere)];
   const [here, there] = [soundUses(translation, site), soundUses(original, site)];
-  const surplusThere = excuse(withoutCounterparts(there.sound, here.sound, keyOfUse), here.broken);
-  const problems = excuse(withoutCounterparts(here.sound, there.sound, keyOfUse), there.broken).map((use) => {
+  const lastThere = inOrder(there.sound, isToldThere);
+  const lastHere = inOrder(here.sound, isToldHere);
+  const surplusThere = excuse(
+    withoutCounterparts(lastThere, lastHere, keyOfUse).filter((use) => !isToldThere(use)),
+    here.broken,
+  );
+  const surplusHere = excuse(
+    withoutCounterparts(lastHere, lastThere, keyOfUse).filter((use) => !isToldHere(use)),
+    there.broken,
+  );
+  const problems = surplusHere.map((use) => {
     const partner = surplusThere.findIndex((other) => other.name === use.name && other.section === use.section);
     if (partner < 0) return lonely(use, original.file);
     const [other] = surplusThere.splice(partner, 1);
@@ -101,9 +66,15 @@ function compareComponents(original: ParsedChapter, translation: ParsedChapter, 
       'language-parity',
       use,
       `${describe(use)} stands here, but ${other ? describe(other) : 'something else'} at ${original.file}:${other?.line}.`,
+      { help: 'Write the same in both places: numbers, sources and figures are those of every language.' },
     );
   });
   return [...problems, ...surplusThere.map((use) => lonely(use, translation.file))];
+}
+
+/** What is told with its section comes last, so that it is what is left over. */
+function inOrder(uses: readonly Use[], isTold: (use: Use) => boolean): Use[] {
+  return uses.toSorted((a, b) => Number(isTold(a)) - Number(isTold(b)));
 }
 
 function lonely(use: Use, otherFile: string): Problem {
@@ -111,6 +82,7 @@ function lonely(use: Use, otherFile: string): Problem {
     'language-parity',
     use,
     `${describe(use)} has no counterpart in section \`${use.section ?? 'opening'}\` of ${otherFile}.`,
+    { help: `Write it in that section of ${otherFile} too, where the text says the same; or remove it here.` },
   );
 }
 
@@ -147,14 +119,23 @@ function excuse(surplus: readonly Use[], broken: readonly Use[]): Use[] {
 
 /** Diagrams are told apart by their ids; ids that are themselves a mistake are reported as that. */
 function compareFences(original: ParsedChapter, translation: ParsedChapter): Problem[] {
-  const here = surplusFences(translation, original);
+  const { missingHere, missingThere } = pairSections(original, translation);
+  const here = surplusFences(translation, original).filter((fence) => !isBelow(fence, missingThere, translation));
   // One that was renamed in one language is one mistake, not two.
-  const there = surplusFences(original, translation).slice(here.length);
+  const there = surplusFences(original, translation)
+    .filter((fence) => !isBelow(fence, missingHere, original))
+    .slice(here.length);
   return [
     ...here.map((fence) => lonelyFence(fence, original)),
     ...there.map((fence) => lonelyFence(fence, translation)),
     ...translation.fences.flatMap((fence) => compareSources(fence, original)),
   ];
+}
+
+/** Whether a diagram stands in one of these sections. */
+function isBelow({ line }: Fence, sections: readonly Heading[], { headings }: ParsedChapter): boolean {
+  const heading = headings.findLast((one) => one.line < line);
+  return heading !== undefined && sections.includes(heading);
 }
 
 /** The same picture rests on the same sources. */
@@ -180,7 +161,9 @@ function isSoundId(id: string | undefined): boolean {
 
 function lonelyFence(fence: Fence, other: ParsedChapter): Problem {
   const place = { ...fence, line: fence.line - 1 };
-  return errorAt('language-parity', place, `The diagram \`${fence.id}\` does not exist in ${other.file}.`);
+  return errorAt('language-parity', place, `The diagram \`${fence.id}\` does not exist in ${other.file}.`, {
+    help: `Copy the block, from \`\`\`mermaid to the closing backticks, to the same section of that file, keep its id and translate its labels; or remove it here.`,
+  });
 }
 
 /** One language may leave the drawing to the other, but not have another. */
@@ -189,7 +172,8 @@ function compareIllustrations(original: ParsedChapter, translation: ParsedChapte
   if (!wanted || !found || wanted === found) return [];
   const place = translation.placeOfField('illustration');
   const message = `The illustration is \`${found}\` here, but \`${wanted}\` in ${original.file}.`;
-  return [errorAt('language-parity', place, message)];
+  const help = `Write \`illustration: ${wanted}\` here, or remove the field: it is enough in one language.`;
+  return [errorAt('language-parity', place, message, { help })];
 }
 
 function keyOf(use: Use, withSection: boolean): string {

@@ -2,11 +2,14 @@ import { errorAt } from 'checked-content';
 import type { RecordOf } from '../schemas/collections.ts';
 import { isbnKey } from '../schemas/isbn.ts';
 import type { Problem, Rule } from './rule.ts';
+import { namedSources } from './unused-source.ts';
 
 /** A source is named by what everybody finds it under, its own address or ISBN, and once. */
 export const sourceAddresses: Rule = {
   name: 'source-address',
-  check: ({ data }) => {
+  check: (site) => {
+    const { data } = site;
+    const isNamed = namedSources(site);
     const known = new Map<string, RecordOf<'sources'>[]>();
     const again = (field: 'url' | 'isbn', key: string, source: RecordOf<'sources'>): Problem[] => {
       const others = known.get(key) ?? [];
@@ -14,7 +17,9 @@ export const sourceAddresses: Rule = {
       const other = others.find((one) => isSame(one, source));
       if (!other) return [];
       const message = `The source \`${other.id}\` has the same ${field === 'url' ? 'address' : 'ISBN'}.`;
-      const help = `Name \`${other.id}\` wherever this one is named.`;
+      const help = [source, other].every(({ id }) => isNamed(id))
+        ? `Name \`${other.id}\` wherever \`${source.id}\` is named, and remove this one.`
+        : `Remove \`${isNamed(source.id) ? other.id : source.id}\`, which nothing names.`;
       return [errorAt('source-address', data.placeOf(source, [field]), message, { help })];
     };
     return data.dataset.sources.flatMap((source): Problem[] => {

@@ -1,5 +1,6 @@
 import { descendants, errorAt, placeIn } from 'checked-content';
 import type { MarkdownNode } from 'checked-content';
+import { withoutFormula } from './closed-vocabulary.ts';
 import type { Rule } from './rule.ts';
 
 /** Signs that Markdown leaves in the text as they are, with what was probably meant. */
@@ -50,6 +51,12 @@ const leftovers: readonly {
     sign: /^[ \t]*\|[^\n]*\|[ \t]*$/mu,
     message: 'This looks like a table, but would be printed as text.',
     help: 'An empty line stands above a table, and below its head | --- | --- |, as often as it has columns.',
+  },
+  {
+    // A price has a digit behind the sign.
+    sign: /(?<!\\)\$\$|(?<![\\\p{L}\p{N}])\$(?:\p{L}[^$\s]*|(?!\s)[^$\n]*[\^\\_][^$\n]*[^$\s])\$(?!\p{N})/u,
+    message: 'Formulas are not set here; the dollar signs and all between them would be printed as they are.',
+    help: withoutFormula,
   },
   { sign: /(?<!\\)\*\*(?=[^\s*])|(?<=[^\s*\\])\*\*/u, what: 'Bold text' },
   { sign: /(?<![\\\p{L}\p{N}])__(?=[^\s_])/u, what: 'Bold text' },

@@ -55,12 +55,27 @@ function untold({ record, field, was, is }: ValueChange, site: Site): Problem[] 
         data.placeOf(found, []),
         `\`${field}\` was ${said(was)} and is ${said(is)} now, but no correction says so.`,
         {
-          help: `Add an entry to a file in src/data/corrections, with \`records: [${record}]\` and \`changes: [{ record: ${record}, field: ${field}, was: ${written(was)}, is: ${written(is)} }]\`.${elsewhere}`,
+          help: `${howToTell({ record, field, was, is }, site)}${elsewhere}`,
         },
       ),
       severity: 'warning',
     },
   ];
+}
+
+/** An entry of its own, or what is missing in one that is about the record and says nothing of the value. */
+function howToTell({ record, field, was, is }: ValueChange, { data }: Site): string {
+  const change = `{ record: ${record}, field: ${field}, was: ${written(was)}, is: ${written(is)} }`;
+  const entry = `dd an entry to a file in src/data/corrections, with \`records: [${record}]\` and \`changes: [${change}]\`.`;
+  const about = data.dataset.corrections
+    .filter((one) => one.records.includes(record))
+    .toSorted((a, b) => (a.date < b.date ? 1 : -1))[0];
+  if (!about) return `A${entry}`;
+  const { file, line } = data.placeOf(about);
+  const missing = about.changes
+    ? `\`- ${change}\` in a line below the others of its \`changes\``
+    : `\`changes: [${change}]\``;
+  return `If the correction \`${about.id}\` (${file}:${line}) tells of it, add ${missing}. If not, a${entry}`;
 }
 
 /** Of values that nobody remembers a change would go unseen. A book that remembers none is not asked to. */
@@ -81,15 +96,28 @@ function mistold({ data }: Site, remembered: StatedValues): Problem[] {
   const today = statedValues(data.dataset);
   return data.dataset.corrections.flatMap((correction) =>
     toldChanges(correction).flatMap(({ record, field, was, is }, index) => {
-      const problem = (part: string, message: string) => [
-        errorAt('untold-change', data.placeOf(correction, ['changes', index, part]), message),
+      const problem = (part: string, message: string, help: string) => [
+        errorAt('untold-change', data.placeOf(correction, ['changes', index, part]), message, { help }),
       ];
       if (!correction.records.includes(record))
-        return problem('record', `\`${record}\` is not among the \`records\` of this correction.`);
+        return problem(
+          'record',
+          `\`${record}\` is not among the \`records\` of this correction.`,
+          `Write \`records: [${[...correction.records, record].join(', ')}]\`, if it was corrected too.`,
+        );
       const fields = [...(today.get(record)?.keys() ?? []), ...(remembered.get(record)?.keys() ?? [])];
       if (is !== undefined && !fields.includes(field))
-        return problem('field', `\`${record}\` states no value named \`${field}\`.${suggest(field, fields).hint}`);
-      if (isSameValue(was, is)) return problem('field', `\`${field}\` was ${said(was)} and is the same.`);
+        return problem(
+          'field',
+          `\`${record}\` states no value named \`${field}\`.${suggest(field, fields).hint}`,
+          fields.length > 0 ? `Its values: ${[...new Set(fields)].join(', ')}.` : 'Remove the entry: it has no values.',
+        );
+      if (isSameValue(was, is))
+        return problem(
+          'field',
+          `\`${field}\` was ${said(was)} and is the same.`,
+          'Write under `was` what stood there before, or remove the entry of `changes`.',
+        );
       return [];
     }),
   );

@@ -2,11 +2,15 @@ import { z } from 'zod';
 import { id, localizedText, partialDate, reference, shortText } from './primitives.ts';
 import { quantity } from './quantity.ts';
 
+const recordName = z
+  .string()
+  .regex(/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be collection/id, such as "claims/first-claim"');
+
 const value = z.union([shortText, quantity]).optional();
 
 const change = z
   .strictObject({
-    record: z.string().meta({
+    record: recordName.meta({
       description: 'The record whose value it is, one of `records`: a fact, a series, a claim or an outage.',
       examples: ['facts/first-disc'],
     }),
@@ -15,7 +19,7 @@ const change = z
       .min(1)
       .meta({
         description:
-          'Its field: of a fact `date` or the id of a measure, of a series the period, of a claim `verdict` or `check`, of an outage `start`, `end`, `durationMinutes`, `impact` or the id of a measure.',
+          'Which of its values, such as the id of a measure, `date` or the period of a point: of a fact `date` or the id of a measure, of a series the period, of a claim `verdict` or `check`, of an outage `start`, `end`, `durationMinutes`, `impact` or the id of a measure.',
         examples: ['price', '2020-Q3'],
       }),
     was: value.meta({
@@ -35,9 +39,7 @@ export const correctionSchema = z
     is: localizedText.meta({ description: 'What stands here now.' }),
     reason: localizedText.meta({ description: 'Why it was changed.' }),
     records: z
-      .array(
-        z.string().regex(/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be collection/id, such as "claims/first-claim"'),
-      )
+      .array(recordName)
       .min(1, 'needs at least one record')
       .meta({
         description: 'The records or chapters that were corrected, each as collection/id.',

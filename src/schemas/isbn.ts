@@ -21,6 +21,18 @@ export function isbnKey(text: string): string {
   return `${start}${(10 - (weighed(start) % 10)) % 10}`;
 }
 
+/**
+ * The last digit that an ISBN would have if all others are right; undefined for what has not the digits of one, and
+ * for one that is right.
+ */
+export function checkDigitOf(text: string): { is: string; wouldBe: string } | undefined {
+  const digits = digitsOf(text);
+  if (!/^(?:97[89]\d{10}|\d{9}[\dX])$/.test(digits) || isRight(digits)) return undefined;
+  const others = digits.slice(0, -1);
+  const wouldBe = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'X'].find((last) => isRight(others + last)) ?? '';
+  return { is: digits.slice(-1), wouldBe };
+}
+
 function digitsOf(text: string): string {
   return text.replaceAll('-', '');
 }

@@ -124,7 +124,16 @@ export const webAddress = z
     (address) => /^https?:\/\/(?:[^/?#@.]+\.)+[^/?#@.]+(?:[/?#]|$)/i.test(address),
     'must be an address with the whole name of a site',
   )
+  .refine((address) => isPublicHost(URL.parse(address)?.hostname ?? ''), 'must be an address that others can open')
   .meta({ description: 'Web address, http or https only.', examples: ['https://example.org/reports/12/'] });
+
+/** Whether a host can be reached from everywhere: names and numbers of one computer or one network cannot. */
+export function isPublicHost(host: string): boolean {
+  const isHere =
+    /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168)\.|^\[(?:::1?\]|f[cd]|fe80)/i.test(host) ||
+    /(?:^|\.)(?:localhost|local|internal|lan|home)$/i.test(host);
+  return !isHere && /[.:]/.test(host);
+}
 
 /** Names of all collections, in the order in which the open data lists them. */
 export const collectionNames = [

@@ -53,6 +53,13 @@ describe('a text that changes in one language', () => {
     expect(await found(root)).toEqual([]);
   });
 
+  it('is not told of a chapter that cannot be read', async () => {
+    const { root, change } = siteInStep();
+    change(german, '<Fact id="opening" />', '<Fact id=opening />');
+    expect(await found(root)).toEqual([]);
+    expect((await checkSite(root)).problems.map(({ rule }) => rule)).toEqual(['mdx-syntax']);
+  });
+
   it('is told without the difference where there is no history', async () => {
     const root = temporarySite({});
     check('--in-step', `--root=${root}`);

@@ -38,6 +38,18 @@ describe('a value that changes', () => {
     expect(await found(root)).toEqual([]);
   });
 
+  it('is told by a line in the correction that is about its record', async () => {
+    const { root } = await changedSite();
+    const file = join(root, data.corrections);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('[events/opening]', '[facts/opening]'));
+    const [problem] = await found(root);
+    const [, where = '', changes = ''] =
+      /^If the correction `first-day` \((.*?)\).*?`(changes: .*?)`/.exec(problem?.help ?? '') ?? [];
+    expect(where).toBe(`${data.corrections}:1`);
+    writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()}\n  ${changes}\n`);
+    expect(await found(root)).toEqual([]);
+  });
+
   it('names the other places where the old number still stands', async () => {
     const root = temporarySite();
     const edit = (file: string, change: (text: string) => string) =>

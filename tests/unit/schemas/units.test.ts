@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unitWords } from '../../../src/figures/charts/spoken-values.ts';
+import { adviseOnUnit } from '../../../src/schemas/advice/unit-advice.ts';
 import { unit } from '../../../src/schemas/quantity.ts';
 import { unitNames, unitOf, unitsSchema } from '../../../src/schemas/units.ts';
 
@@ -30,6 +31,37 @@ describe('the list of units', () => {
     ['with a field of another name', { kind: 'people', axis: { en: 'clerks', de: 'Angestellte' } }],
   ])('takes no entry %s', (_what, entry) => {
     expect(unitsSchema.safeParse({ unit: entry }).success).toBe(false);
+  });
+});
+
+describe('the advice on a unit that is not in the list', () => {
+  it.each([
+    ['gbp', 'gbp', '£{amount}'],
+    ['£', 'gbp', '£{amount}'],
+    ['CHF', 'chf', '{amount} Swiss francs'],
+    ['eur-per-month', 'eur-per-month', '€{amount}'],
+    ['kilometres', 'kilometres', '{amount} kilometres'],
+    ['Liter', 'litres', '{amount} litres'],
+    ['Drei Wünsche', 'drei-wunsche', '{amount} …'],
+  ])('gives an entry for %s that the list takes', (word, name, inSentence) => {
+    const advice = adviseOnUnit(word, { fields: ['label'] }) ?? '';
+    const [, entry = ''] = /: `("[^`]*)`\. Then run npm run schemas, and write `unit: /.exec(advice) ?? [];
+    const units = JSON.parse(`{ ${entry} }`) as unknown;
+    expect(unitsSchema.safeParse(units).error).toBe(undefined);
+    expect(units).toMatchObject({ [name]: { inSentence: { en: inSentence } } });
+  });
+
+  it.each(['sahres', 'titels'])('leaves the slip %s to what is near', (slip) => {
+    expect(adviseOnUnit(slip, { fields: ['label'] })).toBeUndefined();
+  });
+
+  it.each(['stores', 'devices', 'customers'])('does not take %s for a unit that looks alike', (word) => {
+    expect(adviseOnUnit(word, { fields: ['label'] })).toContain('Write `unit: count`');
+  });
+
+  it('leads what is counted to the unit for it, and a currency to none of the others', () => {
+    expect(adviseOnUnit('drivers', { fields: ['label'] })).toContain('Write `unit: count`');
+    expect(adviseOnUnit('gbp', { fields: ['label'] })).not.toContain('count');
   });
 });
 

@@ -21,9 +21,14 @@ export function explainMdxError(error: unknown, text: string, components: readon
   const before = [...lines.slice(0, place.line - 1), (lines[place.line - 1] ?? '').slice(0, place.column - 1)].join(
     '\n',
   );
+  const after = text
+    .split('\n')
+    .slice(place.line - 1)
+    .join('\n')
+    .slice(place.column - 1);
   const told = explainers.find(({ applies }) => applies(here, reason, before));
   if (told) {
-    const help = typeof told.help === 'function' ? told.help(here, components) : told.help;
+    const help = typeof told.help === 'function' ? told.help(here, components, reason, after) : told.help;
     return { ...place, message: told.message(here, reason, before), ...(help ? { help } : {}) };
   }
   const plain = reason
@@ -34,10 +39,10 @@ export function explainMdxError(error: unknown, text: string, components: readon
 }
 
 interface Explainer {
-  /** `here` is the rest of the line from the place on, `before` the text up to it. */
+  /** `here` is the rest of the line from the place on, `before` the text up to it, `after` all from there on. */
   applies: (here: string, reason: string, before: string) => boolean;
   message: (here: string, reason: string, before: string) => string;
-  readonly help?: string | ((here: string, components: readonly string[]) => string);
+  readonly help?: string | ((here: string, components: readonly string[], reason: string, after: string) => string);
 }
 
 const explainers: readonly Explainer[] = [
@@ -66,6 +71,16 @@ const explainers: readonly Explainer[] = [
     message: () => 'A heading has at most six #.',
   },
   {
+    applies: (_here, reason, before) => isAboutBraces(reason) && /^ {0,3}#{1,6}[^\S \t]/.test(lastLine(before)),
+    message: () => 'The space behind the # of this heading is one that keeps words together, which makes no heading.',
+    help: 'Delete it, and type a plain space.',
+  },
+  {
+    applies: (_here, reason, before) => isAboutBraces(reason) && /\$[^$]*\\\w+[^$]*$/.test(lastLine(before)),
+    message: () => 'Formulas are not set here; the signs would be printed as they are.',
+    help: 'Write it in words or in plain signs, as in x² or a/b, without dollar signs and backslashes.',
+  },
+  {
     applies: (_here, reason, before) => isAboutBraces(reason) && /^ {0,3}#{1,6}\s/.test(lastLine(before)),
     message: () => 'The id of this heading is not well formed.',
     help: 'End the heading with one {#an-id}: lower-case letters, digits and hyphens.',
@@ -83,12 +98,18 @@ const explainers: readonly Explainer[] = [
   {
     applies: (here) => /^<[A-Za-z][^>]*=\s*[“”„‟‘’«»]/.test(here),
     message: (here) => `\`<${nameIn(here)}>\` has an attribute in typographic quotes.`,
-    help: 'Use straight quotes: id="…".',
+    help: (here) => {
+      const [, name = 'id', value = '…'] = /([\w-]+)=\s*[“”„‟‘’«»]([^“”„‟‘’«»"<>]*)/.exec(here) ?? [];
+      return `Use straight quotes: ${name}="${value}".`;
+    },
   },
   {
     applies: (here) => /^<[A-Za-z][^>]*=\s*[^\s"'{>]/.test(here),
     message: (here) => `\`<${nameIn(here)}>\` has an attribute without quotes.`,
-    help: 'Write id="…" with straight quotes.',
+    help: (here) => {
+      const [, name = 'id', value = '…'] = /([\w-]+)=\s*([^\s"'{>/]+)/.exec(here) ?? [];
+      return `Write ${name}="${value}" with straight quotes.`;
+    },
   },
   {
     applies: (here, reason) =>
@@ -100,10 +121,26 @@ const explainers: readonly Explainer[] = [
   {
     applies: (_here, reason) => reason.startsWith('Expected a closing tag'),
     message: (here) => `\`<${nameIn(here)}>\` is opened here and never closed.`,
-    help: (here, components) =>
-      findNearest(nameIn(here), components) === undefined
-        ? 'There is no such component: write in Markdown, or put the word and its brackets in backticks.'
-        : 'End it with `/>`, or with a closing tag after its text.',
+    help: (here, components, _reason, after) => {
+      const name = nameIn(here);
+      if (findNearest(name, components) === undefined)
+        return 'There is no such component: write in Markdown, or put the word and its brackets in backticks.';
+      const closing = `</${name}>`;
+      return after.includes(closing)
+        ? `Write \`${/^<[^<>]*>/.exec(after)?.[0] ?? `<${name}>`}\` and \`${closing}\` each on a line of its own, with empty lines between them and the text.`
+        : `End it with \`/>\`, or with \`${closing}\` after its text.`;
+    },
+  },
+  {
+    applies: (_here, reason) => closedInside.test(reason),
+    message: (_here, reason) => {
+      const [, tag = '', name = ''] = closedInside.exec(reason) ?? [];
+      return `\`${tag}\` stands within a ${name.replace('Item', '')}, and \`${tag.replace('/', '')}\` began before it.`;
+    },
+    help: (_here, _components, reason) => {
+      const [, tag = ''] = closedInside.exec(reason) ?? [];
+      return `Write \`${tag}\` on a line of its own, with an empty line above it, and \`${tag.replace('/', '')}\` on one of its own too.`;
+    },
   },
   {
     applies: (_here, reason) => reason.startsWith('Unexpected closing tag'),
@@ -112,6 +149,10 @@ const explainers: readonly Explainer[] = [
       return opened === undefined
         ? `\`</${nameIn(here)}>\` closes something that was never opened.`
         : `\`</${nameIn(here)}>\` stands where \`<${opened}>\` must be closed first.`;
+    },
+    help: (here, _components, reason) => {
+      const opened = /closing tag for `<(\w+)>`/.exec(reason)?.[1];
+      return opened === undefined ? `Remove \`</${nameIn(here)}>\`.` : `Write \`</${opened}>\` here, or before it.`;
     },
   },
   {
@@ -125,6 +166,9 @@ const explainers: readonly Explainer[] = [
     help: 'Write the bracket in backticks, or say “less than”.',
   },
 ];
+
+/** A component that was opened outside of a paragraph, or of a list, and is closed inside. */
+const closedInside = /^Expected the closing tag `(<\/[\w.]+>)` either after the end of `(\w+)`/;
 
 /** A script or style sheet that is open at the end of the text. */
 const openCode = /<(style|script)\b[^<>]*>[^<]*$/i;

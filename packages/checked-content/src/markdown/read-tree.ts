@@ -50,13 +50,15 @@ function read(
   );
 }
 
-/** A fenced code block that runs to the end of what it stands in because its closing line is missing. */
+/** A fenced code block that runs to the end of what it stands in, or to that of the next one: its closing line is missing. */
 function isOpenFence(node: MarkdownNode, text: string): boolean {
   if (node.type !== 'code' || !node.position) return false;
   const { start, end } = node.position;
   const source = text.slice(start.offset, end.offset);
   const fence = /^(`{3,}|~{3,})/.exec(source)?.[1];
   if (fence === undefined) return false;
-  const last = source.split('\n').at(-1) ?? '';
-  return start.line === end.line || !last.replace(/^[\s>]*/, '').startsWith(fence);
+  const lines = source.split('\n').map((line) => line.replace(/^[\s>]*/, ''));
+  const last = lines.at(-1) ?? '';
+  if (lines.slice(1).some((line) => line.startsWith(fence) && /^[`~]+\s*\w/.test(line))) return true;
+  return start.line === end.line || !last.startsWith(fence);
 }

@@ -38,6 +38,7 @@ function holds(word: string, candidate: string): boolean {
 export interface Suggestion {
   /** ` Did you mean \`x\`?`, or nothing. Follows the sentence that names the mistake. */
   readonly hint: string;
+  readonly nearest: string | undefined;
   /** The one candidate that is so near, and so alone, that a machine may write it instead. */
   readonly sure: string | undefined;
 }
@@ -51,6 +52,7 @@ export function suggest(word: string, candidates: Iterable<string>): Suggestion 
   const code = strange?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   return {
     hint: `${code === undefined ? '' : ` It holds the sign U+${code}.`}${nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`}`,
+    nearest,
     sure: findOnlyNear(word, all),
   };
 }

@@ -7,6 +7,7 @@ import { adviseOnSeveral, namesIn, severalAt } from '../schema/several.ts';
 import { collectReferences, fieldsAt, nodeAt } from '../schema/schema-tree.ts';
 import type { DataFolder } from './collection-files.ts';
 import type { KnownIds } from './known-ids.ts';
+import type { ExplainId } from './unknown-id.ts';
 import type { WrittenRecord } from './written-record.ts';
 
 /** Where records are written, and how a value inside one is mended there. */
@@ -20,7 +21,8 @@ export function findDangling(
   records: readonly WrittenRecord[],
   { written, mayMean }: Pick<KnownIds, 'written' | 'mayMean'>,
   { placeOf, editsOf }: Origins,
-  { collections, ids }: DataFolder,
+  { ids }: DataFolder,
+  explainId: ExplainId,
   remarks: readonly string[] = [],
 ): Problem<ReaderRule>[] {
   const isWritten = (name: string, id: string) => written.get(name)?.has(id) === true;
@@ -28,16 +30,16 @@ export function findDangling(
     collectReferences(collection.schema, raw).flatMap(({ path, collections: taken, id, description }) => {
       if (taken.some((name) => isWritten(name, id) || mayMean(name, id))) return [];
       const wanted = taken.join(' or ');
-      const other = collections.find(({ name }) => isWritten(name, id));
-      if (other)
-        return [
-          errorAt(
-            'unknown-reference',
-            placeOf(raw, path),
-            `\`${id}\` is not in ${wanted}. It is in ${other.name}, which this field does not take.`,
-            description ? { help: `This field takes: ${description}` } : {},
-          ),
-        ];
+      const { is, help } = explainId(id, taken);
+      const said =
+        is === 'address'
+          ? `\`${id}\` is an address, and the id of a record of ${wanted} stands here.`
+          : is && `\`${id}\` is not in ${wanted}. It is in ${is.collection}, which this field does not take.`;
+      if (said !== undefined) {
+        const isToldAlready = is === 'address' || taken.some((name) => description?.includes(name));
+        const about = description && !isToldAlready ? ` This field takes: ${description}` : '';
+        return [errorAt('unknown-reference', placeOf(raw, path), said, { help: `${help}${about}` })];
+      }
       // What is written badly must not be written again.
       const valid = taken.flatMap((name) => [...(written.get(name) ?? [])].filter((one) => ids.pattern.test(one)));
       const names = namesIn(id, new Set(valid));
@@ -54,12 +56,10 @@ export function findDangling(
       const { hint, sure } = suggest(id, valid);
       const edits = sure ? editsOf(raw, path, { from: id, to: sure }) : [];
       return [
-        errorAt(
-          'unknown-reference',
-          placeOf(raw, path),
-          `\`${id}\` is not in ${wanted}.${hint}`,
-          edits.length > 0 ? { edits } : {},
-        ),
+        errorAt('unknown-reference', placeOf(raw, path), `\`${id}\` is not in ${wanted}.${hint}`, {
+          ...(hint === '' ? { help } : {}),
+          ...(edits.length > 0 ? { edits } : {}),
+        }),
       ];
     }),
   );

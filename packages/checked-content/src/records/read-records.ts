@@ -21,6 +21,8 @@ import { kebabCase } from './id-style.ts';
 import type { IdStyle } from './id-style.ts';
 import { knownIds } from './known-ids.ts';
 import { recordsInFile } from './records-in-file.ts';
+import { explainerOfIds } from './unknown-id.ts';
+import type { UnknownId } from './unknown-id.ts';
 import type { Collection, WrittenRecord } from './written-record.ts';
 
 /** The schema of one record of each collection, by the name of the collection's folder. */
@@ -52,6 +54,8 @@ export interface Records<S extends Schemas> {
   mayMean: (collection: keyof S & string, id: string) => boolean;
   /** Whether a record, valid or not, names the id in a reference to the collection, or what could not be read may. */
   isMentioned: (collection: keyof S & string, id: string) => boolean;
+  /** What an id is that is in none of these collections, and what belongs in its place. */
+  explainId: (id: string, ...taken: readonly (keyof S & string)[]) => UnknownId;
   /** Where a record, or a value inside it, is written. */
   placeOf: (record: object, path?: readonly PropertyKey[]) => Place;
   /** The signs of the text at `path` of a record, each as it is written; none where no text stands there. */
@@ -94,6 +98,7 @@ function join<S extends Schemas>(
 ): Records<S> {
   const { collections } = data;
   const { written, mayMean, isMentioned } = knownIds(records, lost, data);
+  const explainId = explainerOfIds(records, { written }, data);
   const byCollection = <T>(valueOf: (collection: Collection) => T) =>
     // The names are the keys of the schemas.
     Object.fromEntries(collections.map((one) => [one.name, valueOf(one)])) as Record<keyof S, T>;
@@ -110,11 +115,12 @@ function join<S extends Schemas>(
     problems: [
       ...problems,
       ...findDuplicates(records, origins.placeOf),
-      ...findDangling(records, { written, mayMean }, origins, data, remarks),
+      ...findDangling(records, { written, mayMean }, origins, data, explainId, remarks),
     ],
     written: byCollection(({ name }) => written.get(name) ?? new Set()),
     mayMean,
     isMentioned,
+    explainId: (id, ...taken) => explainId(id, taken),
     placeOf: origins.placeOf,
     signsOf: origins.signsOf,
   };

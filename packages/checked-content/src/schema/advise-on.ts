@@ -1,9 +1,9 @@
-import { exampleAt, furtherFields } from './example-of.ts';
+import { exampleAt, furtherFields, groupWith } from './example-of.ts';
 import type { Example } from './example-of.ts';
 import { valueAt } from './name-value.ts';
 import { adviseOnSeveral, severalAt } from './several.ts';
 import type { SchemaNode, SchemaProblem, Subject } from './schema-problem.ts';
-import { timeFor } from './unit-field.ts';
+import { adviseOnTime, timeFor } from './unit-field.ts';
 
 interface Wanted {
   /** The type that a schema wants, in its words. */
@@ -22,9 +22,11 @@ export function adviseOn(
   const found = valueAt(value, path);
   const field = String(path.at(-1));
   const isNumberWanted = wanted === 'number' || wanted === 'int';
-  const time = isNumberWanted && typeof found === 'string' ? timeFor(field, found, subject.languages) : undefined;
+  const time = isNumberWanted ? timeFor(field, found, subject.languages) : undefined;
   if (time !== undefined) return `Write \`${field}: ${time}\`.`;
   const parent = path.slice(0, -1);
+  const unclear = isNumberWanted || typeof found === 'number' ? adviseOnTime(field, found) : undefined;
+  if (unclear !== undefined) return `${unclear}${subject.takes(path, undefined) ? '; or leave the field out' : ''}.`;
   const own = subject.advise?.({
     field,
     found,
@@ -35,6 +37,9 @@ export function adviseOn(
     record: asGroup(value),
     fieldsOfRecord: fieldsAt([]),
   });
+  const grouped =
+    wanted === '' && allowed.length === 0 && typeof found === 'number' ? groupWith(path, subject, found) : undefined;
+  if (own === undefined && grouped) return `Write \`${field}: ${grouped.text}\`.${notesOf(grouped)}`;
   return own ?? howToWrite(path, subject, wanted, found);
 }
 
@@ -77,10 +82,9 @@ function howToWrite(
     case 'object':
     case 'record': {
       const example = exampleAt(path, subject, found ?? undefined);
-      const further = furtherFields(path, subject, example);
-      const also = further.length > 0 ? ` It may have too: ${further.join(', ')}.` : '';
+      const also = alsoIn(path, subject)?.(example) ?? '';
       const orNot = found === null && subject.takes(path, undefined) ? ' Or remove the field.' : '';
-      const about = example.gaps.length === 0 && further.length === 0 ? firstSentence(subject.nodeAt(path)) : '';
+      const about = example.gaps.length === 0 && also === '' ? firstSentence(subject.nodeAt(path)) : '';
       return `Write ${pasted(example)}.${notesOf(example)}${about}${also}${orNot}`;
     }
     case 'array': {
@@ -88,10 +92,13 @@ function howToWrite(
         return 'Write a dash and a space before its first field, and two spaces more before the others.';
       const parts = partsOf(found).filter((part) => subject.takes([...path, 0], part));
       if (parts.length > 1) return `Write \`${field}: [${parts.join(', ')}]\`.`;
-      const example = exampleAt(path, subject, found ?? undefined);
-      if (example.text !== '[]') return `Write ${pasted(example)}.${notesOf(example)}`;
+      const also = alsoIn([...path, 0], subject);
+      // A sentence is none of the fields of a group.
+      const isSentence = typeof found === 'string' && /\s/.test(found) && also !== undefined;
+      const example = exampleAt(path, subject, isSentence ? undefined : (found ?? undefined));
+      if (example.text !== '[]') return `Write ${pasted(example)}.${notesOf(example)}${also?.(example) ?? ''}`;
       const item = exampleAt([...path, 0], subject);
-      return `Write ${pasted({ ...item, text: `[${item.text}]` })}.${notesOf(item)}`;
+      return `Write ${pasted({ ...item, text: `[${item.text}]` })}.${notesOf(item)}${also?.(item) ?? ''}`;
     }
     default:
       if (found === null) return 'Write a value behind the colon, in quotes if it begins with #, or remove the field.';
@@ -108,6 +115,15 @@ function howToWrite(
     default:
       return undefined;
   }
+}
+
+/** Returns what tells of the other fields that a group may have; undefined where `path` is that of no group. */
+function alsoIn(path: readonly PropertyKey[], subject: Subject): ((example: Example) => string) | undefined {
+  if (subject.nodeAt(path)?.properties === undefined) return undefined;
+  return (example) => {
+    const further = furtherFields(path, subject, example);
+    return further.length > 0 ? ` It may have too: ${further.join(', ')}.` : '';
+  };
 }
 
 function firstSentence(node: SchemaNode | undefined): string {

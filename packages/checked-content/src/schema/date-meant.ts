@@ -15,6 +15,8 @@ export function explainDate(path: readonly PropertyKey[], subject: Subject): Exp
   const found = valueAt(subject.value, path);
   if (typeof found === 'number' || found === undefined || found === null) return undefined;
   const text = (typeof found === 'string' ? found : JSON.stringify(found)).trim();
+  const decade = /^(?:(?:in )?(?:the |den )?)?(\d{3}0)(?:['’]?s|-?ern?(?:[ -]?jahren?)?)$/i.exec(text)?.[1];
+  if (decade !== undefined) return explainDecade({ path, subject, text, found }, decade);
   // What has the right form and is refused nevertheless is told by the schema.
   const months = monthsBy(Object.keys(subject.languages));
   const dates = datesIn(text, months);
@@ -50,6 +52,21 @@ function explainOne({ path, subject, text, found }: About, date: WrittenDate): E
     message: `${field} is \`${text}\`; dates are written ${how}: \`${right}\`.`,
     help: `Write "${right}".`,
     ...(typeof found === 'string' ? { edit: { from: found, to: right, quoted: true } as const } : {}),
+  };
+}
+
+/** Ten years, where a date has one at the most. */
+function explainDecade({ path, subject, text }: About, first: string): Explained | undefined {
+  if (!subject.takes(path, first)) return undefined;
+  const field = String(path.at(-1));
+  const remark = remarkFor(path, subject);
+  const words = remark === undefined ? '' : `, and say “${text}” in ${remark}`;
+  const orElse = subject.takes(path, undefined)
+    ? `If no year is known, leave out \`${field}\`${words}.`
+    : `If no year is known, write "${first}", the first of them${words}.`;
+  return {
+    message: `${nameOf(path)} is \`${text}\`, which is ten years, and a date is one year at the most.`,
+    help: `Write the year that a source gives, such as "${Number(first) + 5}". ${orElse}`,
   };
 }
 

@@ -151,12 +151,15 @@ function describeValue(
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     if (found === null) return { message: `${field} has no value.`, help: `Allowed: ${allowed.join(', ')}.` };
-    const { hint, sure } = suggest(typeof found === 'string' ? found : '', allowed);
+    const near = suggest(typeof found === 'string' ? found : '', allowed);
     const list = `Allowed: ${allowed.join(', ')}.`;
-    const advice = hint === '' ? adviseOn(issue.path, subject, { allowed }) : undefined;
+    const advice = adviseOn(issue.path, subject, { allowed });
+    // Words that look alike may mean different things, which the owner of the schema knows.
+    const isNearMeant = advice === undefined || (near.nearest !== undefined && advice.includes(` ${near.nearest}\``));
+    const { hint, sure } = isNearMeant ? near : { hint: '', sure: undefined };
     return {
       message: `${field} is ${shown}, which is not one of the allowed values.${hint}`,
-      help: advice === undefined ? list : isLiteral(advice, allowed) ? advice : `${advice} ${list}`,
+      help: advice === undefined || hint !== '' ? list : isLiteral(advice, allowed) ? advice : `${advice} ${list}`,
       ...(sure && typeof found === 'string' ? { edit: { from: found, to: sure } } : {}),
     };
   }
@@ -170,8 +173,20 @@ function describeValue(
         : `${field} must be ${wanted}, but is ${shown}.${hint}`;
     return { message, ...(help ? { help } : {}) };
   }
-  const help = adviseOn(issue.path, subject, {});
+  const help = adviseOn(issue.path, subject, {}) ?? adviseOnLength(issue, found);
   return { message: `${field} ${wishOf(issue)}. Found: ${shown}.`, ...(help ? { help } : {}) };
+}
+
+/** By how many characters a text is too long or too short. */
+function adviseOnLength(issue: z.core.$ZodIssue, found: unknown): string | undefined {
+  if ((issue.code !== 'too_big' && issue.code !== 'too_small') || typeof found !== 'string') return undefined;
+  const { length } = found.trim();
+  const count = (number: number) => `${number} ${number === 1 ? 'character' : 'characters'}`;
+  if (issue.code === 'too_big')
+    return `It has ${count(length)}: take away at least ${Math.max(1, length - Number(issue.maximum))}.`;
+  return length === 0 || issue.minimum === 1
+    ? undefined
+    : `It has ${count(length)}: add at least ${Number(issue.minimum) - length}.`;
 }
 
 /** Whether the schema takes dates at `path`, whatever it says of what stands there. */

@@ -23,6 +23,15 @@ export function exampleAt(path: readonly PropertyKey[], subject: Subject, found?
   return placed ?? blank(node, path, subject);
 }
 
+/** The group that may stand at `path`, among other things, with the number that was found in its place. */
+export function groupWith(path: readonly PropertyKey[], subject: Subject, found: number): Example | undefined {
+  const node = subject.nodeAt(path)?.anyOf?.find(({ properties }) => properties !== undefined);
+  if (!node) return undefined;
+  const key = inOrder(node).find((one) => /^(?:number|integer)$/.test(node.properties?.[one]?.type ?? ''));
+  if (key === undefined) return undefined;
+  return group(node, path, subject, { key, inner: { text: write(found), gaps: [] } });
+}
+
 /** The names of fields that the group at `path` may have beside those of the example. */
 export function furtherFields(path: readonly PropertyKey[], subject: Subject, { text }: Example): string[] {
   return subject.fieldsAt(path).filter((field) => !text.includes(` ${field}: `));

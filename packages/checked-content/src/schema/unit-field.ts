@@ -47,10 +47,27 @@ export function adviseOnUnit(
 }
 
 /** Of a number with a unit of time, such as “3 hours” or “1 h 30 min”, what to write where the field has its own. */
-export function timeFor(field: string, value: string, languages: Subject['languages']): number | undefined {
+export function timeFor(field: string, value: unknown, languages: Subject['languages']): number | undefined {
   const unit = unitNamed(splitUnit(field).unit, []);
-  const minutes = unit && timeIn(value, Object.keys(languages));
+  const text = typeof value === 'string' ? value : asWords(value);
+  const minutes = unit && timeIn(text, Object.keys(languages));
   return unit && minutes !== undefined ? round(minutes / minutesIn[unit]) : undefined;
+}
+
+/** How a number is written under a field that has a unit of time in its name, where nobody can tell what was meant. */
+export function adviseOnTime(field: string, found: unknown): string | undefined {
+  const unit = unitNamed(splitUnit(field).unit, []);
+  const greater = units.find((one) => unit !== undefined && minutesIn[one] > minutesIn[unit]);
+  if (unit === undefined || greater === undefined) return undefined;
+  const factor = minutesIn[greater] / minutesIn[unit];
+  const isPart = typeof found === 'number' && found > 0 && !Number.isInteger(found);
+  const times = isPart ? [found, Math.max(1, Math.round(found))] : [1, 1.5];
+  const [first = 1, second = 1] = times;
+  const examples = isPart
+    ? [[round(first * factor), count(first, greater)] as const, [second, count(second, unit)] as const]
+    : times.map((time) => [time * factor, count(time, greater)] as const);
+  const written = examples.map(([number, words]) => `\`${field}: ${number}\` for ${words}`);
+  return `Write ${splitUnit(field).unit.toLowerCase()} as a whole number above zero: ${written.join(', ')}`;
 }
 
 /** `waitMinutes` in two: what is measured, and in what. */
@@ -60,6 +77,14 @@ function splitUnit(name: string): { stem: string; unit: string } {
       name,
     ) ?? [];
   return { stem, unit };
+}
+
+/** A group such as `{ hours: 3 }` in words. */
+function asWords(value: unknown): string {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return '';
+  return Object.entries(value)
+    .map(([unit, number]) => `${String(number)} ${unit}`)
+    .join(' ');
 }
 
 function timeIn(value: string, languages: readonly string[]): number | undefined {

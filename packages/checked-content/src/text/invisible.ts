@@ -7,6 +7,9 @@
 export const invisibleSign =
   /[^\P{Cc}\n\t]|(?![\u200c\u200d])[\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{DI}\p{NChar}\u2800\ufffd]|(?<![\p{scx=Arab}\p{scx=Syrc}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}])[\u200c\u200d]/u;
 
+/** Those that only take up no room: without them a text reads as before, and nothing in it was turned round or lost. */
+export const emptySign = /[\u00ad\u200b\u2060\ufeff]/;
+
 /** Texts of Latin letters and the marks of print, of which no sign is invisible: most are, and they are told at once. */
 export const plainText = /^[\n\t\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e]*$/;
 
@@ -17,6 +20,12 @@ export function findInvisibleSign(text: string): { index: number; what: string }
   const code = (text.codePointAt(index) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return {
     index,
-    what: `${code === 'FFFD' ? 'the sign for a lost letter' : 'an invisible control character'} (U+${code})`,
+    what: `${names[code] ?? 'an invisible control character'} (U+${code})`,
   };
 }
+
+const names: Readonly<Record<string, string>> = {
+  '00AD': 'a soft hyphen',
+  '200B': 'a space without width',
+  FFFD: 'the sign for a lost letter',
+};

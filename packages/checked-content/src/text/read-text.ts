@@ -1,9 +1,9 @@
 import { closeSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../problems/problem.ts';
+import type { Edit, Problem } from '../problems/problem.ts';
 import type { ReaderRule } from '../problems/rule-text.ts';
 import { rememberByText } from '../memory/remember-by-text.ts';
-import { findInvisibleSign, invisibleSign } from './invisible.ts';
+import { emptySign, findInvisibleSign, invisibleSign } from './invisible.ts';
 import { leadsThroughLink, linkProblem, listFiles, problemIn } from './list-files.ts';
 import { placeIn } from './place-in.ts';
 
@@ -164,8 +164,26 @@ function findInvisible(text: string, file: string): Problem<ReaderRule> | undefi
   return {
     ...problemIn(file, 'file-encoding', `The line holds ${what}.`),
     ...placeIn(text, index),
-    help: 'Retype the line.',
+    help: `${whereIs(text, index)}, or retype the line.`,
+    ...(emptySign.test(text[index] ?? '') ? { edits: withoutEmptySigns(text) } : {}),
   };
+}
+
+/** What stands beside a sign that nobody sees, so that it can be found. */
+function whereIs(text: string, index: number): string {
+  const [before = ''] = /[\p{L}\p{N}\p{P}]*$/u.exec(text.slice(0, index).split('\n').at(-1) ?? '') ?? [];
+  const [after = ''] = /^[\p{L}\p{N}\p{P}]*/u.exec(text.slice(index + 1).split('\n', 1)[0] ?? '') ?? [];
+  if (before !== '') return `Delete the sign behind “${before.slice(-20)}”`;
+  return after === '' ? 'Delete the sign' : `Delete the sign before “${after.slice(0, 20)}”`;
+}
+
+/** Takes out all of them at once, and leaves those that change what is read to people. */
+function withoutEmptySigns(text: string): Edit[] {
+  return [...text.matchAll(new RegExp(emptySign, 'g'))].map(({ 0: from, index }) => ({
+    ...placeIn(text, index),
+    from,
+    to: '',
+  }));
 }
 
 function findConflict(text: string, file: string): Problem<ReaderRule> | undefined {

@@ -40,6 +40,11 @@ describe('a file', () => {
 describe('a mistake', () => {
   it.each([
     [
+      'a block of code that goes on into the next one',
+      '```mix one\nflour\n\nThen:\n\n```mix two\nsugar\n```',
+      ['5:1 mdx-syntax: The code block that opens here is never closed; all that follows is taken for code.'],
+    ],
+    [
       'an open component',
       'A <Recipe id="tart"> for all.',
       ['5:3 mdx-syntax: `<Recipe>` is opened here and never closed.'],

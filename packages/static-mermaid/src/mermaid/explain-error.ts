@@ -2,6 +2,7 @@ import { DiagramError } from '../diagram-error.ts';
 import type { Limits } from '../options.ts';
 import { takeAccessibleText } from './accessible-text.ts';
 import { tooMuch } from './check-source.ts';
+import { findSlip } from './flowchart-slips.ts';
 import { lineOf, originalLines } from './source-lines.ts';
 
 /** Turns what mermaid throws into an error with the line in the author's own source. */
@@ -13,6 +14,8 @@ export function explainError(error: unknown, source: string, limits: Limits): Di
   if (limit) return tooMuch(Number(limit[1]), limits.edges, 'edges or more');
   const place = placeOf(error as ParserError, mermaidMessage, source);
   const syntax = /pars|lexical|lexer|expecting|indentation/i.test(mermaidMessage);
+  const slip = syntax ? findSlip(source, place.line) : undefined;
+  if (slip) return new DiagramError(slip);
   return new DiagramError({
     message: syntax
       ? `Mermaid cannot read line ${place.line} of this diagram.`

@@ -240,12 +240,22 @@ export const chapterMistakes: readonly Mistake[] = [
   {
     name: 'a section that one language lacks',
     make: (site) => site.replace(german, '### Wer das trug {#who-carried-it}\n', ''),
-    expect: { rule: 'language-parity', file: german, at: '{#what-was-sold}', says: 'Section 3 is missing' },
+    expect: {
+      rule: 'language-parity',
+      file: german,
+      at: '{#what-was-sold}',
+      says: 'The section `who-carried-it` is missing here: it stands at',
+    },
   },
   {
     name: 'a section that only one language has',
     make: (site) => site.append(german, '\n## Nachtrag {#afterword}\n\nMehr war nicht.\n'),
-    expect: { rule: 'language-parity', file: german, at: '{#afterword}', says: '`afterword` does not exist in' },
+    expect: {
+      rule: 'language-parity',
+      file: english,
+      at: '{#who-carried-it}',
+      says: `The section \`afterword\` is missing here: it stands at ${german}:50 as “Nachtrag”.`,
+    },
   },
   {
     name: 'a heading id that differs between the languages',

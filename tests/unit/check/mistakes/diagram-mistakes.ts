@@ -363,6 +363,6 @@ export const diagramMistakes: readonly Mistake[] = [
   {
     name: 'an arrow that mermaid does not know',
     make: (site) => site.replace(german, edge, 'shop["Der Laden"] -> files["Die Dateien"]'),
-    expect: { rule: 'diagram', file: german, at: '-> files', says: 'Mermaid cannot read line 4' },
+    expect: { rule: 'diagram', file: german, at: '-> files', says: '`->` is no arrow in this kind of diagram' },
   },
 ];

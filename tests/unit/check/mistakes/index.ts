@@ -1,3 +1,4 @@
+import { adviceMistakes } from './advice-mistakes.ts';
 import { chapterMistakes } from './chapter-mistakes.ts';
 import { componentMistakes } from './component-mistakes.ts';
 import { dependencyMistakes } from './dependency-mistakes.ts';
@@ -26,6 +27,7 @@ export const mistakes: readonly Mistake[] = [
   ...numberMistakes,
   ...newcomerMistakes,
   ...hintMistakes,
+  ...adviceMistakes,
   ...diagramMistakes,
   ...signMistakes,
   ...pageMistakes,

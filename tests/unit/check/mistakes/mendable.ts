@@ -56,4 +56,10 @@ export const mendable: ReadonlySet<string> = new Set([
   'a straight apostrophe in a label of a diagram',
   'a straight apostrophe in a text of the interface, beside code',
   'a straight apostrophe in the page about the site',
+  'a soft hyphen in a chapter',
+  'spaces without width',
+  'a space without width in an id',
+  'a byte order mark in the middle, as files put together have it',
+  'a list whose signs have a space behind them that keeps words together',
+  'a list of lines such as “-\u00A0Filme”',
 ]);
