@@ -19,18 +19,18 @@ describe('npm run new', () => {
     const root = temporarySite();
     const flags = ['--id', 'fresh', '--title', 'A: title', '--publisher', 'Example', '--url', 'https://example.com/'];
     const { status, said } = runNew(root, 'source', ...flags);
-    expect(said).toMatch(/^Added to src\/data\/sources\/secondary\.yaml, line 1:\n[^]*\nNext:\n[^]*npm run check/);
+    expect(said).toMatch(/^Added to src\/data\/sources\/recalled\.yaml, line 1:\n[^]*\nNext:\n[^]*npm run check/);
     expect(status).toBe(0);
-    expect(readFileSync(join(root, 'src/data/sources/secondary.yaml'), 'utf8')).toContain('- id: fresh\n');
+    expect(readFileSync(join(root, 'src/data/sources/recalled.yaml'), 'utf8')).toContain('- id: fresh\n');
   });
 
   it('takes a number below zero as it is typed', () => {
     const root = temporarySite();
     const texts = [
       '--statement-en',
-      'Down.',
+      'Down 12.5 %.',
       '--statement-de',
-      'Gesunken.',
+      'Um 12,5 % gesunken.',
       '--label-en',
       'change',
       '--label-de',
@@ -39,7 +39,7 @@ describe('npm run new', () => {
     const flags = [
       '--id',
       'down',
-      '--topic',
+      '--new-topic',
       'cold',
       '--source',
       'annual-report',
