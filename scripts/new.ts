@@ -1,7 +1,6 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { fileURLToPath } from 'node:url';
 import { findNearest } from 'checked-content';
 import { loadBook } from '../src/library/load-book.ts';
 import { loadDataset } from '../src/library/load-dataset.ts';
@@ -99,17 +98,13 @@ function afterChapter({ slug = '' }: Answers, files: readonly string[]): string[
   ];
 }
 
-/** The folder that was named, the one that the command was started in or below, or that of this copy of the site. */
+/** The folder of the site: npm starts this command there, wherever it was typed. */
 function rootFolder(given: string | undefined): string {
-  if (given !== undefined) {
-    if (!statSync(given, { throwIfNoEntry: false })?.isDirectory()) fail([`There is no folder “${given}” (--root).`]);
-    return given;
-  }
-  const above = (folder: string): string | undefined => {
-    if (existsSync(join(folder, 'src/data'))) return folder;
-    return dirname(folder) === folder ? undefined : above(dirname(folder));
-  };
-  return above(resolve('.')) ?? fileURLToPath(new URL('..', import.meta.url));
+  const folder = given ?? process.cwd();
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) fail([`There is no folder “${folder}” (--root).`]);
+  if (given === undefined && !existsSync(join(folder, 'src/data')))
+    fail([`${folder} is not the folder of the site. npm run new -- … finds it, from any folder below.`]);
+  return folder;
 }
 
 function noSuchKind(name: string): string {

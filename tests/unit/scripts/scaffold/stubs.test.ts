@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createChapter } from '../../../../scripts/scaffold/create-chapter.ts';
 import { createRecord } from '../../../../scripts/scaffold/create-record.ts';
+import type { Created } from '../../../../scripts/scaffold/create-record.ts';
 import { createTranslation } from '../../../../scripts/scaffold/create-translation.ts';
+import { holdToCheck } from '../../../../scripts/scaffold/hold-to-check.ts';
 import type { Answers } from '../../../../scripts/scaffold/question.ts';
 import { recordKinds } from '../../../../scripts/scaffold/record-kinds.ts';
 import type { KindName } from '../../../../scripts/scaffold/record-kinds.ts';
@@ -16,7 +18,7 @@ import { temporarySite } from '../../temporary-site.ts';
 const newSite = siteForEach();
 
 /** Writes a stub of a kind below `root`; what is not answered is what the command takes where nothing is said. */
-function create(root: string, kindName: KindName, given: Answers): { file: string } {
+function create(root: string, kindName: KindName, given: Answers): Created {
   const { dataset } = loadDataset(root);
   return createRecord(root, dataset, recordKinds(dataset)[kindName], given);
 }
@@ -113,6 +115,56 @@ describe('the stub of a record', () => {
     expect(site.read(file).startsWith(before.trimEnd())).toBe(true);
   });
 
+  it('is taken back where the check would refuse it, in the words of the flags', async () => {
+    const { root } = newSite();
+    const before = loadDataset(root).dataset;
+    const names = { 'name-en': 'Out', 'name-de': 'Aus', service: 'EC2', source: 'annual-report' };
+    const outages = ['2019-01-01', '2020-01-02'].map((end, index) => ({
+      id: `out-${index}`,
+      start: '2020',
+      end,
+      ...names,
+    }));
+    const held = async (answers: Answers) => {
+      const made = create(root, 'incident', answers);
+      touch(made.file);
+      await holdToCheck(root, [made], made.takeBack, Object.keys(answers));
+    };
+    await expect(held(outages[0] ?? {})).rejects.toThrow(/would refuse it[^]*--end[^]*--start/);
+    expect(loadDataset(root).dataset).toEqual(before);
+    await held(outages[1] ?? {});
+    expect(loadDataset(root).dataset.incidents).toContainEqual(expect.objectContaining({ id: 'out-1' }));
+  });
+
+  it('has the ends of lines of its file', () => {
+    const site = newSite();
+    const file = 'src/data/claims/intro.yaml';
+    site.write(file, site.read(file).replaceAll('\n', '\r\n'));
+    touch(create(site.root, 'claim', { ...claim, id: 'it-is' }).file);
+    expect(site.read(file)).not.toMatch(/[^\r]\n/);
+    expect(loadDataset(site.root).dataset.claims.some(({ id }) => id === 'it-is')).toBe(true);
+  });
+
+  it.each([
+    ['cannot be read', '- id: "x\n', 'run npm run check'],
+    ['is one list in a row', '[]\n', 'in another way'],
+  ])('is not put into a file that %s', (_what, text, words) => {
+    const site = newSite();
+    const file = 'src/data/claims/intro.yaml';
+    site.write(file, text);
+    expect(() => create(site.root, 'claim', claim)).toThrow(words);
+    expect(site.read(file)).toBe(text);
+  });
+
+  it('begins a file only where somebody says so', () => {
+    const { root } = newSite();
+    expect(() => create(root, 'fact', { ...ten, ...known, topic: 'compny' })).toThrow('Did you mean --topic company?');
+    expect(() => create(root, 'fact', { ...ten, ...known, topic: 'cold' })).toThrow('--new-topic cold');
+    const { file } = create(root, 'fact', { ...ten, ...known, 'new-topic': 'cold' });
+    touch(file);
+    expect(file).toBe('src/data/facts/cold.yaml');
+  });
+
   const claim = { id: 'x', 'claim-en': 'X', 'claim-de': 'X', source: 'annual-report' };
 
   it.each<[string, KindName, Answers, string]>([
@@ -199,6 +251,16 @@ describe('the stub of a translation', () => {
     const { problems } = await checkSite(root);
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(problems.some(({ rule, file: at }) => rule === 'unfinished' && at === file)).toBe(true);
+  });
+
+  it('takes the language that the chapter lacks, and that which it has', () => {
+    const { root, dataset, remove } = translatable();
+    remove('src/content/chapters/en/opening.mdx');
+    expect(createTranslation(root, dataset, { slug: 'opening' })).toBe('src/content/chapters/en/opening.mdx');
+    remove('src/content/chapters/de/opening.mdx');
+    expect(createTranslation(root, dataset, { slug: 'opening', language: 'German' })).toBe(
+      'src/content/chapters/de/opening.mdx',
+    );
   });
 
   it.each([
