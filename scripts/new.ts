@@ -4,12 +4,13 @@ import { createInterface } from 'node:readline/promises';
 import { findNearest } from 'checked-content';
 import { loadBook } from '../src/library/load-book.ts';
 import { loadDataset } from '../src/library/load-dataset.ts';
+import { interfaceText } from '../src/i18n/interface-text.ts';
 import { languages } from '../src/i18n/languages.ts';
 import { collectionNames } from '../src/schemas/primitives.ts';
 import { chapterQuestions, createChapter } from './scaffold/create-chapter.ts';
 import { createRecord } from './scaffold/create-record.ts';
 import { createTranslation, translationQuestions } from './scaffold/create-translation.ts';
-import type { Answers, Question } from './scaffold/question.ts';
+import type { Answers, Question, Reading } from './scaffold/question.ts';
 import { asCommand, readAnswer } from './scaffold/read-answers.ts';
 import { flagsTakenByNpm, readCommandLine, readFlags } from './scaffold/read-flags.ts';
 import type { KindName } from './scaffold/record-kinds.ts';
@@ -63,7 +64,9 @@ async function create(answers: Answers): Promise<void> {
     console.log(`Added to ${created.file}, line ${created.line}:\n\n${created.text}`);
     tell([
       ...record.next(created.answers['id'] ?? '', created.answers),
-      'Replace what is still “to be written”, then run: npm run check',
+      isUnwritten(created.text)
+        ? 'Replace what is still “to be written”, then run: npm run check'
+        : 'Run: npm run check',
     ]);
     return;
   }
@@ -77,6 +80,10 @@ async function create(answers: Answers): Promise<void> {
   );
   console.log(`Written:\n${files.map((file) => `  ${file}`).join('\n')}\n`);
   tell(kind === 'translation' ? afterTranslation() : afterChapter(answers, files));
+}
+
+function isUnwritten(text: string): boolean {
+  return languages.some((language) => text.includes(interfaceText(language)('new.unwritten')));
 }
 
 function afterTranslation(): string[] {
@@ -133,22 +140,25 @@ async function askForRest(given: Answers): Promise<Answers> {
   for (const question of questions) {
     const { flag, of, unasked } = question;
     if (answers[flag] !== undefined || unasked || (of !== undefined && answers[of] === undefined)) continue;
-    answers[flag] = await askUntilUnderstood(question, answers, (text) => terminal.question(text));
+    const reading = await askUntilUnderstood(question, answers, (text) => terminal.question(text));
+    if (reading) Object.assign(answers, { [flag]: reading.value }, reading.also);
   }
   terminal.off('close', stop);
   terminal.close();
   return answers;
 }
 
+type Understood = Exclude<Reading, { readonly refused: string }>;
+
 async function askUntilUnderstood(
   question: Question,
   answers: Answers,
   ask: (text: string) => Promise<string>,
-): Promise<string | undefined> {
+): Promise<Understood | undefined> {
   const typed = (await ask(`${describe(question)}: `)).trim();
   if (typed === '') return undefined;
   const reading = readAnswer(question, typed, { dataset, root, answers });
-  if (!('refused' in reading)) return typed;
+  if (!('refused' in reading)) return reading;
   console.log(`  ${reading.refused}`);
   return askUntilUnderstood(question, answers, ask);
 }
