@@ -7,12 +7,13 @@ import { option } from './as-typed.ts';
 /** More names than these are no help where none is near. */
 const mostNamed = 20;
 
-/** The names of new records that a command begins, and of those that are written by hand. */
+/** What the command calls the records that it begins; others are written by hand. */
 const commandFor: Readonly<Partial<Record<CollectionName, string>>> = {
   sources: 'source',
   facts: 'fact',
   series: 'series',
   systems: 'system',
+  glossary: 'term',
 };
 
 /** Reads an answer that names records, one or several. */
@@ -46,7 +47,7 @@ export function idsIn(dataset: Dataset, collection: CollectionName): string[] {
 }
 
 function nounOf(collections: readonly CollectionName[]): string {
-  const nouns = { series: 'series', capabilities: 'capability' } as const;
+  const nouns = { series: 'series', capabilities: 'capability', glossary: 'term' } as const;
   return collections
     .map((name) => (name in nouns ? nouns[name as keyof typeof nouns] : name.replace(/s$/, '')))
     .join(' or ');

@@ -25,6 +25,7 @@ const usual: Readonly<Partial<Record<KindName, Answers>>> = {
   source: { id: 'fresh', title: 'A', publisher: 'B', url: 'https://example.com/' },
   system: { id: 'thing', name: 'Thing', kind: 'storage', source: 'annual-report' },
   claim: { id: 'it-is', 'claim-en': 'It is.', 'claim-de': 'Es ist.', source: 'annual-report' },
+  term: { id: 'till', 'term-en': 'Till', 'term-de': 'Kasse' },
   correction: {
     ...{ id: 'now', 'subject-en': 'A', 'subject-de': 'B', 'was-en': 'A', 'was-de': 'B', 'is-en': 'C', 'is-de': 'D' },
     ...{ 'reason-en': 'E', 'reason-de': 'F', record: 'facts/opening' },
@@ -167,6 +168,7 @@ describe('a name that nobody knows', () => {
     ['system', { kind: 'storag' }, 'Did you mean --kind storage?'],
     ['system', { kind: 'x' }, 'There are: edge, storage, database'],
     ['fact', { source: 'annual-report,from-memry' }, 'Did you mean --source annual-report,from-memory?'],
+    ['term', { related: 'cdnn' }, 'There is no term “cdnn”. Did you mean --related cdn?'],
     ['fact', { unit: 'widgets' }, 'src/schemas/units.json'],
     ['fact', { 'stated-by': 'annual-reprt' }, 'Did you mean --stated-by annual-report?'],
     ['incident', { impact: 'degradd' }, 'Did you mean --impact degraded?'],
