@@ -4,14 +4,16 @@ import { interfaceText } from '../../src/i18n/interface-text.ts';
 import type { PlainTextKey } from '../../src/i18n/interface-text.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { englishName, languages } from '../../src/i18n/languages.ts';
-import { chapterSlugs, loadBook } from '../../src/library/load-book.ts';
+import { loadBook } from '../../src/library/load-book.ts';
+import type { Dataset } from '../../src/schemas/collections.ts';
 import { chapterSchema } from '../../src/schemas/chapter.ts';
-import { isId } from '../../src/schemas/primitives.ts';
+import { readId } from './answers/id.ts';
 import type { Answers, Question } from './question.ts';
+import { readAnswers } from './read-answers.ts';
 import { ScaffoldError } from './scaffold-error.ts';
 
 export const chapterQuestions: readonly Question[] = [
-  { flag: 'slug', ask: 'Name in the address, in lower case with hyphens' },
+  { flag: 'slug', ask: 'Name in the address, in lower case with hyphens', read: readId },
   ...languages.map((language) => ({
     flag: `title-${language}`,
     ask: `Title, in ${englishName(language)}`,
@@ -23,25 +25,28 @@ export const chapterQuestions: readonly Question[] = [
  * Writes a chapter below `root` in every language that has a title; one language is enough.
  * @throws ScaffoldError when the chapter exists or a name is not allowed. Nothing is written then.
  */
-export function createChapter(root: string, answers: Answers): string[] {
+export function createChapter(root: string, dataset: Dataset, given: Answers): string[] {
+  const answers = readAnswers(chapterQuestions, given, { dataset, root });
   const slug = answers['slug'] ?? '';
   const wanted = languages.filter((language) => answers[`title-${language}`] !== undefined);
   const book = loadBook(root);
   const files = new Map(wanted.map((language) => [language, `src/content/chapters/${language}/${slug}.mdx`]));
   const reasons = [
-    ...(isId(slug)
-      ? []
-      : [`“${slug}” is not a name for an address: use lower case, digits and hyphens, and no more than 80 of them.`]),
     ...(wanted.length > 0
       ? []
       : [`A chapter needs a title: give one of ${languages.map((language) => `--title-${language}`).join(', ')}.`]),
-    ...[...files.values()].filter((file) => existsSync(join(root, file))).map((file) => `${file} exists already.`),
+    ...[...files.values()]
+      .filter((file) => existsSync(join(root, file)))
+      .map(
+        (file) =>
+          `${file} exists already: open it, or choose another --slug. In another language: npm run new -- translation --slug ${slug}`,
+      ),
     ...wanted.flatMap((language) => tooLong(answers[`title-${language}`] ?? '')),
   ];
   if (reasons.length > 0) throw new ScaffoldError(reasons);
 
   const known = book.chapters.find((chapter) => chapter.slug === slug)?.frontmatter?.order;
-  const order = known ?? chapterSlugs(book).length + 1;
+  const order = known ?? Math.max(0, ...book.chapters.map(({ frontmatter }) => frontmatter?.order ?? 0)) + 1;
   for (const [language, file] of files) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), chapterStub(language, answers[`title-${language}`] ?? '', order));

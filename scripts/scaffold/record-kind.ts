@@ -8,8 +8,6 @@ export interface RecordKind {
   /** Name of the file, without folder and ending; a new one is begun where there is none. */
   file: (answers: Answers) => string;
   record: (answers: Answers) => Record<string, unknown>;
-  /** The flags that name records, with their collections. */
-  readonly refers?: Readonly<Record<string, readonly CollectionName[]>>;
   /** What to do with the new record. */
-  readonly next: (id: string) => readonly string[];
+  readonly next: (id: string, answers: Answers) => readonly string[];
 }

@@ -256,6 +256,7 @@ export const textKeys = {
   'mentions.json': ['mentions.all {count}', 'mentions.of {name}', 'mentions.description'],
   'new.json': [
     'new.unwritten',
+    'new.range {low} {high}',
     'new.chapter.description',
     'new.chapter.question',
     'new.chapter.opening',

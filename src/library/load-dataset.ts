@@ -35,9 +35,12 @@ export function loadDataset(root: string): LoadedDataset {
   };
 }
 
+/** How ids are written, and which one somebody meant who wrote one in another way. */
+export const idStyle = { ...kebabCase({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }), pattern: idPattern };
+
 const readAll = recordsReader({
   folder: 'src/data',
   schemas: recordSchemas,
-  ids: { ...kebabCase({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }), pattern: idPattern },
+  ids: idStyle,
   ...valueOptions,
 });

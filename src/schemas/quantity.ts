@@ -27,6 +27,9 @@ export const scale = z
   .enum(Object.keys(scales) as [keyof typeof scales, ...(keyof typeof scales)[]])
   .meta({ description: 'Power of ten that the value is given in; “peta” and “exa” go with bytes.' });
 
+/** How exact a number may be said to be. */
+export const qualifiers = ['approximately', 'at-least', 'more-than', 'less-than', 'estimate', 'midpoint'] as const;
+
 /** What a schema says where `isPossibleYear` is false. */
 export const impossibleYear = { path: ['value'], error: 'must be a year, a whole number from 1 to 9999' };
 
@@ -36,7 +39,7 @@ export const quantity = z
     scale: scale.default('one'),
     unit,
     qualifier: z
-      .enum(['approximately', 'at-least', 'more-than', 'less-than', 'estimate', 'midpoint'])
+      .enum(qualifiers)
       .optional()
       .meta({ description: 'How exact the number is; left out when it is exact.' }),
   })

@@ -3,7 +3,8 @@ import { locator } from './locator.ts';
 import { confidence, id, localizedText, reference } from './primitives.ts';
 import { magnitude, scale, unit } from './quantity.ts';
 
-const period = z
+/** The time of a point. */
+export const period = z
   .string()
   .regex(/^\d{4}(?:-(?:Q[1-4]|0[1-9]|1[0-2]))?$/, 'must be YYYY, YYYY-Q1 to YYYY-Q4, or YYYY-MM')
   .meta({ description: 'Year, quarter or month of a point.', examples: ['2020', '2020-Q3'] });

@@ -45,7 +45,7 @@ const chart = '<Chart id="short-name" />';
 /** A source without a web address. */
 const book = {
   command:
-    'npm run new -- source --id mill-book --title "The mill" --publisher "Mill Press" --isbn 978-0-306-40615-7 --published 2001',
+    'npm run new -- source --id mill-book --title "The mill" --publisher "Mill Press" --isbn 978-0-306-40615-7 --published 2001 --accessed 2026-11-26',
   cite: '<Cite id="mill-book" />',
 };
 const commands = guide.split('\n').filter((line) => line.startsWith('npm run new -- '));

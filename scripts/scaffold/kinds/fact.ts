@@ -1,41 +1,40 @@
-import { unitNames } from '../../../src/schemas/units.ts';
+import { factSchema } from '../../../src/schemas/fact.ts';
+import { readDate } from '../answers/dates.ts';
 import { textOf, textQuestions } from '../question.ts';
 import type { RecordKind } from '../record-kind.ts';
-import { evidence, evidenceOf, id } from './shared-questions.ts';
+import { measureQuestions, measuresOf } from './measure-questions.ts';
+import { evidence, evidenceOf, fileOf, id, topic } from './shared-questions.ts';
 
 export const fact = (): RecordKind => ({
   collection: 'facts',
   questions: [
-    id,
-    { flag: 'topic', ask: 'File it belongs to, such as company, finance or delivery', fallback: 'company' },
+    id('facts'),
+    ...topic('company, finance or delivery', 'company'),
     ...textQuestions('statement', 'The fact in one sentence'),
-    { flag: 'date', ask: 'When it happened, or the date it holds for', optional: true },
-    { flag: 'value', ask: 'Its number', optional: true, number: true },
-    { flag: 'unit', ask: 'What the number counts', choices: unitNames, optional: true },
-    ...textQuestions('label', 'What the number counts, in words').map((question) => ({
-      ...question,
-      optional: true as const,
-    })),
+    { flag: 'date', ask: 'When it happened, or the date it holds for', optional: true, read: readDate },
+    {
+      flag: 'date-of',
+      ask: 'What the date is that of, where a source was published on the same day',
+      choices: factSchema.shape.dateOf.unwrap().options,
+      optional: true,
+      unasked: true,
+      of: 'date',
+    },
+    ...measureQuestions(),
+    ...measureQuestions('-2'),
     ...evidence,
   ],
-  refers: { source: ['sources'] },
-  file: (answers) => answers['topic'] ?? 'company',
+  file: fileOf,
   record: (answers) => ({
     id: answers['id'],
     statement: textOf(answers, 'statement'),
     date: answers['date'],
-    measures:
-      answers['value'] === undefined
-        ? undefined
-        : [
-            {
-              id: 'value',
-              value: Number(answers['value']),
-              unit: answers['unit'],
-              label: textOf(answers, 'label'),
-            },
-          ],
+    dateOf: answers['date-of'],
+    measures: measuresOf(answers),
     ...evidenceOf(answers),
   }),
-  next: (name) => [`Print its number or date in a chapter with <Fact id="${name}" />.`],
+  next: (name) => [
+    `Print its number or date in a chapter with <Fact id="${name}" />.`,
+    'Further numbers are entries under `measures` in the file, each with an `id` of its own.',
+  ],
 });

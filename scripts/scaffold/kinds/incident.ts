@@ -1,37 +1,44 @@
 import type { Dataset } from '../../../src/schemas/collections.ts';
 import { incidentImpacts } from '../../../src/schemas/incident.ts';
+import { readMoment } from '../answers/dates.ts';
 import { listOf, textOf, textQuestions } from '../question.ts';
 import type { RecordKind } from '../record-kind.ts';
-import { evidence, evidenceOf, fallback, id, idsOf, nameOf, playing } from './shared-questions.ts';
+import { evidence, evidenceOf, fallback, id, nameOf, oneOf, playing, statedBy } from './shared-questions.ts';
 
 export const incident = (dataset: Dataset): RecordKind => ({
   collection: 'incidents',
   questions: [
-    id,
+    id('incidents'),
     ...textQuestions('name', 'Short name of the outage'),
-    { flag: 'start', ask: 'Start (a date, or a moment with its offset)' },
+    {
+      flag: 'start',
+      ask: 'Start: a date, or a day and hour with its zone, such as "2015-05-03 12:24 UTC"',
+      read: readMoment,
+    },
+    { flag: 'end', ask: 'End, in the same way', optional: true, unasked: true, read: readMoment },
     {
       flag: 'provider',
       ask: 'Whose infrastructure failed',
-      choices: idsOf(dataset, 'providers'),
+      ...oneOf(dataset, 'providers'),
       ...fallback(playing(dataset, 'landlord')?.id),
     },
     { flag: 'provider-name', ask: 'The provider as it should be printed', optional: true },
     { flag: 'service', ask: 'Services that failed', list: true },
     { flag: 'region', ask: 'Region or place', fallback: 'unknown' },
-    ...textQuestions('cause', 'Root cause as published', true),
+    ...textQuestions('cause', 'Root cause as published', { unwritten: true }),
     { flag: 'impact', ask: 'What was reported of the tenant', choices: incidentImpacts, fallback: 'unknown' },
-    ...textQuestions('impact-statement', 'What users of the service lost, as reported', true),
-    ...textQuestions('data-loss', 'Whether data was lost', true),
-    ...textQuestions('lessons', 'What changed afterwards', true),
+    statedBy('With the impact none: the source that says that there was none'),
+    ...textQuestions('impact-statement', 'What users of the service lost, as reported', { unwritten: true }),
+    ...textQuestions('data-loss', 'Whether data was lost', { unwritten: true }),
+    ...textQuestions('lessons', 'What changed afterwards', { unwritten: true }),
     ...evidence,
   ],
-  refers: { source: ['sources'] },
   file: (answers) => answers['provider'] ?? 'incidents',
   record: (answers) => ({
     id: answers['id'],
     name: textOf(answers, 'name'),
     start: answers['start'],
+    end: answers['end'],
     provider: answers['provider'],
     providerName: answers['provider-name'] ?? nameOf(dataset, answers['provider']),
     services: listOf(answers, 'service'),
@@ -39,6 +46,7 @@ export const incident = (dataset: Dataset): RecordKind => ({
     cloudOutage: answers['provider'] !== playing(dataset, 'tenant')?.id,
     cause: textOf(answers, 'cause'),
     impact: answers['impact'],
+    statedBy: answers['stated-by'],
     impactStatement: textOf(answers, 'impact-statement'),
     dataLoss: { statement: textOf(answers, 'data-loss') },
     lessons: textOf(answers, 'lessons'),

@@ -37,7 +37,10 @@ export function unitMeant(word: string): string | undefined {
   const has = (name: string) => (unitNames as readonly string[]).includes(name);
   const other = signs.find(([names]) => names.test(wanted))?.[1];
   const candidates = [wanted, `${wanted}s`, other ?? ''];
-  return candidates.find(has) ?? unitNames.find((name) => signsOfCurrency(name).includes(wanted));
+  return (
+    candidates.find(has) ??
+    unitNames.find((name) => signsOfCurrency(name).some((sign) => [wanted, `${wanted}s`].includes(sign)))
+  );
 }
 
 /** A new unit, and its entry in the file of units. */

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stateOf } from '../../../../src/library/read-content.ts';
 import { temporarySite } from '../../temporary-site.ts';
@@ -19,18 +19,18 @@ describe('npm run new', () => {
     const root = temporarySite();
     const flags = ['--id', 'fresh', '--title', 'A: title', '--publisher', 'Example', '--url', 'https://example.com/'];
     const { status, said } = runNew(root, 'source', ...flags);
-    expect(said).toMatch(/^Added to src\/data\/sources\/secondary\.yaml, line 1:\n[^]*\nNext:\n[^]*npm run check/);
+    expect(said).toMatch(/^Added to src\/data\/sources\/recalled\.yaml, line 1:\n[^]*\nNext:\n[^]*npm run check/);
     expect(status).toBe(0);
-    expect(readFileSync(join(root, 'src/data/sources/secondary.yaml'), 'utf8')).toContain('- id: fresh\n');
+    expect(readFileSync(join(root, 'src/data/sources/recalled.yaml'), 'utf8')).toContain('- id: fresh\n');
   });
 
   it('takes a number below zero as it is typed', () => {
     const root = temporarySite();
     const texts = [
       '--statement-en',
-      'Down.',
+      'Down 12.5 %.',
       '--statement-de',
-      'Gesunken.',
+      'Um 12,5 % gesunken.',
       '--label-en',
       'change',
       '--label-de',
@@ -39,7 +39,7 @@ describe('npm run new', () => {
     const flags = [
       '--id',
       'down',
-      '--topic',
+      '--new-topic',
       'cold',
       '--source',
       'annual-report',
@@ -60,9 +60,24 @@ describe('npm run new', () => {
     expect(status).toBe(0);
   });
 
+  it('writes nothing beside the site', () => {
+    const root = temporarySite();
+    const run = (cwd: string, ...more: string[]) =>
+      spawnSync('node', [resolve('scripts/new.ts'), 'term', ...more], { cwd, encoding: 'utf8', input: '' }).stderr;
+    expect(run(join(root, 'src/data'))).toContain('is not the folder of the site. npm run new -- … finds it');
+    expect(run(root, '--root', 'nowhere')).toContain('There is no folder “nowhere”');
+  });
+
+  it('lists the flags of a kind, wherever the question stands', () => {
+    const { status, said } = runNew(temporarySite(), 'fact', '--id', 'x', '--help');
+    expect(said).toMatch(/--qualifier .*midpoint[^]*--value-2[^]*--where/);
+    expect(status).toBe(0);
+  });
+
   it.each([
     ['a flag misspelt', ['claim', '--claim-eng', 'X'], ['Did you mean “--claim-en”?']],
     ['a kind that does not exist', ['claims'], ['Did you mean “claim”?']],
+    ['a kind that has no stub', ['event'], ['src/data/events']],
     ['missing answers', ['claim'], ['--id is missing', '--claim-de is missing']],
     ['a name that cannot be one', ['chapter', '--slug', 'A b', '--title-en', 'X'], ['not a name for an address']],
   ])('refuses %s, says why, and writes nothing', (_what, flags, fragments) => {
