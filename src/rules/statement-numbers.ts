@@ -28,6 +28,9 @@ export const statementNumbers: Rule = {
             'statement-number',
             data.placeOf(fact, ['statement', language]),
             `The sentence says \`${wrong.written}\`, which is none of the fact’s numbers: ${measuresOf(fact)}.`,
+            fact.measures?.[0]
+              ? { help: `Write \`{${fact.measures[0].id}}\` for the number, or add one to \`measures\`.` }
+              : {},
           ),
         ];
       }),
