@@ -2,6 +2,7 @@ import { errorAt } from 'checked-content';
 import { dateFormat } from '../i18n/formatters.ts';
 import type { Language } from '../i18n/languages.ts';
 import { languages, localeOf } from '../i18n/languages.ts';
+import { numbersInWords } from '../i18n/numbers-in-words.ts';
 import { writtenNumbers } from '../i18n/written-numbers.ts';
 import { sameNumber } from '../model/same-number.ts';
 import type { RecordOf } from '../schemas/collections.ts';
@@ -40,8 +41,12 @@ interface Quantity {
   readonly number: number;
 }
 
-/** Numbers in digits that are no years, no days of a month, and no parts of a name. */
+/** Numbers in digits that are no years, no days of a month, and no parts of a name; and numbers in words. */
 function quantitiesIn(text: string, language: Language): Quantity[] {
+  return [...inDigits(text, language), ...numbersInWords(text, language)];
+}
+
+function inDigits(text: string, language: Language): Quantity[] {
   return [
     ...text.matchAll(/(?<![\p{L}\p{Nd}.,-])\p{Nd}(?:[\p{Nd}.,\u00A0\u202F]*\p{Nd})?(?![\p{L}\p{Nd}]|[.-]\p{L})/gu),
   ].flatMap(({ 0: written, index }) => {
