@@ -10,6 +10,7 @@ import { chapterReferences } from '../rules/chapter-references.ts';
 import { chartEventsInRange } from '../rules/chart-events.ts';
 import { chartScale } from '../rules/chart-scale.ts';
 import { claimFacts } from '../rules/claim-facts.ts';
+import { findingNumbers } from '../rules/finding-numbers.ts';
 import { sourceAddresses } from '../rules/source-addresses.ts';
 import { listMarkers } from '../rules/list-markers.ts';
 import { otherLanguage } from '../rules/other-language.ts';
@@ -46,6 +47,7 @@ import { markupInText } from '../rules/markup-in-text.ts';
 import { outOfStepRule } from '../rules/out-of-step.ts';
 import { missingChapter } from '../rules/missing-chapter.ts';
 import { missingText } from '../rules/missing-text.ts';
+import { numbersOfLanguages } from '../rules/numbers-of-languages.ts';
 import { nesting } from '../rules/nesting.ts';
 import { outOfTime } from '../rules/out-of-time.ts';
 import { publicationDate } from '../rules/publication-date.ts';
@@ -56,6 +58,7 @@ import { reservedIds } from '../rules/reserved-ids.ts';
 import { selfDependency } from '../rules/self-dependency.ts';
 import { seriesOrder } from '../rules/series-order.ts';
 import { singleAlternative } from '../rules/single-alternative.ts';
+import { sourcedDefinitions } from '../rules/sourced-definitions.ts';
 import { strayContent } from '../rules/stray-content.ts';
 import { strayMarkdown } from '../rules/stray-markdown.ts';
 import { tableCells } from '../rules/table-cells.ts';
@@ -101,10 +104,12 @@ const allRules: readonly Rule[] = [
   emptyChapter,
   missingChapter,
   languageParity,
+  numbersOfLanguages,
   outOfStepRule,
   untranslated,
   unsourcedNumber,
   unsourcedDrawings,
+  sourcedDefinitions,
   brokenLink,
   diagrams,
   duplicateMeasure,
@@ -121,6 +126,7 @@ const allRules: readonly Rule[] = [
   unstatedZero,
   publicationDate,
   claimFacts,
+  findingNumbers,
   statementNumbers,
   unitEntries,
   implausibleValues,

@@ -1,0 +1,76 @@
+import { errorAt, valuesIn } from 'checked-content';
+import type { Language } from '../i18n/languages.ts';
+import { defaultLanguage, englishName, otherLanguages } from '../i18n/languages.ts';
+import { numbersInWords } from '../i18n/numbers-in-words.ts';
+import { writtenNumbers } from '../i18n/written-numbers.ts';
+import { sameNumber } from '../model/same-number.ts';
+import { scales } from '../schemas/quantity.ts';
+import { exemptNames } from './exempt-names.ts';
+import type { Problem, Rule } from './rule.ts';
+
+/**
+ * The texts of a record say the same numbers in every language. One may leave out what another says; it is a mistake
+ * where each of two says a number that the other does not.
+ */
+export const numbersOfLanguages: Rule = {
+  name: 'language-parity',
+  check: ({ data }) => {
+    const withoutNames = exemptNames(data);
+    return Object.entries(data.dataset)
+      .filter(([collection]) => !leftOut.has(collection))
+      .flatMap(([, records]) => records as readonly object[])
+      .flatMap((record) =>
+        valuesIn(record).flatMap(({ value, path }) =>
+          otherLanguages(defaultLanguage).flatMap((language): Problem[] => {
+            const [original, translation] = [textIn(value, defaultLanguage), textIn(value, language)];
+            if (original === undefined || translation === undefined) return [];
+            const here = saidIn(translation, original, language, withoutNames);
+            const there = saidIn(original, translation, defaultLanguage, withoutNames);
+            const [wrong] = here.filter((one) => !there.some((other) => isSame(one, other)));
+            const [right] = there.filter((one) => !here.some((other) => isSame(one, other)));
+            if (!wrong || !right) return [];
+            const message = `The ${englishName(language)} text says \`${wrong.written}\`, the ${englishName(defaultLanguage)} one \`${right.written}\`.`;
+            const help = 'Hold both against the source, and correct the one that is wrong.';
+            return [errorAt('language-parity', data.placeOf(record, [...path, language]), message, { help })];
+          }),
+        ),
+      );
+  },
+};
+
+/** Words that are typed, and what tells of mistakes. */
+const leftOut: ReadonlySet<string> = new Set(['synonyms', 'corrections']);
+
+function textIn(value: unknown, language: Language): string | undefined {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, language)) return undefined;
+  const text: unknown = value[language as keyof typeof value];
+  return typeof text === 'string' ? text : undefined;
+}
+
+interface Said {
+  readonly written: string;
+  readonly number: number;
+}
+
+/**
+ * What a text says in digits or words, times of day aside, which count the hours differently. What stands in the other
+ * text letter for letter, as versions do, is no matter.
+ */
+function saidIn(text: string, other: string, language: Language, withoutNames: (text: string) => string): Said[] {
+  const plain = withoutNames(text);
+  const inDigits = [...plain.matchAll(number)].map(([written]) => ({
+    written,
+    number: writtenNumbers(written, language)[0] ?? Number.NaN,
+  }));
+  return [...inDigits, ...numbersInWords(plain, language)].filter(({ written }) => !other.includes(written));
+}
+
+const number =
+  /(?<![\p{Nd}.,:])\p{Nd}(?:[\p{Nd}.,\u00A0\u202F]*\p{Nd})?(?![\p{Nd}:]|[.,]\p{Nd}|\s(?:Uhr|[ap]\.?m|noon|midnight))/gu;
+
+/** “1.67 billion” and “1,670 million” are one number. */
+function isSame(one: Said, other: Said): boolean {
+  return Object.values(scales).some(
+    (power) => sameNumber(one.number * power, other.number) || sameNumber(one.number, other.number * power),
+  );
+}
