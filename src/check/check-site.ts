@@ -20,6 +20,7 @@ import { duplicateTerms } from '../rules/duplicate-terms.ts';
 import { dependencyCircle } from '../rules/dependency-circle.ts';
 import { numberForms } from '../rules/number-forms.ts';
 import { implausibleValues } from '../rules/implausible-values.ts';
+import { inexactNumbers } from '../rules/inexact-numbers.ts';
 import { statementNumbers } from '../rules/statement-numbers.ts';
 import { claimOrder } from '../rules/claim-order.ts';
 import { closedVocabulary } from '../rules/closed-vocabulary.ts';
@@ -128,6 +129,7 @@ const allRules: readonly Rule[] = [
   claimFacts,
   findingNumbers,
   statementNumbers,
+  inexactNumbers,
   unitEntries,
   implausibleValues,
   sourceAddresses,

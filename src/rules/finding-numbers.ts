@@ -7,6 +7,7 @@ import { writtenNumbers } from '../i18n/written-numbers.ts';
 import { byId } from '../model/by-id.ts';
 import { digitsOf, sameNumber } from '../model/same-number.ts';
 import { scales } from '../schemas/quantity.ts';
+import { isContradicted } from './claim-facts.ts';
 import { exemptNames } from './exempt-names.ts';
 import type { Problem, Rule } from './rule.ts';
 import { quantitiesIn } from './statement-numbers.ts';
@@ -27,6 +28,8 @@ export const findingNumbers: Rule = {
       const shared = new Set(facts.flatMap(({ sources }) => sources));
       const hasOwnSource = claim.sources.some((source) => !shared.has(source));
       return languages.flatMap((language): Problem[] => {
+        // One mistake is one problem.
+        if (facts.some((fact) => isContradicted(fact, claim, language))) return [];
         const strange = quantitiesIn(withoutNames(claim.finding[language] ?? ''), language).filter(
           ({ number }) => number >= fewest && !held.some((one) => isRounded(number, one)),
         );

@@ -6,7 +6,8 @@ import { writtenNumbers } from '../i18n/written-numbers.ts';
 import { sameNumber } from '../model/same-number.ts';
 import { scales } from '../schemas/quantity.ts';
 import { exemptNames } from './exempt-names.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { textIn } from './texts/texts-of-book.ts';
 
 /**
  * The texts of a record say the same numbers in every language. One may leave out what another says; it is a mistake
@@ -18,33 +19,51 @@ export const numbersOfLanguages: Rule = {
     const withoutNames = exemptNames(data);
     return Object.entries(data.dataset)
       .filter(([collection]) => !leftOut.has(collection))
-      .flatMap(([, records]) => records as readonly object[])
-      .flatMap((record) =>
-        valuesIn(record).flatMap(({ value, path }) =>
-          otherLanguages(defaultLanguage).flatMap((language): Problem[] => {
-            const [original, translation] = [textIn(value, defaultLanguage), textIn(value, language)];
-            if (original === undefined || translation === undefined) return [];
-            const here = saidIn(translation, original, language, withoutNames);
-            const there = saidIn(original, translation, defaultLanguage, withoutNames);
-            const [wrong] = here.filter((one) => !there.some((other) => isSame(one, other)));
-            const [right] = there.filter((one) => !here.some((other) => isSame(one, other)));
-            if (!wrong || !right) return [];
-            const message = `The ${englishName(language)} text says \`${wrong.written}\`, the ${englishName(defaultLanguage)} one \`${right.written}\`.`;
-            const help = 'Hold both against the source, and correct the one that is wrong.';
-            return [errorAt('language-parity', data.placeOf(record, [...path, language]), message, { help })];
+      .flatMap(([collection, records]) =>
+        (records as readonly object[]).flatMap((record) =>
+          valuesIn(record).flatMap(({ value, path }) => {
+            const isAsked = isHeldToFact(collection, path) ? isYear : () => true;
+            return differencesIn(value, isAsked, withoutNames).map(({ language, wrong, right }) => {
+              const message = `The ${englishName(language)} text says \`${wrong}\`, the ${englishName(defaultLanguage)} one \`${right}\`.`;
+              return errorAt('language-parity', data.placeOf(record, [...path, language]), message, { help });
+            });
           }),
         ),
       );
   },
 };
 
+const help = 'Hold both against the source, and correct the one that is wrong.';
+
+/** The languages whose text says a number in the place of another one. */
+function differencesIn(
+  texts: unknown,
+  isAsked: (said: Said) => boolean,
+  withoutNames: (text: string) => string,
+): { language: Language; wrong: string; right: string }[] {
+  const original = textIn(texts, defaultLanguage);
+  if (original === undefined) return [];
+  return otherLanguages(defaultLanguage).flatMap((language) => {
+    const translation = textIn(texts, language) ?? '';
+    const here = saidIn(translation, original, language, withoutNames).filter(isAsked);
+    const there = saidIn(original, translation, defaultLanguage, withoutNames).filter(isAsked);
+    const wrong = here.find((one) => !there.some((other) => isSame(one, other)));
+    const right = there.find((one) => !here.some((other) => isSame(one, other)));
+    return wrong && right ? [{ language, wrong: wrong.written, right: right.written }] : [];
+  });
+}
+
 /** Words that are typed, and what tells of mistakes. */
 const leftOut: ReadonlySet<string> = new Set(['synonyms', 'corrections']);
 
-function textIn(value: unknown, language: Language): string | undefined {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, language)) return undefined;
-  const text: unknown = value[language as keyof typeof value];
-  return typeof text === 'string' ? text : undefined;
+/** Whose numbers, but for years, are held against the measures of a fact in each language. */
+function isHeldToFact(collection: string, path: readonly PropertyKey[]): boolean {
+  const [field] = path;
+  return (collection === 'facts' && field === 'statement') || (collection === 'events' && field === 'title');
+}
+
+function isYear({ written }: Said): boolean {
+  return /^(?:19|20)\d\d$/.test(written);
 }
 
 interface Said {

@@ -8,6 +8,7 @@ import { byId } from '../model/by-id.ts';
 import { sameNumber } from '../model/same-number.ts';
 import type { RecordOf } from '../schemas/collections.ts';
 import type { LocalizedText } from '../schemas/primitives.ts';
+import type { Measure } from '../schemas/quantity.ts';
 import { scales } from '../schemas/quantity.ts';
 import { exemptNames } from './exempt-names.ts';
 import type { Rule } from './rule.ts';
@@ -64,6 +65,7 @@ function strangersIn(
 /** A number of a text. */
 export interface Quantity {
   readonly written: string;
+  readonly index: number;
   readonly number: number;
 }
 
@@ -82,7 +84,7 @@ function inDigits(text: string, language: Language): Quantity[] {
     const behind = text.slice(index + written.length);
     const isDay = /^\d{1,2}$/.test(written) && startsWithMonth(behind, language);
     const isYear = /^(?:19|20)\d\d$/.test(written);
-    return isDay || isYear || isVersion(written) ? [] : [{ written, number }];
+    return isDay || isYear || isVersion(written) ? [] : [{ written, index, number }];
   });
 }
 
@@ -120,10 +122,13 @@ function isEndOfRange(number: number, { measures = [], note }: RecordOf<'facts'>
 }
 
 function isMeasured(number: number, { measures = [] }: RecordOf<'facts'>): boolean {
-  return measures.some(({ value, scale }) =>
-    // “1.67 billion” and “1,670 million” are one number, and “minus 3” is said of −3.
-    Object.values(scales).some((power) => sameNumber(Math.abs(value * scales[scale]) / power, number)),
-  );
+  return measures.some((measure) => isNumberOf(measure, number));
+}
+
+/** Whether a number of a sentence is that of a measure. */
+export function isNumberOf({ value, scale }: Measure, number: number): boolean {
+  // “1.67 billion” and “1,670 million” are one number, and “minus 3” is said of −3.
+  return Object.values(scales).some((power) => sameNumber(Math.abs(value * scales[scale]) / power, number));
 }
 
 function measuresOf({ measures = [] }: Pick<RecordOf<'facts'>, 'measures'> = {}): string {

@@ -52,6 +52,10 @@ export const languageSchema = z
           description: 'What may follow a number within its word, without the letters that change by case.',
           examples: [['fach', 'mal']],
         }),
+        inexact: words.default([]).meta({
+          description: 'Words before a number that say that it is not exact, in lower case.',
+          examples: [['about', 'roughly']],
+        }),
         uncertain: words.default([]).meta({
           description: 'Words before a number by which it is none, in lower case.',
           examples: [['several']],

@@ -238,6 +238,39 @@ export const newcomerMistakes: readonly Mistake[] = [
     expect: { rule: 'number-form', file: german, at: text, says: `\`${number}\` is not how the language writes` },
   })),
   {
+    name: 'English thousands in German',
+    make: (site) => {
+      addParagraph(site, 'Es waren 3,000 davon.<Cite id="annual-report" />');
+      addParagraph(site, 'There were 3,000 of them.<Cite id="annual-report" />', english);
+    },
+    expect: { rule: 'number-form', file: german, at: 'Es waren 3,000', says: '`3,000` has three decimals' },
+    mend: {
+      says: 'Write 3.000 for thousands',
+      make: (site) => site.replace(german, '3,000', '3.000'),
+    },
+  },
+  {
+    name: 'German thousands in an English text of a record',
+    make: (site) => {
+      site.replace(data.incidents, '"Many viewers saw nothing."', '"Some 3.142 viewers saw nothing."');
+      site.replace(data.incidents, '"Viele Zuschauer sahen nichts."', '"Etwa 3.142 Zuschauer sahen nichts."');
+    },
+    expect: { rule: 'number-form', file: data.incidents, at: 'Some 3.142', says: '`3.142` has three decimals' },
+    mend: { says: 'Write 3,142', make: (site) => site.replace(data.incidents, 'Some 3.142', 'Some 3,142') },
+  },
+  {
+    name: 'a date with slashes in a text',
+    make: (site) => {
+      addParagraph(site, 'Das war am 05/07/2026.<Cite id="annual-report" />');
+      addParagraph(site, 'That was later.<Cite id="annual-report" />', english);
+    },
+    expect: { rule: 'number-form', file: german, at: '05/07/2026', says: '`05/07/2026` can be read as two days' },
+    mend: {
+      says: 'Write the month as a word: 24. Dezember 2012',
+      make: (site) => site.replace(german, '05/07/2026', '5. Juli 2026'),
+    },
+  },
+  {
     name: 'a German number in English',
     make: (site) => {
       addParagraph(site, 'Es waren viele.<Cite id="annual-report" />');
