@@ -125,8 +125,8 @@ function isMeasured(number: number, { measures = [] }: RecordOf<'facts'>): boole
   return measures.some((measure) => isNumberOf(measure, number));
 }
 
-/** Whether a number of a sentence is that of a measure. */
-export function isNumberOf({ value, scale }: Measure, number: number): boolean {
+/** Whether a number of a sentence is that of a measure, as it is or rounded. */
+function isNumberOf({ value, scale }: Measure, number: number): boolean {
   // “1.67 billion” and “1,670 million” are one number, and “minus 3” is said of −3.
   return Object.values(scales).some((power) => sameNumber(Math.abs(value * scales[scale]) / power, number));
 }

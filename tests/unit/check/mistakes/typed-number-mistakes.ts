@@ -111,4 +111,37 @@ export const typedNumberMistakes: readonly Mistake[] = [
       make: (site) => site.replace(data.events, '295', '925'),
     },
   },
+  {
+    name: 'a number that is about so many in its sentence and exact in its measure',
+    make: (site) => site.replace(data.facts, 'with 925 titles', 'with about 925 titles'),
+    expect: {
+      rule: 'statement-number',
+      file: data.facts,
+      at: 'value: 925',
+      says: 'The sentence says `about 925`, and the measure gives 925 as exact',
+      severity: 'warning',
+    },
+    mend: {
+      says: 'Add `qualifier: approximately` to the measure',
+      make: (site) => site.replace(data.facts, 'value: 925', 'value: 925\n      qualifier: approximately'),
+    },
+  },
+  {
+    name: 'a number that is exact in its sentence and about so many in its measure',
+    make: (site) => site.replace(data.facts, 'value: 925', 'value: 925\n      qualifier: approximately'),
+    expect: {
+      rule: 'statement-number',
+      file: data.facts,
+      at: 'qualifier: approximately',
+      says: 'The number is `approximately` 925, and the sentence gives `925` as exact',
+      severity: 'warning',
+    },
+    mend: {
+      says: 'Say “about” before the number in each language',
+      make: (site) => {
+        site.replace(data.facts, 'with 925', 'with about 925');
+        site.replace(data.facts, 'mit 925', 'mit etwa 925');
+      },
+    },
+  },
 ];
