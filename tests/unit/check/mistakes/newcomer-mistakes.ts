@@ -210,6 +210,31 @@ export const newcomerMistakes: readonly Mistake[] = [
     expect: { rule: 'duplicate-term', file: data.glossary, at: 'de: "auslieferungsnetz"', says: '`cdn` is called' },
   },
   {
+    name: 'two systems of one name',
+    make: (site) => site.replace(data.systems, 'name: Amazon SimpleDB', 'name: "amazon s3"'),
+    expect: { rule: 'duplicate-term', file: data.systems, at: 'amazon s3', says: '`amazon-s3` is called `amazon s3`' },
+  },
+  {
+    name: 'two series of one title',
+    make: (site) => site.replace(data.series, 'de: "Umsatz"', 'de: "Gewinn"'),
+    expect: { rule: 'duplicate-term', file: data.series, at: 4, says: 'is called `Gewinn` too' },
+  },
+  {
+    name: 'signs in the place of a text',
+    make: (site) => site.replace(data.glossary, 'de: [CDN]', 'de: [CDN, ";;;"]'),
+    expect: {
+      rule: 'unfinished',
+      file: data.glossary,
+      at: ';;;',
+      says: 'neither a letter nor a number',
+      severity: 'warning',
+    },
+    mend: {
+      says: 'take its field or its entry of the list out',
+      make: (site) => site.replace(data.glossary, ', ";;;"', ''),
+    },
+  },
+  {
     name: 'systems that require each other',
     make: (site) =>
       site.write(
