@@ -12,6 +12,7 @@ import { chartScale } from '../rules/chart-scale.ts';
 import { claimFacts } from '../rules/claim-facts.ts';
 import { findingNumbers } from '../rules/finding-numbers.ts';
 import { sourceAddresses } from '../rules/source-addresses.ts';
+import { linkAddresses } from '../rules/link-addresses.ts';
 import { listMarkers } from '../rules/list-markers.ts';
 import { otherLanguage } from '../rules/other-language.ts';
 import { vagueLinks } from '../rules/vague-links.ts';
@@ -26,6 +27,7 @@ import { claimOrder } from '../rules/claim-order.ts';
 import { closedVocabulary } from '../rules/closed-vocabulary.ts';
 import { computedDiagramsAreDrawn } from '../rules/computed-diagrams.ts';
 import { contradictoryDates } from '../rules/contradictory-dates.ts';
+import { correctedCopies } from '../rules/corrected-copies.ts';
 import { correctionRecords } from '../rules/correction-records.ts';
 import { synonymPlaces } from '../rules/synonym-places.ts';
 import { diagrams } from '../rules/diagrams.ts';
@@ -39,6 +41,7 @@ import { chapterNames } from '../rules/chapter-names.ts';
 import { foreignRemarks } from '../rules/foreign-remarks.ts';
 import { brief } from '../rules/brief.ts';
 import { headingLevel } from '../rules/heading-level.ts';
+import { boldHeadings } from '../rules/bold-headings.ts';
 import { headings } from '../rules/headings.ts';
 import { invisibleSigns } from '../rules/invisible-signs.ts';
 import { languageParity } from '../rules/language-parity.ts';
@@ -52,6 +55,7 @@ import { numbersOfLanguages } from '../rules/numbers-of-languages.ts';
 import { nesting } from '../rules/nesting.ts';
 import { outOfTime } from '../rules/out-of-time.ts';
 import { publicationDate } from '../rules/publication-date.ts';
+import { printSigns } from '../rules/print-signs.ts';
 import { quotationMarks } from '../rules/quotation-marks.ts';
 import { repeatedFigures } from '../rules/repeated-figures.ts';
 import { repeatedValue } from '../rules/repeated-value.ts';
@@ -60,6 +64,7 @@ import { selfDependency } from '../rules/self-dependency.ts';
 import { seriesOrder } from '../rules/series-order.ts';
 import { singleAlternative } from '../rules/single-alternative.ts';
 import { sourcedDefinitions } from '../rules/sourced-definitions.ts';
+import { sourcedQuotations } from '../rules/sourced-quotations.ts';
 import { strayContent } from '../rules/stray-content.ts';
 import { strayMarkdown } from '../rules/stray-markdown.ts';
 import { tableCells } from '../rules/table-cells.ts';
@@ -89,6 +94,7 @@ const allRules: readonly Rule[] = [
   unclosedMarkup,
   markupInText,
   quotationMarks,
+  printSigns,
   longWords,
   undrawableLetters,
   tableCells,
@@ -99,6 +105,7 @@ const allRules: readonly Rule[] = [
   chapterNames,
   foreignRemarks,
   headingLevel,
+  boldHeadings,
   reservedIds,
   repeatedFigures,
   chapterOrder,
@@ -111,6 +118,7 @@ const allRules: readonly Rule[] = [
   unsourcedNumber,
   unsourcedDrawings,
   sourcedDefinitions,
+  sourcedQuotations,
   brokenLink,
   diagrams,
   duplicateMeasure,
@@ -124,6 +132,7 @@ const allRules: readonly Rule[] = [
   correctionRecords,
   synonymPlaces,
   untoldChange,
+  correctedCopies,
   unstatedZero,
   publicationDate,
   claimFacts,
@@ -133,6 +142,7 @@ const allRules: readonly Rule[] = [
   unitEntries,
   implausibleValues,
   sourceAddresses,
+  linkAddresses,
   listMarkers,
   otherLanguage,
   vagueLinks,

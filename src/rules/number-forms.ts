@@ -105,7 +105,7 @@ function dates(text: string, language: Language): WrongForm[] {
 
 /** Signs that are a number each, and digits of other scripts; small ones, as in CO₂, have no other form. */
 function singleSigns(text: string): WrongForm[] {
-  return [...text.matchAll(/[^\P{N}0-9²³¹⁰-₉]/gu)].map(({ 0: sign, index }) => {
+  return [...text.matchAll(/[^\P{N}0-9²³¹⁰-₉]+/gu)].map(({ 0: sign, index }) => {
     const plain = sign.normalize('NFKC');
     const [over, under] = plain.split('⁄').map(Number);
     const help =
@@ -114,7 +114,7 @@ function singleSigns(text: string): WrongForm[] {
         : `Write ${plain}.`;
     return {
       index,
-      message: `The sign \`${sign}\` is a number in one piece, which searches and voices do not read.`,
+      message: `\`${sign}\` is a number in signs of its own, which searches and voices do not read.`,
       help,
     };
   });

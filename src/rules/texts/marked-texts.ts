@@ -21,8 +21,11 @@ export interface MarkedText {
 /** Every text of the book, of the interface and of the guides that holds a mark. */
 export const markedTexts = textsWith(marks);
 
-/** Returns what finds every text of the book, of the interface and of the guides in which `pattern` stands. */
-export function textsWith(pattern: RegExp): (site: Site) => MarkedText[] {
+/**
+ * Returns what finds every text of the book, of the interface and of the guides in which `pattern` stands; without those
+ * of diagrams where the pattern may be part of how they are drawn.
+ */
+export function textsWith(pattern: RegExp, { inDiagrams = true } = {}): (site: Site) => MarkedText[] {
   const holds = (value: unknown): value is string => typeof value === 'string' && value.search(pattern) >= 0;
   const inRecord = rememberByObject((record: object) =>
     valuesIn(record).flatMap(({ value, path }) =>
@@ -36,7 +39,7 @@ export function textsWith(pattern: RegExp): (site: Site) => MarkedText[] {
         : [],
     ),
     ...ofProse(chapter, holds),
-    ...diagramTexts(chapter).filter(({ text }) => holds(text)),
+    ...(inDiagrams ? diagramTexts(chapter).filter(({ text }) => holds(text)) : []),
   ]);
   return ({ data, book, guides, texts }) => [
     ...Object.values(data.dataset)

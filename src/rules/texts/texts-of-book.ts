@@ -4,7 +4,6 @@ import type { Language } from '../../i18n/languages.ts';
 import { languages } from '../../i18n/languages.ts';
 import type { ParsedChapter } from '../../library/parse-chapter.ts';
 import type { Site } from '../rule.ts';
-import { diagramTexts } from './diagram-texts.ts';
 import { frontmatterValues } from './frontmatter-values.ts';
 
 /** A text that the book says in one of its languages, and where a sign of it stands. */
@@ -16,7 +15,7 @@ export interface TextOfBook {
   placeOf: (index: number) => Place;
 }
 
-/** What the book says in its own words: chapters with their heads and diagrams, and the texts of records in each language. */
+/** What the book says in its own words: chapters with their heads, and the texts of records in each language. */
 export function textsOfBook({ book, data }: Site): TextOfBook[] {
   return [
     ...book.chapters.flatMap(ofChapter),
@@ -44,10 +43,6 @@ const ofChapter = rememberByObject((chapter: ParsedChapter): TextOfBook[] => {
         elsewhere: [],
         placeOf: (index: number) => ({ file, ...placeIn(text, index, placeOf(file, node)) }),
       };
-    }),
-    ...diagramTexts(chapter).map(({ text, place }) => {
-      const { column, ...line } = place();
-      return { language, text, elsewhere: [], placeOf: (index: number) => ({ ...line, column: column + index }) };
     }),
   ];
 });

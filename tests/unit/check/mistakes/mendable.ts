@@ -56,4 +56,7 @@ export const mendable: ReadonlySet<string> = new Set([
   'a straight apostrophe in a label of a diagram',
   'a straight apostrophe in a text of the interface, beside code',
   'a straight apostrophe in the page about the site',
+  'three dots for a sign of print',
+  'two hyphens for a sign of print',
+  'three dots in a record',
 ]);

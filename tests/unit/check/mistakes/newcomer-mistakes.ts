@@ -162,7 +162,7 @@ export const newcomerMistakes: readonly Mistake[] = [
       says: 'The source `annual-report` has the same ISBN',
     },
   },
-  ...['• Filme\n• Scheiben', 'a) Filme\nb) Scheiben', '-\u00A0Filme\n-\u00A0Scheiben']
+  ...['• Filme\n• Scheiben', '–  Filme\n–  Scheiben', 'a) Filme\nb) Scheiben', '-\u00A0Filme\n-\u00A0Scheiben']
     .map((lines) => `Es gab:\n${lines}`)
     .map((text) =>
       inProse(`a list of lines such as “${text.split('\n')[1] ?? ''}”`, text, {
@@ -175,13 +175,113 @@ export const newcomerMistakes: readonly Mistake[] = [
     at: ' - Scheiben',
     says: 'A single space does not make this a list within the list',
   }),
-  ...['hier', 'Hier klicken', 'dieser Link'].map((words) =>
+  ...['hier', 'Hier klicken', 'dieser Link', 'dazu', 'hier.'].map((words) =>
     inProse(`a link on “${words}”`, `Mehr steht [${words}](/claims/).`, {
       rule: 'link-text',
       at: `[${words}]`,
-      says: `\`${words}\` does not say where the link leads`,
+      says: `\`${words.replace('.', '')}\` does not say where the link leads`,
     }),
   ),
+  {
+    name: 'a component on “hier”',
+    make: (site) => {
+      site.replace(german, '<System id="amazon-s3">S3<', '<System id="amazon-s3">hier<');
+    },
+    expect: { rule: 'link-text', file: german, at: '>hier<', says: '`hier` does not say where the link leads' },
+  },
+  ...(
+    [
+      ['that tells who came from where', `${address}?utm_source=feed`, 'Write it without: https://example.org/history'],
+      [
+        'by way of a search engine',
+        `https://search.example.com/url?q=${encodeURIComponent(address)}`,
+        'Write that one: https://example.org/history',
+      ],
+    ] as const
+  ).map(([what, wrong, says]): Mistake => ({
+    name: `a link ${what}`,
+    make: (site) => {
+      addParagraph(site, `So steht es in der [Geschichte der Firma](${wrong}).`);
+      addParagraph(site, `So says the [history of the company](${address}).`, english);
+    },
+    expect: { rule: 'source-address', file: german, at: wrong, says: 'The address' },
+    mend: { says, make: (site) => site.replace(german, wrong, address) },
+  })),
+  {
+    name: 'an address without a link',
+    make: (site) => {
+      addParagraph(site, 'Mehr steht auf www.example.org und anderswo.');
+      addParagraph(site, 'More is elsewhere.', english);
+    },
+    expect: {
+      rule: 'link-text',
+      file: german,
+      at: 'www.example.org',
+      says: '`www.example.org` is an address without a link',
+    },
+    mend: {
+      says: '[the words](https://www.example.org)',
+      make: (site) => site.replace(german, 'auf www.example.org', 'auf der [Seite der Firma](https://www.example.org)'),
+    },
+  },
+  {
+    name: 'a quotation of nobody',
+    make: (site) => {
+      addParagraph(site, 'So war es.\n\n> Das kam so nie vor.');
+      addParagraph(site, 'So it was.', english);
+    },
+    expect: {
+      rule: 'unsourced-quotation',
+      file: german,
+      at: '> Das kam so nie vor.',
+      says: 'does not say whose words it holds',
+      severity: 'warning',
+    },
+  },
+  {
+    name: 'a paragraph in bold letters for a heading',
+    make: (site) => {
+      addParagraph(site, '**Was danach kam**\n\nDer Laden wuchs.');
+      addParagraph(site, 'What came after: the shop grew.', english);
+    },
+    expect: {
+      rule: 'heading-level',
+      file: german,
+      at: '**Was danach kam**',
+      says: '`Was danach kam` is bold where a heading seems to be meant',
+    },
+    mend: {
+      says: 'set the words in bold within the text that follows',
+      make: (site) => site.replace(german, '**Was danach kam**\n\n', '**Was danach kam.** '),
+    },
+  },
+  ...(
+    [
+      ['three dots', 'Es kam noch ... mehr.', '...', '…'],
+      ['two hyphens', 'Es kam noch -- mehr.', '--', '–'],
+    ] as const
+  ).map(([what, text, wrong, right]): Mistake => ({
+    name: `${what} for a sign of print`,
+    make: (site) => {
+      addParagraph(site, text);
+      addParagraph(site, 'More came.', english);
+    },
+    expect: {
+      rule: 'quotation-mark',
+      file: german,
+      at: text,
+      says: `Here stands \`${wrong}\`, where print has \`${right}\``,
+    },
+    mend: {
+      says: `Write ${right} in its place`,
+      make: (site) => site.replace(german, text, text.replace(wrong, right)),
+    },
+  })),
+  {
+    name: 'three dots in a record',
+    make: (site) => site.replace(data.incidents, 'The power failed.', 'The power failed ...'),
+    expect: { rule: 'quotation-mark', file: data.incidents, at: 'failed ...', says: 'where print has `…`' },
+  },
   {
     name: 'a heading with nothing below it',
     make: (site) => {

@@ -50,7 +50,7 @@ export const numberMistakes: readonly Mistake[] = [
       ['in bold letters', `Es waren **99** Leute, und ${fact} Titel.`, '99'],
       ['in a link', `Das sagen [99 Leute](/claims/), und ${fact} Titel.`, '99'],
       ['in a list, beside one that has a source', `- Es kamen viele.${cite}\n- Es kamen 99.`, '99'],
-      ['in a quotation', '> Es kamen 99 Leute.', '99'],
+      ['in a quotation', 'Es hieß:\n\n> Es kamen 99 Leute.', '99'],
       ['in a glossary word', 'Das sind <Term id="cdn">99 Rechner</Term>.', '99'],
     ] as const
   ).map(([where, text, number]): Mistake => ({

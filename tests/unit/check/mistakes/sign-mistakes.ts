@@ -73,7 +73,7 @@ export const signMistakes: readonly Mistake[] = [
       addParagraph(site, `${text}<Cite id="annual-report" />`);
       addParagraph(site, 'Much came.<Cite id="annual-report" />', english);
     },
-    expect: { rule: 'number-form', file: german, at: text, says: `The sign \`${sign}\` is a number in one piece` },
+    expect: { rule: 'number-form', file: german, at: text, says: `\`${sign}\` is a number in signs of its own` },
     mend: { says, make: (site) => site.replace(german, sign, right) },
   })),
   {

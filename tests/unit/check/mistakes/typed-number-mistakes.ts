@@ -1,5 +1,6 @@
+import { addParagraph } from './chapter-mistakes.ts';
 import type { Mistake } from './mistake.ts';
-import { data } from './mistake.ts';
+import { data, english, german } from './mistake.ts';
 import type { SiteFiles } from './site-files.ts';
 
 /** Lets the finding name a fact, and say something. */
@@ -144,4 +145,41 @@ export const typedNumberMistakes: readonly Mistake[] = [
       },
     },
   },
+  {
+    name: 'a finding and a sentence with a number that a correction has replaced',
+    make: (site) => {
+      site.append(data.corrections, correction);
+      findingOf(site, 'It had 925 titles, not 931.', 'Er hatte 925 Titel.');
+      addParagraph(site, 'Erst hieß es 931, dann <Fact id="opening" /> Titel.<Cite id="annual-report" />');
+      addParagraph(site, 'It had <Fact id="opening" /> titles.<Cite id="annual-report" />', english);
+    },
+    expect: {
+      rule: 'untold-change',
+      file: data.claims,
+      at: 'not 931',
+      says: 'Here still stands the number 931, which `facts/opening` had until the correction `titles-counted`',
+      severity: 'warning',
+    },
+    also: [
+      { rule: 'contradicted-finding', file: data.claims, at: 'not 931', says: '`931`' },
+      { rule: 'untold-change', file: german, at: 'Erst hieß es 931', says: 'the number 931', severity: 'warning' },
+    ],
+    mend: {
+      says: 'Write the new one, 925',
+      make: (site) => {
+        site.replace(data.claims, 'not 931', 'not more than 925');
+        site.replace(german, 'Erst hieß es 931, dann', 'Es waren');
+      },
+    },
+  },
 ];
+
+const correction = `- id: titles-counted
+  date: "2026-11-01"
+  subject: { en: "How many titles it had", de: "Wie viele Titel es waren" }
+  was: { en: "Another count.", de: "Eine andere Zählung." }
+  is: { en: "A new count.", de: "Eine neue Zählung." }
+  reason: { en: "Somebody counted.", de: "Jemand hat gezählt." }
+  records: [facts/opening]
+  changes: [{ record: facts/opening, field: titles, was: { value: 931, unit: titles }, is: { value: 925, unit: titles } }]
+`;
