@@ -27,6 +27,7 @@ import { claimOrder } from '../rules/claim-order.ts';
 import { closedVocabulary } from '../rules/closed-vocabulary.ts';
 import { computedDiagramsAreDrawn } from '../rules/computed-diagrams.ts';
 import { contradictoryDates } from '../rules/contradictory-dates.ts';
+import { copiedWords } from '../rules/copied-words.ts';
 import { correctedCopies } from '../rules/corrected-copies.ts';
 import { correctionRecords } from '../rules/correction-records.ts';
 import { synonymPlaces } from '../rules/synonym-places.ts';
@@ -145,6 +146,7 @@ const allRules: readonly Rule[] = [
   linkAddresses,
   listMarkers,
   otherLanguage,
+  copiedWords,
   vagueLinks,
   emptySections,
   duplicateTerms,

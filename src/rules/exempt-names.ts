@@ -54,7 +54,8 @@ const general: readonly RegExp[] = [
 
 const collections = ['systems', 'deployments', 'incidents', 'glossary'] as const;
 
-function namesIn({ systems, deployments, incidents, glossary }: Dataset): string[] {
+/** The names that the data know, of what chapters tell of. */
+export function namesIn({ systems, deployments, incidents, glossary }: Dataset): string[] {
   const inLanguages = (name: Name) => (typeof name === 'string' ? [name] : Object.values(name));
   return [
     ...systems.flatMap(({ name, aliases = [] }) => [...inLanguages(name), ...aliases]),

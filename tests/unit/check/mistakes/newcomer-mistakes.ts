@@ -207,6 +207,26 @@ export const newcomerMistakes: readonly Mistake[] = [
     expect: { rule: 'source-address', file: german, at: wrong, says: 'The address' },
     mend: { says, make: (site) => site.replace(german, wrong, address) },
   })),
+  ...(
+    [
+      ['a heading', german, '## Was es zu kaufen gab {', '## What was sold {'],
+      ['an entry of a list', german, '- Filme zum Kaufen.', '- Films for sale.'],
+      ['the title of a diagram', german, 'accTitle: Vom Regal zur Datei', 'accTitle: From the shelf to the file'],
+      ['a label of a diagram', german, '["Die Dateien"]', '["The files"]'],
+      ['a text of a record', data.facts, 'de: "Titel zur Eröffnung"', 'de: "titles at the opening"'],
+    ] as const
+  ).map(([what, file, right, wrong]): Mistake => ({
+    name: `${what} left in English`,
+    make: (site) => site.replace(file, right, wrong),
+    expect: {
+      rule: 'other-language',
+      file,
+      at: wrong,
+      says: 'stands in the English text too, letter for letter',
+      severity: 'warning',
+    },
+    mend: { says: 'Write it in German', make: (site) => site.replace(file, wrong, right) },
+  })),
   {
     name: 'an address without a link',
     make: (site) => {
