@@ -14,7 +14,12 @@ export const series = (): RecordKind => ({
     ...textQuestions('definition', 'What is counted, when, and what is not', true),
     { flag: 'unit', ask: 'What the numbers count', choices: unitNames },
     { flag: 'scale', ask: 'Power of ten the numbers are given in', choices: Object.keys(scales), fallback: 'one' },
-    { flag: 'points', ask: 'Its values, oldest first, such as 2019=20.5,2020-Q3=25', list: true, pairs: true },
+    {
+      flag: 'points',
+      ask: 'Its values, oldest first, all years, all quarters or all months, such as 2019=20.5,2020=25',
+      list: true,
+      pairs: true,
+    },
     { flag: 'source', ask: 'Id of the source of all of them' },
     { flag: 'confidence', ask: 'How well it carries them', choices: confidence.options, fallback: 'medium' },
   ],

@@ -46,7 +46,7 @@ const stubs: readonly (readonly [KindName, Answers])[] = [
       'title-en': 'Clerks',
       'title-de': 'Angestellte',
       unit: 'people',
-      points: '2018=7, 2019-Q3=7.5, 2020=-0.5',
+      points: '2018-Q4=7, 2019-Q3=7.5, 2020-Q1=-0.5',
       source: 'fresh',
     },
   ],
