@@ -16,7 +16,9 @@ for (const chapter of book.chapters) {
   const nodes = chapter.tree ? [...descendants(chapter.tree)] : [];
   const named = (name: string) => nodes.filter((node) => node.name === name).length;
   const byHand = chapterStatements(chapter).flatMap((statement) =>
-    numbersIn(statement.text, withoutNames).map((number) => isSourced(number, statement, dataset, chapter.language)),
+    numbersIn(statement.text, chapter.language, withoutNames).map((number) =>
+      isSourced(number, statement, data, chapter.language),
+    ),
   );
   console.log(
     `${`${chapter.language}/${chapter.slug}`.padEnd(26)} ${[

@@ -10,7 +10,9 @@ import { chapterReferences } from '../rules/chapter-references.ts';
 import { chartEventsInRange } from '../rules/chart-events.ts';
 import { chartScale } from '../rules/chart-scale.ts';
 import { claimFacts } from '../rules/claim-facts.ts';
+import { findingNumbers } from '../rules/finding-numbers.ts';
 import { sourceAddresses } from '../rules/source-addresses.ts';
+import { linkAddresses } from '../rules/link-addresses.ts';
 import { listMarkers } from '../rules/list-markers.ts';
 import { otherLanguage } from '../rules/other-language.ts';
 import { vagueLinks } from '../rules/vague-links.ts';
@@ -19,11 +21,14 @@ import { duplicateTerms } from '../rules/duplicate-terms.ts';
 import { dependencyCircle } from '../rules/dependency-circle.ts';
 import { numberForms } from '../rules/number-forms.ts';
 import { implausibleValues } from '../rules/implausible-values.ts';
+import { inexactNumbers } from '../rules/inexact-numbers.ts';
 import { statementNumbers } from '../rules/statement-numbers.ts';
 import { claimOrder } from '../rules/claim-order.ts';
 import { closedVocabulary } from '../rules/closed-vocabulary.ts';
 import { computedDiagramsAreDrawn } from '../rules/computed-diagrams.ts';
 import { contradictoryDates } from '../rules/contradictory-dates.ts';
+import { copiedWords } from '../rules/copied-words.ts';
+import { correctedCopies } from '../rules/corrected-copies.ts';
 import { correctionRecords } from '../rules/correction-records.ts';
 import { synonymPlaces } from '../rules/synonym-places.ts';
 import { diagrams } from '../rules/diagrams.ts';
@@ -37,6 +42,7 @@ import { chapterNames } from '../rules/chapter-names.ts';
 import { foreignRemarks } from '../rules/foreign-remarks.ts';
 import { brief } from '../rules/brief.ts';
 import { headingLevel } from '../rules/heading-level.ts';
+import { boldHeadings } from '../rules/bold-headings.ts';
 import { headings } from '../rules/headings.ts';
 import { invisibleSigns } from '../rules/invisible-signs.ts';
 import { languageParity } from '../rules/language-parity.ts';
@@ -46,9 +52,11 @@ import { markupInText } from '../rules/markup-in-text.ts';
 import { outOfStepRule } from '../rules/out-of-step.ts';
 import { missingChapter } from '../rules/missing-chapter.ts';
 import { missingText } from '../rules/missing-text.ts';
+import { numbersOfLanguages } from '../rules/numbers-of-languages.ts';
 import { nesting } from '../rules/nesting.ts';
 import { outOfTime } from '../rules/out-of-time.ts';
 import { publicationDate } from '../rules/publication-date.ts';
+import { printSigns } from '../rules/print-signs.ts';
 import { quotationMarks } from '../rules/quotation-marks.ts';
 import { repeatedFigures } from '../rules/repeated-figures.ts';
 import { repeatedValue } from '../rules/repeated-value.ts';
@@ -56,6 +64,8 @@ import { reservedIds } from '../rules/reserved-ids.ts';
 import { selfDependency } from '../rules/self-dependency.ts';
 import { seriesOrder } from '../rules/series-order.ts';
 import { singleAlternative } from '../rules/single-alternative.ts';
+import { sourcedDefinitions } from '../rules/sourced-definitions.ts';
+import { sourcedQuotations } from '../rules/sourced-quotations.ts';
 import { strayContent } from '../rules/stray-content.ts';
 import { strayMarkdown } from '../rules/stray-markdown.ts';
 import { tableCells } from '../rules/table-cells.ts';
@@ -85,6 +95,7 @@ const allRules: readonly Rule[] = [
   unclosedMarkup,
   markupInText,
   quotationMarks,
+  printSigns,
   longWords,
   undrawableLetters,
   tableCells,
@@ -95,16 +106,20 @@ const allRules: readonly Rule[] = [
   chapterNames,
   foreignRemarks,
   headingLevel,
+  boldHeadings,
   reservedIds,
   repeatedFigures,
   chapterOrder,
   emptyChapter,
   missingChapter,
   languageParity,
+  numbersOfLanguages,
   outOfStepRule,
   untranslated,
   unsourcedNumber,
   unsourcedDrawings,
+  sourcedDefinitions,
+  sourcedQuotations,
   brokenLink,
   diagrams,
   duplicateMeasure,
@@ -118,15 +133,20 @@ const allRules: readonly Rule[] = [
   correctionRecords,
   synonymPlaces,
   untoldChange,
+  correctedCopies,
   unstatedZero,
   publicationDate,
   claimFacts,
+  findingNumbers,
   statementNumbers,
+  inexactNumbers,
   unitEntries,
   implausibleValues,
   sourceAddresses,
+  linkAddresses,
   listMarkers,
   otherLanguage,
+  copiedWords,
   vagueLinks,
   emptySections,
   duplicateTerms,

@@ -16,9 +16,9 @@ export const claimFacts: Rule = {
     data.dataset.claims.flatMap((claim) =>
       (claim.facts ?? []).flatMap((id, index): Problem[] => {
         const fact = byId(data.dataset.facts, id);
-        if (!fact?.measures || fact.measures.some(isSmall)) return [];
+        if (!fact) return [];
         return languages
-          .filter((language) => claim.finding[language] !== undefined && !repeats(claim, fact.measures ?? [], language))
+          .filter((language) => isContradicted(fact, claim, language))
           .slice(0, 1)
           .map((language) =>
             errorAt(
@@ -31,6 +31,16 @@ export const claimFacts: Rule = {
       }),
     ),
 };
+
+/** Whether a finding leaves out all numbers of a fact that it names. */
+export function isContradicted(
+  { measures = [] }: RecordOf<'facts'>,
+  claim: RecordOf<'claims'>,
+  language: Language,
+): boolean {
+  if (measures.length === 0 || measures.some(isSmall)) return false;
+  return claim.finding[language] !== undefined && !repeats(claim, measures, language);
+}
 
 function repeats(claim: RecordOf<'claims'>, measures: readonly Measure[], language: Language): boolean {
   const { check } = claim;

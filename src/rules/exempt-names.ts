@@ -1,9 +1,11 @@
+import { languages } from '../i18n/languages.ts';
+import { numbersInWords } from '../i18n/numbers-in-words.ts';
 import type { LoadedDataset } from '../library/load-dataset.ts';
 import type { Dataset } from '../schemas/collections.ts';
 import type { Name } from '../schemas/primitives.ts';
 
 /**
- * Returns what blanks out of a text the names that hold digits and are no numbers: those that the data know, each with
+ * Returns what blanks out of a text the names that hold digits or a number in words and are no numbers: those that the data know, each with
  * a version behind it, and forms and formats in general use. All else stays where it stood.
  */
 export function exemptNames({
@@ -14,6 +16,7 @@ export function exemptNames({
   const withDigits = [...known, ...known.flatMap((name) => name.split(/\s+/))].filter(
     (name) => /\p{Nd}/u.test(name) && /\p{L}/u.test(name),
   );
+  const withNumbers = [...withDigits, ...known.filter(saysNumber)];
   // The longest first, so that nothing is left of `region-1a` behind `region-1`.
   const alternatives = (names: readonly string[]) =>
     [...new Set(names)]
@@ -21,7 +24,7 @@ export function exemptNames({
       .map((name) => RegExp.escape(name))
       .join('|');
   const patterns = [
-    ...(withDigits.length > 0 ? [`(?:${alternatives(withDigits)})[a-z]?`] : []),
+    ...(withNumbers.length > 0 ? [`(?:${alternatives(withNumbers)})[a-z]?`] : []),
     ...(known.length > 0 ? [`(?:${alternatives(known)}) ?\\p{Nd}`] : []),
   ].map((pattern) => new RegExp(`(?<![\\p{L}\\p{Nd}])(?:${pattern})(?![\\p{L}\\p{Nd}])`, 'gu'));
   // One mistake is one problem: a name may be that of a record which is reported for something else.
@@ -32,6 +35,11 @@ export function exemptNames({
       (rest, pattern) => rest.replace(pattern, (name) => ' '.repeat(name.length)),
       text,
     );
+}
+
+/** As of a system that is called “Twenty”. */
+function saysNumber(name: string): boolean {
+  return languages.some((language) => numbersInWords(name, language).length > 0);
 }
 
 /** Forms and formats; one pattern each, so that a new one is one line. */
@@ -46,7 +54,8 @@ const general: readonly RegExp[] = [
 
 const collections = ['systems', 'deployments', 'incidents', 'glossary'] as const;
 
-function namesIn({ systems, deployments, incidents, glossary }: Dataset): string[] {
+/** The names that the data know, of what chapters tell of. */
+export function namesIn({ systems, deployments, incidents, glossary }: Dataset): string[] {
   const inLanguages = (name: Name) => (typeof name === 'string' ? [name] : Object.values(name));
   return [
     ...systems.flatMap(({ name, aliases = [] }) => [...inLanguages(name), ...aliases]),

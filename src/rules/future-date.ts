@@ -49,8 +49,8 @@ export const futureDate: Rule = {
  * behind. A single date proves nothing: it may be the slip itself.
  */
 export function presentDay(dataset: Dataset, clock = new Date()): string {
-  // A day more, for contributors whose day begins earlier.
-  const today = new Date(clock.getTime() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  // For contributors whose day begins earlier, as far as it begins anywhere.
+  const today = new Date(clock.getTime() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
   const days = dataset.sources.map(({ accessed }) => firstDay(accessed));
   const seenTwice = days.filter((day, index) => days.indexOf(day) !== index);
   return [today, ...seenTwice].toSorted().at(-1) ?? today;

@@ -15,7 +15,7 @@ export const listMarkers: Rule = {
 /** By the type of a node: what its lines must not begin with, and what to do. */
 const wrong: Readonly<Record<string, { readonly begin: RegExp; readonly message: string; readonly help: string }>> = {
   paragraph: {
-    begin: /^\s*(?:[•·▪◦‣●○]|\(?[a-z]\)|\(?\p{Nd}{1,2}\)|(?:[-*+]|\p{Nd}{1,3}[.)])[\u00A0\u2007\u202F])\s*\S/u,
+    begin: /^\s*(?:[•·▪◦‣●○–—]|\(?[a-z]\)|\(?\p{Nd}{1,2}\)|(?:[-*+]|\p{Nd}{1,3}[.)])[\u00A0\u2007\u202F])\s*\S/u,
     message: 'This line begins as that of a list, and is part of a paragraph.',
     help: 'Begin each line of a list with a hyphen and a space, or with 1. and a space, below an empty line.',
   },

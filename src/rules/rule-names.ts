@@ -50,6 +50,7 @@ export const ruleNames = [
   'unknown-text',
   'text-placeholders',
   'unsourced-number',
+  'unsourced-quotation',
   'locator-without-source',
   'archived-elsewhere',
   'unstated-zero',

@@ -1,6 +1,7 @@
 import { errorAt } from 'checked-content';
 import type { RecordOf } from '../schemas/collections.ts';
 import { isbnKey } from '../schemas/isbn.ts';
+import { detourOf } from './detours.ts';
 import type { Problem, Rule } from './rule.ts';
 import { namedSources } from './unused-source.ts';
 
@@ -36,38 +37,10 @@ export const sourceAddresses: Rule = {
   },
 };
 
-/** What is wrong with an address that is not that of the page itself. */
-function detourOf(address: URL): { message: string; help: string } | undefined {
-  const target = behind(address);
-  if (target)
-    return {
-      message: `The address leads by way of ${address.hostname} to another one.`,
-      help: `Write that one: ${target}`,
-    };
-  const plain = withoutTracking(address);
-  if (plain !== address.href)
-    return { message: 'The address says by what link somebody came to it.', help: `Write it without: ${plain}` };
-  return undefined;
-}
-
 /** One document may be there twice: as it was read and as it is remembered, or where another one passes it on. */
 function isSame(one: RecordOf<'sources'>, other: RecordOf<'sources'>): boolean {
   if (one.id === other.id) return false;
   return one.title === other.title || (one.publisher === other.publisher && one.checked === other.checked);
-}
-
-/** The address that one of a search engine or of a network leads on to. */
-function behind(address: URL): string | undefined {
-  return [...address.searchParams.values()].find((value) => /^https?:\/\/[^/]+\.[^/]+/i.test(value));
-}
-
-/** What newsletters, advertisers and networks add, to know who came from where. */
-const tracking = /^(?:utm_\w+|\w*clid|[gw]braid|mc_[ce]id|igshid|mkt_tok|_hs(?:enc|mi)|(?:nc|cmp|ic)id|ref_src)$/i;
-
-function withoutTracking(address: URL): string {
-  const plain = new URL(address);
-  for (const name of [...plain.searchParams.keys()]) if (tracking.test(name)) plain.searchParams.delete(name);
-  return plain.search === address.search ? address.href : plain.href;
 }
 
 /** Whatever is one page: with and without `www.`, a slash at the end, and by either protocol. */

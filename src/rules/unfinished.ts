@@ -14,7 +14,16 @@ export const unfinished: Rule = {
     ...book.chapters.flatMap((chapter) => markedLines(chapter).map((place) => unfinishedAt(place))),
     ...Object.values(data.dataset)
       .flat()
-      .flatMap((record: object) => markedPaths(record).map((path) => unfinishedAt(data.placeOf(record, path)))),
+      .flatMap((record: object) => [
+        ...markedPaths(record).map((path) => unfinishedAt(data.placeOf(record, path))),
+        ...wordlessPaths(record).map((path) =>
+          unfinishedAt(
+            data.placeOf(record, path),
+            'This text has neither a letter nor a number.',
+            'Write the text; if there is nothing to say, take its field or its entry of the list out.',
+          ),
+        ),
+      ]),
   ],
 };
 
@@ -50,5 +59,14 @@ const markedLines = rememberByObject(({ file, text }: ParsedChapter) =>
 const markedPaths = rememberByObject((record: object) =>
   valuesIn(record).flatMap(({ value, path }) =>
     typeof value === 'string' && columnOfMark(value) !== undefined ? [path] : [],
+  ),
+);
+
+/** Signs that somebody left where words belong, such as “–” or “;;”. */
+const wordlessPaths = rememberByObject((record: object) =>
+  valuesIn(record).flatMap(({ value, path }) =>
+    typeof value === 'string' && !/[\p{L}\p{N}]/u.test(value) && languages.some((language) => path.includes(language))
+      ? [path]
+      : [],
   ),
 );

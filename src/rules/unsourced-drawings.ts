@@ -31,7 +31,9 @@ async function checkDrawing(
   withoutNames: (text: string) => string,
 ): Promise<Problem[]> {
   const shown = await textOfDrawing(fence, language);
-  const numbers = [...new Set(shown.flatMap((text) => numbersIn(text, withoutNames)).map(({ number }) => number))];
+  const numbers = [
+    ...new Set(shown.flatMap((text) => numbersIn(text, language, withoutNames)).map(({ number }) => number)),
+  ];
   const [first] = numbers;
   if (first === undefined) return [];
   return [

@@ -1,10 +1,11 @@
-import { errorAt, plainAttributes } from 'checked-content';
+import { errorAt, findNearest, plainAttributes } from 'checked-content';
 import type { Place } from 'checked-content';
+import { numbersInWords } from '../i18n/numbers-in-words.ts';
 import { writtenNumbers } from '../i18n/written-numbers.ts';
 import type { Language } from '../i18n/languages.ts';
+import type { LoadedDataset } from '../library/load-dataset.ts';
 import type { ParsedChapter } from '../library/parse-chapter.ts';
 import { resolveValue, UnknownValueError } from '../model/values.ts';
-import type { Dataset } from '../schemas/collections.ts';
 import { exemptNames } from './exempt-names.ts';
 import type { Problem, Rule } from './rule.ts';
 import { anyComponent, sourcedName, statementsOf } from './sourced-statements.ts';
@@ -23,8 +24,8 @@ export const unsourcedNumber: Rule = {
     return book.chapters.flatMap((chapter) => [
       ...checkFrontmatter(chapter, withoutNames),
       ...chapterStatements(chapter).flatMap((statement) => {
-        const unsourced = numbersIn(statement.text, withoutNames).filter(
-          (number) => !isSourced(number, statement, data.dataset, chapter.language),
+        const unsourced = numbersIn(statement.text, chapter.language, withoutNames).filter(
+          (number) => !isSourced(number, statement, data, chapter.language),
         );
         return unsourced.length === 0 ? [] : [refuse(unsourced, statement)];
       }),
@@ -36,7 +37,7 @@ export const unsourcedNumber: Rule = {
 function checkFrontmatter(chapter: ParsedChapter, withoutNames: (text: string) => string): Problem[] {
   return frontmatterValues(chapter).flatMap(({ field, value, place }) => {
     const isChecked = typeof value === 'string' && isShown.has(field) && !isUnwritten(value) && !isDay.test(value);
-    const numbers = isChecked ? numbersIn(value, withoutNames) : [];
+    const numbers = isChecked ? numbersIn(value, chapter.language, withoutNames) : [];
     return numbers.length === 0 ? [] : [refuseAt(place, numbers, `\`${field}\``, { help: plainWords(field) })];
   });
 }
@@ -59,12 +60,15 @@ export interface HandWritten {
   readonly index: number;
 }
 
-/** The numbers that are written by hand in a text; `withoutNames` takes out of it what is none. */
-export function numbersIn(text: string, withoutNames: (text: string) => string): HandWritten[] {
+/** The numbers that are written by hand in a text, in digits or words; `withoutNames` takes out of it what is none. */
+export function numbersIn(text: string, language: Language, withoutNames: (text: string) => string): HandWritten[] {
   const plain = withoutNames(text.replaceAll(footnote, (mark) => ' '.repeat(mark.length)));
-  return [digits, words].flatMap((pattern) =>
+  const found = [digits, words].flatMap((pattern) =>
     [...plain.matchAll(pattern)].map(({ 0: number, index }) => ({ number, index })),
   );
+  const isFound = (at: number) => found.some(({ number, index }) => index <= at && at < index + number.length);
+  const inWords = numbersInWords(plain, language).map(({ written, index }) => ({ number: written, index }));
+  return [...found, ...inWords.filter(({ number, index }) => !isFound(index) && !isFound(index + number.length - 1))];
 }
 
 const digits = /\p{Nd}[\p{Nd}.,]*\p{Nd}|\p{Nd}|[¼-¾⅐-⅞]/gu;
@@ -87,7 +91,7 @@ const footnote = /\[\^[^\]\s]+\]:?/g;
 export function isSourced(
   { number, index }: HandWritten,
   { text, block, componentAt }: Statement,
-  dataset: Dataset,
+  data: LoadedDataset,
   language: Language,
 ): boolean {
   return [...text.matchAll(anyComponent)].some(({ 0: sign, index: at }) => {
@@ -97,20 +101,27 @@ export function isSourced(
     if (sourcedName(component) !== 'Fact') return at > index || block.type === 'tableRow';
     const { id, show } = plainAttributes(component);
     const [written] = writtenNumbers(number, language);
-    return id === undefined || datesOf(id, show, dataset)?.includes(written ?? Number.NaN) !== false;
+    return id === undefined || datesOf(id, show, data)?.includes(written ?? Number.NaN) !== false;
   });
 }
 
-/** The numbers of the day or period that a fact holds for; undefined where it is not in the data, which is said elsewhere. */
-function datesOf(id: string, show: string | undefined, dataset: Dataset): number[] | undefined {
+/** The numbers of the day or period that a fact holds for; undefined where that cannot be known until another problem is mended. */
+function datesOf(id: string, show: string | undefined, data: LoadedDataset): number[] | undefined {
   try {
-    const { content, asOf } = resolveValue(dataset, id, show);
+    const { content, asOf } = resolveValue(data.dataset, id, show);
     const days = [asOf ?? '', content.kind === 'date' ? content.date : ''];
     return days.flatMap((day) => (day.match(/\d+/g) ?? []).map(Number));
   } catch (error) {
-    if (error instanceof UnknownValueError) return undefined;
-    throw error;
+    if (!(error instanceof UnknownValueError)) throw error;
+    return isMeant(id, error, data) ? undefined : [];
   }
+}
+
+/** Whether something that there is is meant, misspelt or not valid. What there is not is no source of anything. */
+function isMeant(id: string, { asked, known }: UnknownValueError, { written }: LoadedDataset): boolean {
+  const [record = ''] = id.split('@');
+  const isWritten = [written.facts, written.incidents, written.series].some((ids) => ids.has(record));
+  return isWritten || findNearest(asked, known) !== undefined;
 }
 
 function refuse(numbers: readonly HandWritten[], { block, placeOf }: Statement): Problem {

@@ -47,6 +47,11 @@ function copiedInto(value: unknown): Language[] {
   return otherLanguages(defaultLanguage).filter((language) => texts[language] === original);
 }
 
+/** Whether a text is so long that its words tell which language it is in. */
+export function isSentence(text: string): boolean {
+  return wordsIn(text) >= fewestWords;
+}
+
 function wordsIn(text: string): number {
   return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
 }

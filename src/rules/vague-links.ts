@@ -1,6 +1,8 @@
-import { descendants, errorAt, placeOf, textOf } from 'checked-content';
+import { descendants, errorAt, isCode, placeIn, placeOf, textOf } from 'checked-content';
+import type { MarkdownNode } from 'checked-content';
 import { settingsOf } from '../i18n/texts.ts';
-import type { Rule } from './rule.ts';
+import { componentNamed } from '../vocabulary/vocabulary.ts';
+import type { Problem, Rule } from './rule.ts';
 
 /** A link says where it leads: who hears or skims a page meets the links without the sentences around them. */
 export const vagueLinks: Rule = {
@@ -9,15 +11,45 @@ export const vagueLinks: Rule = {
     book.chapters.flatMap(({ tree, file, language }) => {
       const vague = new Set(settingsOf(language).vagueLinks);
       return tree
-        ? [...descendants(tree)]
-            .filter((node) => node.type === 'link' && vague.has(textOf(node).trim().toLowerCase()))
-            .map((link) =>
-              errorAt(
-                'link-text',
-                placeOf(file, link),
-                `\`${textOf(link).trim()}\` does not say where the link leads.`,
+        ? [
+            ...[...descendants(tree)]
+              .filter((node) => isClicked(node) && vague.has(wordsOf(node).toLowerCase()))
+              .map((link) =>
+                errorAt('link-text', placeOf(file, link), `\`${wordsOf(link)}\` does not say where the link leads.`),
               ),
-            )
+            ...bareAddresses(tree, file),
+          ]
         : [];
     }),
 };
+
+/** A link, or a component that readers click on like one. */
+function isClicked({ type, name }: MarkdownNode): boolean {
+  return type === 'link' || (typeof name === 'string' && componentNamed(name)?.isLink === true);
+}
+
+function wordsOf(link: MarkdownNode): string {
+  return textOf(link).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+}
+
+/** Addresses in the text, which readers can click in some places and not in others. */
+function bareAddresses(tree: MarkdownNode, file: string): Problem[] {
+  return textsOutsideLinks(tree).flatMap((node) =>
+    [...(node.value ?? '').matchAll(/(?<![\p{L}\p{Nd}./-])www\.[\p{L}\p{Nd}-]+\.[^\s)]*[\p{L}\p{Nd}/]/gu)].map(
+      ({ 0: address, index }) =>
+        errorAt(
+          'link-text',
+          { file, ...placeIn(node.value ?? '', index, placeOf(file, node)) },
+          `\`${address}\` is an address without a link.`,
+          { help: `Put the link on words that name what is there: [the words](https://${address})` },
+        ),
+    ),
+  );
+}
+
+function textsOutsideLinks(node: MarkdownNode): MarkdownNode[] {
+  if (node.type === 'text') return [node];
+  // A link that is made of nothing but its address is one by chance.
+  const isLink = node.type === 'link' && !/^www\./.test(textOf(node));
+  return isLink || isCode(node) ? [] : (node.children ?? []).flatMap(textsOutsideLinks);
+}

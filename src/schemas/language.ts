@@ -34,6 +34,38 @@ export const languageSchema = z
           'Words for the numbers from 0 to 12, as chapters print them where they count something. A number whose word is not the same in every sentence is left out, and stands in digits.',
         examples: [{ 2: 'zwei', 3: 'drei' }],
       }),
+    numerals: z
+      .strictObject({
+        parts: z.record(z.string().min(1).max(40), z.int().min(1).max(1_000_000)).meta({
+          description: 'What numbers in words are made of, in lower case, each with its value.',
+          examples: [{ five: 5, twenty: 20, hundred: 100 }],
+        }),
+        joints: z
+          .array(z.string().max(10))
+          .max(10)
+          .meta({
+            description:
+              'What stands between two parts; empty for nothing. One between spaces joins what follows a hundred or more.',
+            examples: [['-', ' ', ' and ']],
+          }),
+        endings: words.default([]).meta({
+          description: 'What may follow a number within its word, without the letters that change by case.',
+          examples: [['fach', 'mal']],
+        }),
+        inexact: words.default([]).meta({
+          description: 'Words before a number that say that it is not exact, in lower case.',
+          examples: [['about', 'roughly']],
+        }),
+        uncertain: words.default([]).meta({
+          description: 'Words before a number by which it is none, in lower case.',
+          examples: [['several']],
+        }),
+      })
+      .optional()
+      .meta({
+        description:
+          'Numbers in words. From 13 on they need a source as digits do; without this, they are not looked for.',
+      }),
     abbreviations: words.default([]).meta({
       description: 'Words behind which a dot does not end a sentence, without the dot.',
       examples: [['Mio', 'Nr']],

@@ -21,7 +21,7 @@ export const series = (dataset: Dataset): RecordKind => ({
     { ...scaleQuestion, ask: 'Power of ten that the numbers are given in' },
     {
       flag: 'points',
-      ask: 'Its values with their years, quarters or months, such as 2019=20.5,2020-Q3=25; one from another source has its id behind it: 2021=30@other-source',
+      ask: 'Its values, all of years, all of quarters or all of months, such as 2019=20.5,2020=25; one from another source has its id behind it: 2021=30@other-source',
       read: readPoints,
     },
     { flag: 'source', ask: 'Id of the source of all others', read: readOneSource },

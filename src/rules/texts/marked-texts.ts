@@ -9,7 +9,7 @@ import { frontmatterValues } from './frontmatter-values.ts';
 import { interfaceTexts } from './interface-texts.ts';
 import { marks } from './marks-in.ts';
 
-/** A text that readers read, or a paragraph of one, with quotation marks or apostrophes in it. */
+/** A text that readers read, or a paragraph of one. */
 export interface MarkedText {
   readonly language: Language;
   readonly text: string;
@@ -19,38 +19,45 @@ export interface MarkedText {
 }
 
 /** Every text of the book, of the interface and of the guides that holds a mark. */
-export function markedTexts(site: Site): MarkedText[] {
-  return [
-    ...ofRecords(site),
-    ...site.book.chapters.flatMap(ofChapter),
-    ...ofGuides(site),
-    ...interfaceTexts(site.texts).filter(({ text }) => holdsMarks(text)),
+export const markedTexts = textsWith(marks);
+
+/**
+ * Returns what finds every text of the book, of the interface and of the guides in which `pattern` stands; without those
+ * of diagrams where the pattern may be part of how they are drawn.
+ */
+export function textsWith(pattern: RegExp, { inDiagrams = true } = {}): (site: Site) => MarkedText[] {
+  const holds = (value: unknown): value is string => typeof value === 'string' && value.search(pattern) >= 0;
+  const inRecord = rememberByObject((record: object) =>
+    valuesIn(record).flatMap(({ value, path }) =>
+      holds(value) && !/^https?:/.test(value) ? [{ text: value, path }] : [],
+    ),
+  );
+  const inChapter = rememberByObject((chapter: ParsedChapter): MarkedText[] => [
+    ...frontmatterValues(chapter).flatMap(({ field, value, place }) =>
+      holds(value)
+        ? { language: chapter.language, text: value, place: () => place, signs: () => chapter.signsOfField(field) }
+        : [],
+    ),
+    ...ofProse(chapter, holds),
+    ...(inDiagrams ? diagramTexts(chapter).filter(({ text }) => holds(text)) : []),
+  ]);
+  return ({ data, book, guides, texts }) => [
+    ...Object.values(data.dataset)
+      .flat()
+      .flatMap((record: object) =>
+        // Signs are counted in the text as it is written.
+        inRecord(data.asWritten(record)).map(({ text, path }) => ({
+          language: languageAt(record, path),
+          text,
+          place: () => data.placeOf(record, path),
+          signs: () => data.signsOf(record, path),
+        })),
+      ),
+    ...book.chapters.flatMap(inChapter),
+    ...guides.flatMap((guide) => ofProse(guide, holds)),
+    ...interfaceTexts(texts).filter(({ text }) => holds(text)),
   ];
 }
-
-function holdsMarks(value: unknown): value is string {
-  return typeof value === 'string' && value.search(marks) >= 0;
-}
-
-function ofRecords({ data }: Site): MarkedText[] {
-  return Object.values(data.dataset)
-    .flat()
-    .flatMap((record: object) =>
-      // Signs are counted in the text as it is written.
-      markedIn(data.asWritten(record)).map(({ text, path }) => ({
-        language: languageAt(record, path),
-        text,
-        place: () => data.placeOf(record, path),
-        signs: () => data.signsOf(record, path),
-      })),
-    );
-}
-
-const markedIn = rememberByObject((record: object) =>
-  valuesIn(record).flatMap(({ value, path }) =>
-    holdsMarks(value) && !/^https?:/.test(value) ? [{ text: value, path }] : [],
-  ),
-);
 
 /** The language of a text of a record: that of its line, or else the one that the whole record is in. */
 function languageAt(record: object, path: readonly PropertyKey[]): Language {
@@ -59,26 +66,12 @@ function languageAt(record: object, path: readonly PropertyKey[]): Language {
   return 'language' in record && typeof record.language === 'string' ? record.language : defaultLanguage;
 }
 
-const ofChapter = rememberByObject((chapter: ParsedChapter): MarkedText[] => [
-  ...frontmatterValues(chapter).flatMap(({ field, value, place }) =>
-    holdsMarks(value)
-      ? { language: chapter.language, text: value, place: () => place, signs: () => chapter.signsOfField(field) }
-      : [],
-  ),
-  ...ofProse(chapter),
-  ...diagramTexts(chapter).filter(({ text }) => holdsMarks(text)),
-]);
-
-function ofGuides({ guides }: Site): MarkedText[] {
-  return guides.flatMap(ofProse);
-}
-
 type Prose = Site['guides'][number] | Site['book']['chapters'][number];
 
-function ofProse({ language, file, text, tree }: Prose): MarkedText[] {
+function ofProse({ language, file, text, tree }: Prose, holds: (text: string) => boolean): MarkedText[] {
   return (tree ? proseBlocks(tree) : []).flatMap((block) => {
     const prose = proseOf(block);
-    if (!holdsMarks(prose)) return [];
+    if (!holds(prose)) return [];
     return {
       language,
       text: prose,

@@ -500,12 +500,15 @@ export const chapterMistakes: readonly Mistake[] = [
     at: 'Es kostete',
     says: '`drei Millionen`, `zwölf Dollar` have no source',
   }),
-  inProse('a fraction', 'Es war ½ davon.', { rule: 'unsourced-number', at: '½', says: '`½` has no source' }),
-  inProse('digits of another width', 'Es waren ９２５ Titel.', {
-    rule: 'unsourced-number',
-    at: '９２５',
-    says: '`９２５` has no source',
-  }),
+  ...(
+    [
+      ['a fraction', 'Es war ½ davon.', '½'],
+      ['digits of another width', 'Es waren ９２５ Titel.', '９２５'],
+    ] as const
+  ).map(([name, paragraph, sign]): Mistake => ({
+    ...inProse(name, paragraph, { rule: 'unsourced-number', at: sign, says: sign }),
+    also: [{ rule: 'number-form', file: german, at: sign, says: sign }],
+  })),
   inProse('a footnote', 'So steht es geschrieben.[^bericht]', {
     rule: 'unclosed-markup',
     at: '[^bericht]',

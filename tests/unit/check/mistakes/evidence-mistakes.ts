@@ -315,6 +315,7 @@ export const evidenceMistakes: readonly Mistake[] = [
       at: 'It opened with 920 titles.',
       says: 'names the fact `opening`, but holds none of its numbers: 925',
     },
+    also: [{ rule: 'language-parity', file: data.claims, at: 'Er öffnete mit 925 Titeln.', says: '`925`' }],
   },
 ];
 

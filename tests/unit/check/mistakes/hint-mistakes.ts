@@ -59,6 +59,10 @@ const periods: readonly Written[] = [
   ['H2 2020', 'a half-year has no form here', 'each quarter, "2020-Q3" and "2020-Q4"', '2020-Q3'],
 ];
 
+/** Two points of a series, whose periods are of one length. */
+const points = (first: string, second: string) =>
+  `"${first}"\n      value: 3\n      source: annual-report\n      confidence: high\n    - period: "${second}"`;
+
 /** Numbers as in prose, and the lines that the advice makes of them. */
 const numbers: readonly Written[] = [
   [
@@ -347,11 +351,12 @@ export const hintMistakes: readonly Mistake[] = [
     slip({
       name: `the period “${wrong}”`,
       file: 'src/data/series/income.yaml',
-      right: 'period: "2020"',
-      wrong: `period: "${wrong}"`,
+      right: points('2019', '2020'),
+      wrong: points(mended.replace('2020', '2019'), wrong),
       says,
       advice,
-      mended: `period: "${mended}"`,
+      mended: points(mended.replace('2020', '2019'), mended),
+      at: `period: "${wrong}"`,
     }),
   ),
   ...numbers.map(inMeasure),

@@ -13,6 +13,7 @@ import { pageMistakes } from './page-mistakes.ts';
 import { recordMistakes } from './record-mistakes.ts';
 import { signMistakes } from './sign-mistakes.ts';
 import { textMistakes } from './text-mistakes.ts';
+import { typedNumberMistakes } from './typed-number-mistakes.ts';
 import { yamlMistakes } from './yaml-mistakes.ts';
 
 /** What contributors do wrong: every mistake once, in a site that is valid otherwise. */
@@ -25,6 +26,7 @@ export const mistakes: readonly Mistake[] = [
   ...chapterMistakes,
   ...componentMistakes,
   ...numberMistakes,
+  ...typedNumberMistakes,
   ...newcomerMistakes,
   ...hintMistakes,
   ...adviceMistakes,

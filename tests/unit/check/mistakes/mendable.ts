@@ -62,4 +62,7 @@ export const mendable: ReadonlySet<string> = new Set([
   'a byte order mark in the middle, as files put together have it',
   'a list whose signs have a space behind them that keeps words together',
   'a list of lines such as “-\u00A0Filme”',
+  'three dots for a sign of print',
+  'two hyphens for a sign of print',
+  'three dots in a record',
 ]);

@@ -162,7 +162,7 @@ export const newcomerMistakes: readonly Mistake[] = [
       says: 'The source `annual-report` has the same ISBN',
     },
   },
-  ...['• Filme\n• Scheiben', 'a) Filme\nb) Scheiben', '-\u00A0Filme\n-\u00A0Scheiben']
+  ...['• Filme\n• Scheiben', '–  Filme\n–  Scheiben', 'a) Filme\nb) Scheiben', '-\u00A0Filme\n-\u00A0Scheiben']
     .map((lines) => `Es gab:\n${lines}`)
     .map((text) =>
       inProse(`a list of lines such as “${text.split('\n')[1] ?? ''}”`, text, {
@@ -175,13 +175,133 @@ export const newcomerMistakes: readonly Mistake[] = [
     at: ' - Scheiben',
     says: 'A single space does not make this a list within the list',
   }),
-  ...['hier', 'Hier klicken', 'dieser Link'].map((words) =>
+  ...['hier', 'Hier klicken', 'dieser Link', 'dazu', 'hier.'].map((words) =>
     inProse(`a link on “${words}”`, `Mehr steht [${words}](/claims/).`, {
       rule: 'link-text',
       at: `[${words}]`,
-      says: `\`${words}\` does not say where the link leads`,
+      says: `\`${words.replace('.', '')}\` does not say where the link leads`,
     }),
   ),
+  {
+    name: 'a component on “hier”',
+    make: (site) => {
+      site.replace(german, '<System id="amazon-s3">S3<', '<System id="amazon-s3">hier<');
+    },
+    expect: { rule: 'link-text', file: german, at: '>hier<', says: '`hier` does not say where the link leads' },
+  },
+  ...(
+    [
+      ['that tells who came from where', `${address}?utm_source=feed`, 'Write it without: https://example.org/history'],
+      [
+        'by way of a search engine',
+        `https://search.example.com/url?q=${encodeURIComponent(address)}`,
+        'Write that one: https://example.org/history',
+      ],
+    ] as const
+  ).map(([what, wrong, says]): Mistake => ({
+    name: `a link ${what}`,
+    make: (site) => {
+      addParagraph(site, `So steht es in der [Geschichte der Firma](${wrong}).`);
+      addParagraph(site, `So says the [history of the company](${address}).`, english);
+    },
+    expect: { rule: 'source-address', file: german, at: wrong, says: 'The address' },
+    mend: { says, make: (site) => site.replace(german, wrong, address) },
+  })),
+  ...(
+    [
+      ['a heading', german, '## Was es zu kaufen gab {', '## What was sold {'],
+      ['an entry of a list', german, '- Filme zum Kaufen.', '- Films for sale.'],
+      ['the title of a diagram', german, 'accTitle: Vom Regal zur Datei', 'accTitle: From the shelf to the file'],
+      ['a label of a diagram', german, '["Die Dateien"]', '["The files"]'],
+      ['a text of a record', data.facts, 'de: "Titel zur Eröffnung"', 'de: "titles at the opening"'],
+    ] as const
+  ).map(([what, file, right, wrong]): Mistake => ({
+    name: `${what} left in English`,
+    make: (site) => site.replace(file, right, wrong),
+    expect: {
+      rule: 'other-language',
+      file,
+      at: wrong,
+      says: 'stands in the English text too, letter for letter',
+      severity: 'warning',
+    },
+    mend: { says: 'Write it in German', make: (site) => site.replace(file, wrong, right) },
+  })),
+  {
+    name: 'an address without a link',
+    make: (site) => {
+      addParagraph(site, 'Mehr steht auf www.example.org und anderswo.');
+      addParagraph(site, 'More is elsewhere.', english);
+    },
+    expect: {
+      rule: 'link-text',
+      file: german,
+      at: 'www.example.org',
+      says: '`www.example.org` is an address without a link',
+    },
+    mend: {
+      says: '[the words](https://www.example.org)',
+      make: (site) => site.replace(german, 'auf www.example.org', 'auf der [Seite der Firma](https://www.example.org)'),
+    },
+  },
+  {
+    name: 'a quotation of nobody',
+    make: (site) => {
+      addParagraph(site, 'So war es.\n\n> Das kam so nie vor.');
+      addParagraph(site, 'So it was.', english);
+    },
+    expect: {
+      rule: 'unsourced-quotation',
+      file: german,
+      at: '> Das kam so nie vor.',
+      says: 'does not say whose words it holds',
+      severity: 'warning',
+    },
+  },
+  {
+    name: 'a paragraph in bold letters for a heading',
+    make: (site) => {
+      addParagraph(site, '**Was danach kam**\n\nDer Laden wuchs.');
+      addParagraph(site, 'What came after: the shop grew.', english);
+    },
+    expect: {
+      rule: 'heading-level',
+      file: german,
+      at: '**Was danach kam**',
+      says: '`Was danach kam` is bold where a heading seems to be meant',
+    },
+    mend: {
+      says: 'set the words in bold within the text that follows',
+      make: (site) => site.replace(german, '**Was danach kam**\n\n', '**Was danach kam.** '),
+    },
+  },
+  ...(
+    [
+      ['three dots', 'Es kam noch ... mehr.', '...', '…'],
+      ['two hyphens', 'Es kam noch -- mehr.', '--', '–'],
+    ] as const
+  ).map(([what, text, wrong, right]): Mistake => ({
+    name: `${what} for a sign of print`,
+    make: (site) => {
+      addParagraph(site, text);
+      addParagraph(site, 'More came.', english);
+    },
+    expect: {
+      rule: 'quotation-mark',
+      file: german,
+      at: text,
+      says: `Here stands \`${wrong}\`, where print has \`${right}\``,
+    },
+    mend: {
+      says: `Write ${right} in its place`,
+      make: (site) => site.replace(german, text, text.replace(wrong, right)),
+    },
+  })),
+  {
+    name: 'three dots in a record',
+    make: (site) => site.replace(data.incidents, 'The power failed.', 'The power failed ...'),
+    expect: { rule: 'quotation-mark', file: data.incidents, at: 'failed ...', says: 'where print has `…`' },
+  },
   {
     name: 'a heading with nothing below it',
     make: (site) => {
@@ -208,6 +328,31 @@ export const newcomerMistakes: readonly Mistake[] = [
         `${site.read(data.glossary).trimEnd()}\n- id: cdn-two\n  term: { en: "Something else", de: "auslieferungsnetz" }\n  definition: { en: "Roads.", de: "Straßen." }\n  aliases: { en: [], de: [] }\n`,
       ),
     expect: { rule: 'duplicate-term', file: data.glossary, at: 'de: "auslieferungsnetz"', says: '`cdn` is called' },
+  },
+  {
+    name: 'two systems of one name',
+    make: (site) => site.replace(data.systems, 'name: Amazon SimpleDB', 'name: "amazon s3"'),
+    expect: { rule: 'duplicate-term', file: data.systems, at: 'amazon s3', says: '`amazon-s3` is called `amazon s3`' },
+  },
+  {
+    name: 'two series of one title',
+    make: (site) => site.replace(data.series, 'de: "Umsatz"', 'de: "Gewinn"'),
+    expect: { rule: 'duplicate-term', file: data.series, at: 4, says: 'is called `Gewinn` too' },
+  },
+  {
+    name: 'signs in the place of a text',
+    make: (site) => site.replace(data.glossary, 'de: [CDN]', 'de: [CDN, ";;;"]'),
+    expect: {
+      rule: 'unfinished',
+      file: data.glossary,
+      at: ';;;',
+      says: 'neither a letter nor a number',
+      severity: 'warning',
+    },
+    mend: {
+      says: 'take its field or its entry of the list out',
+      make: (site) => site.replace(data.glossary, ', ";;;"', ''),
+    },
   },
   {
     name: 'systems that require each other',
@@ -237,6 +382,39 @@ export const newcomerMistakes: readonly Mistake[] = [
     },
     expect: { rule: 'number-form', file: german, at: text, says: `\`${number}\` is not how the language writes` },
   })),
+  {
+    name: 'English thousands in German',
+    make: (site) => {
+      addParagraph(site, 'Es waren 3,000 davon.<Cite id="annual-report" />');
+      addParagraph(site, 'There were 3,000 of them.<Cite id="annual-report" />', english);
+    },
+    expect: { rule: 'number-form', file: german, at: 'Es waren 3,000', says: '`3,000` has three decimals' },
+    mend: {
+      says: 'Write 3.000 for thousands',
+      make: (site) => site.replace(german, '3,000', '3.000'),
+    },
+  },
+  {
+    name: 'German thousands in an English text of a record',
+    make: (site) => {
+      site.replace(data.incidents, '"Many viewers saw nothing."', '"Some 3.142 viewers saw nothing."');
+      site.replace(data.incidents, '"Viele Zuschauer sahen nichts."', '"Etwa 3.142 Zuschauer sahen nichts."');
+    },
+    expect: { rule: 'number-form', file: data.incidents, at: 'Some 3.142', says: '`3.142` has three decimals' },
+    mend: { says: 'Write 3,142', make: (site) => site.replace(data.incidents, 'Some 3.142', 'Some 3,142') },
+  },
+  {
+    name: 'a date with slashes in a text',
+    make: (site) => {
+      addParagraph(site, 'Das war am 05/07/2026.<Cite id="annual-report" />');
+      addParagraph(site, 'That was later.<Cite id="annual-report" />', english);
+    },
+    expect: { rule: 'number-form', file: german, at: '05/07/2026', says: '`05/07/2026` can be read as two days' },
+    mend: {
+      says: 'Write the month as a word: 24. Dezember 2012',
+      make: (site) => site.replace(german, '05/07/2026', '5. Juli 2026'),
+    },
+  },
   {
     name: 'a German number in English',
     make: (site) => {

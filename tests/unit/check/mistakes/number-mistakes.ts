@@ -50,7 +50,7 @@ export const numberMistakes: readonly Mistake[] = [
       ['in bold letters', `Es waren **99** Leute, und ${fact} Titel.`, '99'],
       ['in a link', `Das sagen [99 Leute](/claims/), und ${fact} Titel.`, '99'],
       ['in a list, beside one that has a source', `- Es kamen viele.${cite}\n- Es kamen 99.`, '99'],
-      ['in a quotation', '> Es kamen 99 Leute.', '99'],
+      ['in a quotation', 'Es hieß:\n\n> Es kamen 99 Leute.', '99'],
       ['in a glossary word', 'Das sind <Term id="cdn">99 Rechner</Term>.', '99'],
     ] as const
   ).map(([where, text, number]): Mistake => ({
@@ -76,6 +76,46 @@ export const numberMistakes: readonly Mistake[] = [
     at: 'eine Million',
     says: '`eine Million` has no source',
   }),
+  ...(
+    [
+      ['in one word', 'Es kamen fünfundzwanzig Leute.', 'fünfundzwanzig'],
+      ['of a thousand and more', 'Es kamen zweitausendfünfhundert Leute.', 'zweitausendfünfhundert'],
+      ['at the beginning of a sentence', 'Zweitausend Leute kamen.', 'Zweitausend'],
+      ['with an ending', 'Es kam das Fünfzigfache.', 'Fünfzigfache'],
+    ] as const
+  ).map(([what, text, number]) =>
+    inProse(`a number in words, ${what}`, text, {
+      rule: 'unsourced-number',
+      at: number,
+      says: `\`${number}\` has no source in this sentence`,
+    }),
+  ),
+  ...(
+    [
+      ['one word', 'fourteen'],
+      ['two words', 'twenty-five'],
+      ['a hundred', 'hundred'],
+      ['a hundred and more', 'hundred and ten'],
+      ['a multiple', 'fiftyfold'],
+    ] as const
+  ).map(([what, number]): Mistake => ({
+    name: `a number in English words, ${what}`,
+    make: (site) => addParagraph(site, `A clerk counted a ${number} of them.`, english),
+    expect: { rule: 'unsourced-number', file: english, at: number, says: `\`${number}\` has no source` },
+  })),
+  {
+    name: 'a number beside a fact that there is not',
+    make: (site) => {
+      for (const file of [english, german] as const)
+        addParagraph(site, '99 × <Fact id="no-such-thing-at-all" />', file);
+    },
+    expect: { rule: 'unknown-reference', file: german, at: '99 ×', says: 'is not in facts or incidents' },
+    also: [
+      { rule: 'unsourced-number', file: german, at: '99 ×', says: '`99` has no source' },
+      { rule: 'unknown-reference', file: english, at: '99 ×', says: 'is not in facts or incidents' },
+      { rule: 'unsourced-number', file: english, at: '99 ×', says: '`99` has no source' },
+    ],
+  },
   {
     name: 'a number in one row, beside a row with a source',
     make: (site) => {
@@ -138,6 +178,8 @@ export const numberMistakes: readonly Mistake[] = [
     [
       ['another number than its measure', 'en: "The shop', 'with 925 titles', 'with 250 titles', '`250`'],
       ['another number in German', 'de: "Der Laden', 'mit 925 Titeln', 'mit 1.925 Titeln', '`1.925`'],
+      ['another number in words', 'en: "The shop', 'with 925 titles', 'with eight hundred titles', '`eight hundred`'],
+      ['another number in German words', 'de: "Der Laden', 'mit 925 Titeln', 'mit achthundert Titeln', '`achthundert`'],
       ['a number more than it has', 'en: "The shop', 'with 925 titles', 'with 925 titles and 4.5 clerks', '`4.5`'],
     ] as const
   ).map(([what, at, right, wrong, number]): Mistake => ({

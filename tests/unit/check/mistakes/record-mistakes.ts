@@ -353,6 +353,51 @@ export const recordMistakes: readonly Mistake[] = [
     expect: { rule: 'series-order', file: data.series, at: 19, says: 'The period 2020 occurs twice' },
   },
   {
+    name: 'a quarter in a series of years',
+    make: (site) =>
+      site.append(
+        data.series,
+        '    - period: "2021-Q3"\n      value: 26\n      source: annual-report\n      confidence: high\n',
+      ),
+    expect: {
+      rule: 'series-order',
+      file: data.series,
+      at: '2021-Q3',
+      says: 'The period 2021-Q3 is a quarter, and 2019 a year: one line cannot hold both',
+    },
+    mend: {
+      says: 'Keep one kind of period here',
+      make: (site) => site.replace(data.series, '2021-Q3', '2021'),
+    },
+  },
+  {
+    name: 'a zero in a series that nobody has stated',
+    make: (site) => site.replace(data.series, 'value: 25', 'value: 0'),
+    expect: {
+      rule: 'unstated-zero',
+      file: data.series,
+      at: 'value: 0',
+      says: 'The point of 2020 is a zero, and no `note` says that `annual-report` states it',
+    },
+    mend: {
+      says: 'Say in a `note` of the point how the source puts it',
+      make: (site) =>
+        site.replace(
+          data.series,
+          'value: 0\n',
+          'value: 0\n      note: { en: "The report says: none.", de: "Im Bericht steht: keiner." }\n',
+        ),
+    },
+  },
+  {
+    name: 'a day of review that comes the day after tomorrow',
+    make: (site) => {
+      const day = new Date(Date.now() + 2 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+      site.replace(data.facts, 'confidence: low', `confidence: low\n  reviewed: "${day}"`);
+    },
+    expect: { rule: 'future-date', file: data.facts, at: 'reviewed:', says: 'which is still to come' },
+  },
+  {
     name: 'points written for a share that is computed',
     make: (site) =>
       site.append(

@@ -55,6 +55,27 @@ export const signMistakes: readonly Mistake[] = [
     make: (site) => site.replace(data.providers, 'name: Amazon', 'name: "Amazon →"'),
     expect: { rule: 'undrawable-letter', file: data.providers, at: 'Amazon →', says: 'no `→`' },
   },
+  ...(
+    [
+      ['a Roman numeral of one sign', 'Ⅻ', 'Teil Ⅻ kam zuletzt.', 'Write XII.', 'XII'],
+      ['a number in a circle', '②', 'Es war ② von allen.', 'Write 2.', 'zwei'],
+      [
+        'a fraction of one sign',
+        '½',
+        'Es war ½ von allem.',
+        'or with decimals: 0.5',
+        'halb so viel wie sonst und die Hälfte',
+      ],
+    ] as const
+  ).map(([what, sign, text, says, right]): Mistake => ({
+    name: `${what} in a chapter`,
+    make: (site) => {
+      addParagraph(site, `${text}<Cite id="annual-report" />`);
+      addParagraph(site, 'Much came.<Cite id="annual-report" />', english);
+    },
+    expect: { rule: 'number-form', file: german, at: text, says: `\`${sign}\` is a number in signs of its own` },
+    mend: { says, make: (site) => site.replace(german, sign, right) },
+  })),
   {
     name: 'an entity in the title of a chapter',
     make: (site) => site.replace(german, 'title: ', 'title: Wort &amp; '),

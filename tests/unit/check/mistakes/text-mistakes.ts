@@ -245,7 +245,7 @@ export const textMistakes: readonly Mistake[] = [
   {
     name: 'a word for a number that is written in digits',
     make: (site) => replaceIn(site, settings, /"12": "zwölf"/, '"13": "dreizehn"'),
-    expect: { rule: 'unknown-field', file: settings, at: '13', says: '`13`' },
+    expect: { rule: 'unknown-field', file: settings, at: '"13": "dreizehn"', says: '`13`' },
   },
   {
     name: 'HTML in the page about the site',

@@ -47,7 +47,7 @@ const stubs: readonly (readonly [KindName, Answers])[] = [
       'title-de': 'Angestellte',
       unit: 'people',
       'new-topic': 'clerks',
-      points: '2018=7, 2019-Q3=7.5, 2020=-0.5',
+      points: '2018-Q4=7, 2019-Q3=7.5, 2020-Q1=-0.5',
       source: 'fresh',
     },
   ],

@@ -1,0 +1,4 @@
+import { typedNumberMistakes } from './typed-number-mistakes.ts';
+import { testMistakes } from './test-mistakes.ts';
+
+testMistakes(typedNumberMistakes);
