@@ -100,7 +100,7 @@ describe('a contributor who follows the guide', () => {
   });
 
   it('names a chapter as folders are named, and titles it with what looks like a date', () => {
-    run('npm run new -- chapter --slug index --title-en "In 2008" --title-de "Im Jahr 2008"');
+    run('npm run new -- chapter --slug index --title-en "After the outage" --title-de "Nach dem Ausfall"');
     for (const language of ['en', 'de'])
       edit(
         `src/content/chapters/${language}/index.mdx`,
