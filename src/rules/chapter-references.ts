@@ -103,7 +103,10 @@ function checkValue(use: ComponentUse, id: string, site: Site): Problem[] {
           ? undefined
           : refuseOther(id, collections.join(' or '), collections, use.placeOfValue('id') ?? use, site)));
     if (other) return other;
-    const { hint, sure } = suggest(error.asked, known);
+    const near = suggest(error.asked, known);
+    // Another year is another number, and no slip of the same.
+    const isOtherPeriod = isValid && period !== undefined && digitsOf(error.asked) !== digitsOf(near.sure ?? '');
+    const { hint, sure } = isOtherPeriod ? { hint: '', sure: undefined } : near;
     const series = byId(data.dataset.series, id);
     if (series && !isValid)
       return [
@@ -279,4 +282,8 @@ function refuseUnknown(
       ...(sure && written ? { edits: [{ line: written.line, column: written.column, from: id, to: sure }] } : {}),
     }),
   ];
+}
+
+function digitsOf(text: string): string {
+  return text.replaceAll(/\D/g, '');
 }

@@ -32,12 +32,13 @@ export const untoldChange: Rule = {
     return [
       ...notRemembered(site, remembered),
       ...mistold(site, remembered),
-      ...untoldChanges(remembered, site.data.dataset).flatMap((change) => untold(change, site)),
+      ...untoldChanges(remembered, site.data.dataset).flatMap((change, _, all) => untold(change, all, site)),
     ];
   },
 };
 
-function untold({ record, field, was, is }: ValueChange, site: Site): Problem[] {
+function untold(change: ValueChange, all: readonly ValueChange[], site: Site): Problem[] {
+  const { record, field, was, is } = change;
   const { data } = site;
   const [collection = '', id] = record.split('/');
   const found = Object.entries(data.dataset)
@@ -55,7 +56,7 @@ function untold({ record, field, was, is }: ValueChange, site: Site): Problem[] 
         data.placeOf(found, []),
         `\`${field}\` was ${said(was)} and is ${said(is)} now, but no correction says so.`,
         {
-          help: `${howToTell({ record, field, was, is }, site)}${elsewhere}`,
+          help: `${howToTell(change, all, site)}${elsewhere}`,
         },
       ),
       severity: 'warning',
@@ -63,19 +64,26 @@ function untold({ record, field, was, is }: ValueChange, site: Site): Problem[] 
   ];
 }
 
-/** An entry of its own, or what is missing in one that is about the record and says nothing of the value. */
-function howToTell({ record, field, was, is }: ValueChange, { data }: Site): string {
-  const change = `{ record: ${record}, field: ${field}, was: ${written(was)}, is: ${written(is)} }`;
-  const entry = `dd an entry to a file in src/data/corrections, with \`records: [${record}]\` and \`changes: [${change}]\`.`;
+/** An entry of its own, or the line that an entry lacks which is about the record: with all that it has to tell. */
+function howToTell(change: ValueChange, all: readonly ValueChange[], { data }: Site): string {
+  const { record } = change;
+  const entry = `dd an entry to a file in src/data/corrections, with \`records: [${record}]\` and \`${lineOf([change])}\`.`;
   const about = data.dataset.corrections
     .filter((one) => one.records.includes(record))
     .toSorted((a, b) => (a.date < b.date ? 1 : -1))[0];
   if (!about) return `A${entry}`;
   const { file, line } = data.placeOf(about);
-  const missing = about.changes
-    ? `\`- ${change}\` in a line below the others of its \`changes\``
-    : `\`changes: [${change}]\``;
-  return `If the correction \`${about.id}\` (${file}:${line}) tells of it, add ${missing}. If not, a${entry}`;
+  const told = [...toldChanges(about), ...all.filter((one) => about.records.includes(one.record))];
+  const toDo = about.changes ? 'put in the place of its `changes`' : 'add';
+  return `If the correction \`${about.id}\` (${file}:${line}) tells of it, ${toDo} \`${lineOf(told)}\`. If not, a${entry}`;
+}
+
+function lineOf(changes: readonly ValueChange[]): string {
+  const entries = changes.map(
+    ({ record, field, was, is }) =>
+      `{ record: ${record}, field: ${/^\d/.test(field) ? `"${field}"` : field}, was: ${written(was)}, is: ${written(is)} }`,
+  );
+  return `changes: [${entries.join(', ')}]`;
 }
 
 /** Of values that nobody remembers a change would go unseen. A book that remembers none is not asked to. */
@@ -85,7 +93,10 @@ function notRemembered({ data }: Site, remembered: StatedValues): Problem[] {
   );
   if (remembered.size === 0 || news.length === 0) return [];
   const [first = ''] = news;
-  const message = `${news.length} new values are not remembered yet, the first of them \`${first}\`.`;
+  const message =
+    news.length === 1
+      ? `The new value \`${first}\` is not remembered yet.`
+      : `${news.length} new values are not remembered yet, the first of them \`${first}\`.`;
   const help = 'Once they are right, run npm run check -- --in-step and commit what it writes.';
   const place = { file: rememberedValuesFile, line: 1, column: 1 };
   return [{ ...errorAt('untold-change', place, message, { help }), severity: 'warning' }];

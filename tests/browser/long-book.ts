@@ -59,7 +59,7 @@ export function addRecords(copy: string): void {
       id: `event-${index}`,
       kind: 'bakery',
       concerns: ['bakery'],
-      title: both(`Event ${index}`),
+      title: both(`Event ${inLetters(index)}`),
       fact: `fact-${index}`,
     })),
   );

@@ -50,6 +50,24 @@ describe('a value that changes', () => {
     expect(await found(root)).toEqual([]);
   });
 
+  it('is told together with another one in the same correction, which tells of one already', async () => {
+    const { root } = await changedSite();
+    const edit = (file: string, change: (text: string) => string) =>
+      writeFileSync(join(root, file), change(readFileSync(join(root, file), 'utf8')));
+    edit(data.series, (text) => text.replace(/(period: "2020"\n +value: )[\d.]+/, '$14321'));
+    edit(data.corrections, (text) => text.replace('[events/opening]', '[facts/opening, series/revenue]'));
+    for (const _ of ['no change told yet', 'one told']) {
+      const problems = await found(root);
+      const help = problems.at(-1)?.help ?? '';
+      const [, changes = ''] =
+        /^If the correction `first-day` .*?`(changes: \[.*?\])`/.exec(help.replace('its `changes` ', '')) ?? [];
+      expect(changes).toMatch(/facts\/opening.*series\/revenue, field: "2020"/);
+      edit(data.corrections, (text) => `${text.replace(/\n {2}changes: .*/, '').trimEnd()}\n  ${changes}\n`);
+      expect(await found(root)).toEqual([]);
+      edit(data.corrections, (text) => text.replace(/, \{ record: series.*\}\]/, ']'));
+    }
+  });
+
   it('names the other places where the old number still stands', async () => {
     const root = temporarySite();
     const edit = (file: string, change: (text: string) => string) =>

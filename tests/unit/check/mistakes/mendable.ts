@@ -40,7 +40,6 @@ export const mendable: ReadonlySet<string> = new Set([
   'an unknown id in a Incident',
   'an unknown id in a Chart',
   'an unknown id in a Diagram',
-  'an unknown period of a series',
   'a misspelt component',
   'a misspelt component round a text',
   'a misspelt citation beside the number it carries',
