@@ -56,7 +56,8 @@ describe('a value that changes', () => {
       writeFileSync(join(root, file), change(readFileSync(join(root, file), 'utf8')));
     edit(data.series, (text) => text.replace(/(period: "2020"\n +value: )[\d.]+/, '$14321'));
     edit(data.corrections, (text) => text.replace('[events/opening]', '[facts/opening, series/revenue]'));
-    for (const _ of ['no change told yet', 'one told']) {
+    // First where it tells of none, then where it tells of one.
+    for (let time = 1; time <= 2; time += 1) {
       const problems = await found(root);
       const help = problems.at(-1)?.help ?? '';
       const [, changes = ''] =
