@@ -1,13 +1,16 @@
-import { errorAt, placeOf, proseBlocks, textOf } from 'checked-content';
+import { descendants, errorAt, placeOf, proseBlocks, textOf } from 'checked-content';
 import type { MarkdownNode } from 'checked-content';
 import type { Rule } from './rule.ts';
 
-/** A paragraph of bold words alone looks like a heading, and is none for the contents and for voices. */
+/**
+ * A paragraph of bold words alone looks like a heading, and is none for the contents and for voices. In an entry of a list
+ * it does not look like one.
+ */
 export const boldHeadings: Rule = {
   name: 'heading-level',
   check: ({ book }) =>
     book.chapters.flatMap(({ tree, file }) =>
-      (tree ? proseBlocks(tree) : []).filter(isBoldAlone).map((block) => {
+      (tree ? withoutEntries(tree) : []).filter(isBoldAlone).map((block) => {
         const words = textOf(block).trim();
         return errorAt(
           'heading-level',
@@ -20,6 +23,13 @@ export const boldHeadings: Rule = {
       }),
     ),
 };
+
+function withoutEntries(tree: MarkdownNode): MarkdownNode[] {
+  const inEntries = new Set(
+    [...descendants(tree)].filter(({ type }) => type === 'listItem').flatMap((entry) => [...descendants(entry)]),
+  );
+  return proseBlocks(tree).filter((block) => !inEntries.has(block));
+}
 
 function isBoldAlone({ type, children = [] }: MarkdownNode): boolean {
   const told = children.filter((child) => child.type !== 'text' || (child.value ?? '').trim() !== '');
