@@ -23,8 +23,10 @@ export default defineConfig({
           globalSetup: ['tests/browser/serve-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // One browser at a time: two cores are shared with the server.
-          fileParallelism: false,
+          // Two browsers at a time, whatever the cores: tests in a browser wait more than they compute.
+          maxWorkers: 2,
+          // Said beside the test where it was needed: a machine that stalls for a second is no fault of the site.
+          retry: 1,
         },
       },
     ],

@@ -10,6 +10,9 @@ export interface WatchedPage {
   readonly complaints: string[];
 }
 
+/** What the browser itself says where a window changes while one page fades into the next; nobody is hurt. */
+const turnedPage = /^Transition was (aborted|skipped)/;
+
 /** Sets the hooks up; read `page` inside tests only. */
 export function watchPage(viewport = { width: 1280, height: 900 }): WatchedPage {
   const site = inject('siteUrl');
@@ -27,7 +30,9 @@ export function watchPage(viewport = { width: 1280, height: 900 }): WatchedPage 
     page?.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
-    page?.on('pageerror', (error) => complaints.push(error.message));
+    page?.on('pageerror', (error) => {
+      if (!turnedPage.test(error.message)) complaints.push(error.message);
+    });
     page?.on('request', (request) => {
       if (!request.url().startsWith(site) && !request.url().startsWith('data:'))
         complaints.push(`foreign request: ${request.url()}`);
