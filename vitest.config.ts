@@ -25,6 +25,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Two browsers at a time, whatever the cores: tests in a browser wait more than they compute.
           maxWorkers: 2,
+          // What is waited for comes late where much else runs.
+          expect: { poll: { timeout: 10_000 } },
           // Said beside the test where it was needed: a machine that stalls for a second is no fault of the site.
           retry: 1,
         },

@@ -396,6 +396,7 @@ export const textKeys = {
     'theme.dark',
     'theme.system',
     'chapter.number {number}',
+    'section.number {number}',
     'chapter.readingTime {minutes}',
     'chapter.changed {date}',
     'chapter.behind {language} {date}',

@@ -77,6 +77,16 @@ describe.each(files)('when $name fails', ({ pattern, query, place }) => {
   });
 });
 
+describe('the written questions', () => {
+  it('are done without where they are missing: results answer a question too', async () => {
+    const asked = watched.page.waitForRequest(/questions\.json/);
+    await watched.page.route(/questions\.json/, (route) => route.fulfill({ status: 404 }));
+    await ask('the search page', `what is ${one.word}`);
+    await asked;
+    await watched.page.locator('.search-page a[data-result]').first().waitFor();
+  });
+});
+
 /** In the dialog where the browser tries a module again that it could not load, else on the page of the search. */
 const searchField = '.search-dialog input, #search-field';
 

@@ -8,7 +8,7 @@ import { plainContent } from '../../src/library/held-content.ts';
 import { recordPlace } from '../../src/site/long-lists.ts';
 import { correctWord } from '../../src/search/browser/correct-word.ts';
 import { fold } from '../../src/search/shared/words.ts';
-import type { WordList } from '../../src/search/shared/word-list.ts';
+import { readWordList } from '../../src/search/shared/word-list.ts';
 import { scriptsOf } from './first-act.ts';
 import { chapterPath } from './sample-pages.ts';
 import { watchPage } from './watched-page.ts';
@@ -85,6 +85,20 @@ describe('the search page', () => {
     await watched.page.locator('.search-ways a').first().waitFor();
     const wide = await watched.page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBe(320);
+  });
+
+  it.each([
+    ['a section', '', 'article h2:has(.number) > a', 'section '],
+    ['a figure', '/de', 'article figure[id^=diagram] .figure-number', ''],
+  ])('finds %s by the number that is printed beside it', async (_, prefix, link, before) => {
+    const { page } = watched;
+    await page.goto(`${site}${prefix}${chapterPath('fullest')}`);
+    const numbered = page.locator(link).nth(1);
+    const number = (await numbered.locator('.number').or(numbered).last().innerText()).trim();
+    const address = await numbered.getAttribute('href');
+    await page.goto(`${site}${prefix}/search/?q=${encodeURIComponent(before + number)}`);
+    await waitForResults();
+    expect(await results().first().getAttribute('href')).toMatch(new RegExp(`${chapterPath('fullest')}.*${address}$`));
   });
 
   it('mends a typo and says so', async () => {
@@ -387,8 +401,8 @@ function titleWithApostrophe(language: string): [title: string, address: string]
 
 /** A rare long word of English pages, of no source and no synonym, by which German readers find nothing else. */
 function wordOfOneLanguage(): string {
-  const [english, german] = ['en', 'de'].map(
-    (language) => JSON.parse(readFileSync(`dist/pagefind/${language}/words.json`, 'utf8')) as WordList,
+  const [english, german] = ['en', 'de'].map((language) =>
+    readWordList(readFileSync(`dist/pagefind/${language}/words.json`, 'utf8')),
   );
   const { sources, synonyms } = plainContent().dataset;
   const elsewhere = fold(JSON.stringify([sources, synonyms]));

@@ -4,7 +4,7 @@ import { languages } from '../../src/i18n/languages.ts';
 import { plainContent } from '../../src/library/held-content.ts';
 import type { Name } from '../../src/schemas/primitives.ts';
 import { correctWord } from '../../src/search/browser/correct-word.ts';
-import type { WordList } from '../../src/search/shared/word-list.ts';
+import { readWordList } from '../../src/search/shared/word-list.ts';
 import { wordsOf } from '../../src/search/shared/words.ts';
 
 /** A word that finds a page before all others. */
@@ -24,9 +24,7 @@ const allNames = [
   ...dataset.glossary.map(({ term }) => term),
 ].map(inAllLanguages);
 
-const lists = languages.map(
-  (language) => JSON.parse(readFileSync(`dist/pagefind/${language}/words.json`, 'utf8')) as WordList,
-);
+const lists = languages.map((language) => readWordList(readFileSync(`dist/pagefind/${language}/words.json`, 'utf8')));
 
 /**
  * What can be searched for without knowing the data: names of systems that are one word, the same in every

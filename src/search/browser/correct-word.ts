@@ -19,12 +19,14 @@ export function correctWord(word: string, list: WordList): Correction | undefine
   // One number is no slip of another.
   if (word.length < 3 || /^\d+$/.test(word) || all.some((words) => words.some((known) => known.startsWith(word))))
     return undefined;
-  const inside = all.flatMap((words) => words.filter((known) => word.length >= 4 && known.includes(word)));
-  if (inside.length > 0) return { kind: 'inside', words: inside.slice(0, 5) };
   if (word.length < 4) return undefined;
   const ends = list.nouns.filter((noun) => noun.length > shortestPart && noun !== word && word.endsWith(noun));
   const isSlipOf = (known: string) => isNear(word, known) && !isOtherCompound(word, known, ends, list.nouns);
   const near = all.flatMap((words) => words.filter(isSlipOf));
+  // A name with a slip in it is likelier than another word with these letters in its middle.
+  const isName = near[0] !== undefined && list.names.includes(near[0]);
+  const inside = isName ? [] : all.flatMap((words) => words.filter((known) => known.includes(word)));
+  if (inside.length > 0) return { kind: 'inside', words: inside.slice(0, 5) };
   if (near.length > 0) return { kind: 'typo', words: near.slice(0, 3) };
   // The beginning of a longer word, mistyped before its end was reached.
   const beginnings = all.flatMap((words) =>
@@ -45,8 +47,20 @@ export function nearestWords(word: string, { names, words }: WordList): string[]
 
 /** Long words may have two slips. */
 function isNear(word: string, known: string, slips = word.length >= 9 ? 2 : 1): boolean {
-  return word[0] === known[0] && isWithin(word, known, slips);
+  return word[0] === known[0] && (isWithin(word, known, slips) || haveVowelsSwapped(word, known));
 }
+
+/** Whether a long word has all its letters, the consonants in their order: `kinises` for `kinesis`. */
+function haveVowelsSwapped(word: string, known: string): boolean {
+  if (word.length !== known.length || word.length < longWord) return false;
+  const [consonants, letters] = [
+    (text: string) => text.replaceAll(/[aeiouy]/g, '-'),
+    (text: string) => Array.from(text).sort().join(''),
+  ];
+  return consonants(word) === consonants(known) && letters(word) === letters(known);
+}
+
+const longWord = 6;
 
 const shortestPart = 4;
 

@@ -80,8 +80,8 @@ async function searchLanguage(
   const { language, root, filters = {}, limit = 10 } = options;
   const index = await openIndex(language, root);
   const plan = planQuery(query, index);
-  const words = withoutBegun(plan.words, index.records);
-  const isBegun = isOnlyBegun(words, index.records);
+  const words = withoutBegun(plan.words);
+  const isBegun = isOnlyBegun(words);
   const { units, isMended } = isBegun
     ? await wholeWord(words, index)
     : await readQuery(plan, words, { index, root, ...how });

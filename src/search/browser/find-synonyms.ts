@@ -1,7 +1,7 @@
 import type { SynonymDrawer } from '../shared/synonym-drawer.ts';
 import { drawerOf } from '../shared/synonym-drawer.ts';
 import { fetchWhole } from './fetch-whole.ts';
-import { isSameWord } from './inflection.ts';
+import { isSameWord } from '../shared/inflection.ts';
 import type { OpenDrawer, SearchIndex } from './pagefind.ts';
 
 /** What the texts say for words of a query. */

@@ -1,38 +1,58 @@
+import { lettersOfPiece } from '../shared/index-list.ts';
 import { fold, withoutUmlauts, wordsOf } from '../shared/words.ts';
-import { isForm } from './inflection.ts';
-import type { PagefindFragment, SearchIndex } from './pagefind.ts';
+import { isForm } from '../shared/inflection.ts';
+import type { Hit, PagefindFragment, SearchIndex } from './pagefind.ts';
 
 /** How well records fit, from 0 to 1, by their place in the index. */
 export type Strengths = ReadonlyMap<number, number>;
 
-/** How many of the best are looked at to see whether they hold the word itself. */
+/** How many of the best are looked at to see whether they hold the word itself, where the first does not. */
 const lookedAt = 3;
 
 /**
  * The records that hold a folded word, a form of it, or one that it begins; none for a word that nobody wrote. With
- * `isWhole` a word that it only begins does not count, nor does it for a single letter or digit: those that begin with it
- * stand in many pieces of the index, and Pagefind would find what it has loaded of them for other words.
+ * `isWhole` a word that it only begins does not count, nor does it for one or two letters or digits: those that begin with
+ * them stand in many pieces of the index, and Pagefind would find what it has loaded of them for other words.
  */
 export function findWord(word: string, index: SearchIndex, isWhole = false): Promise<Strengths> {
-  const key = isWhole || withoutUmlauts(word).length === 1 ? `"${word}"` : word;
-  const known = index.found.get(key) ?? ask(key, word, index);
-  index.found.set(key, known);
+  const key = isWhole || withoutUmlauts(word).length < lettersOfPiece || isLongNumber(word) ? `"${word}"` : word;
+  return once(key, index, async () => {
+    const { results } = await index.search(key);
+    return (await isHeld(word, results, index)) ? strengthsOf(results) : new Map();
+  });
+}
+
+/** A number that is no year begins no other: 810000 has nothing to do with 81 billion. */
+function isLongNumber(word: string): boolean {
+  return /^\d{5,}$/.test(word);
+}
+
+/** The records that hold a folded word which the texts are known to hold: no record need be loaded to see it. */
+export function findKnownWord(word: string, index: SearchIndex): Promise<Strengths> {
+  return once(word, index, async () => strengthsOf((await index.search(word)).results));
+}
+
+function once(key: string, { found }: SearchIndex, ask: () => Promise<Strengths>): Promise<Strengths> {
+  const known = found.get(key) ?? ask();
+  found.set(key, known);
   // What could not be loaded may be there the next time.
-  known.catch(() => index.found.delete(key));
+  known.catch(() => found.delete(key));
   return known;
 }
 
-async function ask(term: string, word: string, index: SearchIndex): Promise<Strengths> {
-  const { results } = await index.search(term);
-  const [best] = results;
-  if (!best) return none;
-  // For a word that it does not know Pagefind offers those with its beginning: “Dyn” for “DynamDB”.
-  const seen = await Promise.all(results.slice(0, lookedAt).map(({ place }) => index.record(place)));
-  if (!seen.some((record) => holds(record, word, index.endings))) return none;
-  return new Map(results.map(({ place, score }) => [place, best.score > 0 ? Math.sqrt(score / best.score) : 1]));
+function strengthsOf(results: readonly Hit[]): Strengths {
+  const best = results[0]?.score ?? 0;
+  return new Map(results.map(({ place, score }) => [place, best > 0 ? Math.sqrt(score / best) : 1]));
 }
 
-const none: Strengths = new Map();
+/** For a word that it does not know Pagefind offers those with its beginning: “Dyn” for “DynamDB”. */
+async function isHeld(word: string, results: readonly Hit[], index: SearchIndex): Promise<boolean> {
+  const hold = async ({ place }: Hit) => holds(await index.record(place), word, index.endings);
+  const [first, ...others] = results.slice(0, lookedAt);
+  // Nearly always the first is enough, and each weighs as much as a line of the results.
+  if (!first || (await hold(first))) return first !== undefined;
+  return (await Promise.all(others.map(hold))).includes(true);
+}
 
 function holds({ content, meta }: PagefindFragment, word: string, endings: ReadonlySet<string>): boolean {
   const { title = '', mention = '', names = '', asked = '', keywords = '', line = '' } = meta;

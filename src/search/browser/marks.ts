@@ -1,7 +1,7 @@
 import type { LanguageKnowledge } from '../shared/language-knowledge.ts';
 import { tokensOf } from '../shared/tokens.ts';
 import { fold, wordsOf } from '../shared/words.ts';
-import { isForm, isSameWord } from './inflection.ts';
+import { isForm, isSameWord } from '../shared/inflection.ts';
 import type { Unit } from './query-units.ts';
 
 /** So many travel with a link; nobody types more. */

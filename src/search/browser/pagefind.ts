@@ -34,7 +34,7 @@ export interface PagefindFragment {
 }
 
 /** A record that holds what was searched for. */
-interface Hit {
+export interface Hit {
   /** Its place in the index, from 0. */
   readonly place: number;
   readonly score: number;

@@ -103,21 +103,20 @@ function withoutWords(query: string, count: number, where: '^' | '$'): string {
   return query.replace(new RegExp(words, 'u'), '');
 }
 
-/** With more records than this two letters of a word say too little, and take too long to look up. */
-const manyRecords = 5000;
+/** Fewer letters begin too many words: nearly every record holds one that begins so. */
+const shortest = 3;
 
-/** Whether nearly every record of an index of that size holds a word that begins so: `ma`, not `s3`. */
-function isTooShort(word: string | undefined, records: number): boolean {
-  const shortest = records > manyRecords ? 3 : 2;
+/** Whether a word is but begun: `ma`, not `s3`. */
+function isTooShort(word: string | undefined): boolean {
   return word !== undefined && word.length < shortest && !/\p{N}/u.test(word);
 }
 
-/** Whether a query is but one letter, or two in a large index, and is taken for a whole word. */
-export function isOnlyBegun(words: readonly string[], records: number): boolean {
-  return words.length === 1 && isTooShort(words[0], records);
+/** Whether a query is but one or two letters, and is taken for a whole word. */
+export function isOnlyBegun(words: readonly string[]): boolean {
+  return words.length === 1 && isTooShort(words[0]);
 }
 
-/** The words of a query without a last one that is but begun, where the index is large. */
-export function withoutBegun(words: readonly string[], records: number): readonly string[] {
-  return words.length > 1 && isTooShort(words.at(-1), records) ? words.slice(0, -1) : words;
+/** The words of a query without a last one that is but begun. */
+export function withoutBegun(words: readonly string[]): readonly string[] {
+  return words.length > 1 && isTooShort(words.at(-1)) ? words.slice(0, -1) : words;
 }

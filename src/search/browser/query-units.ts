@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/languages.ts';
 import { findSynonyms } from './find-synonyms.ts';
-import { findWord } from './find-word.ts';
+import { findKnownWord, findWord } from './find-word.ts';
 import type { Strengths } from './find-word.ts';
 import { correctWord } from './correct-word.ts';
 import type { SearchIndex } from './pagefind.ts';
@@ -158,15 +158,19 @@ async function readUnit(words: readonly string[], said: readonly string[], index
   const weight = literal.size > 0 ? weightBeside : weightInstead;
   const choices = [{ words, weight: 1 }, ...said.map((phrase) => ({ words: phrase.split(' '), weight }))];
   const found = new Map(literal);
-  const others = await Promise.all(choices.slice(1).map((choice) => findAll(choice.words, index)));
+  const others = await Promise.all(choices.slice(1).map((choice) => findAll(choice.words, index, findKnownWord)));
   for (const strengths of others)
     for (const [place, strength] of strengths) found.set(place, Math.max(found.get(place) ?? 0, strength * weight));
   return { words, choices, found };
 }
 
 /** Records that hold all words. */
-async function findAll(words: readonly string[], index: SearchIndex): Promise<Map<number, number>> {
-  const each = await Promise.all(words.map((word) => findWord(word, index)));
+async function findAll(
+  words: readonly string[],
+  index: SearchIndex,
+  find: (word: string, index: SearchIndex) => Promise<Strengths> = findWord,
+): Promise<Map<number, number>> {
+  const each = await Promise.all(words.map((word) => find(word, index)));
   const [first = new Map<number, number>(), ...others] = each;
   return new Map(
     [...first]

@@ -1,7 +1,7 @@
 import { kindWeight } from '../shared/record.ts';
 import type { ResultKind } from '../shared/record.ts';
 import type { LanguageKnowledge } from '../shared/language-knowledge.ts';
-import { isForm, isSameWord } from './inflection.ts';
+import { isForm, isSameWord } from '../shared/inflection.ts';
 import { rarityOf } from './combine.ts';
 import type { Choice, Unit } from './query-units.ts';
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/languages.ts';
 import type { CompoundParts } from '../shared/split-compound.ts';
 import type { WordList } from '../shared/word-list.ts';
+import { readWordList } from '../shared/word-list.ts';
 import { fetchWhole } from './fetch-whole.ts';
 
 /**
@@ -10,7 +11,9 @@ import { fetchWhole } from './fetch-whole.ts';
 export function loadWords(language: Language, root: string): Promise<WordList> {
   const known = lists.get(language);
   if (known) return known;
-  const loading = fetchWhole(`${root}pagefind/${language}/words.json`, readWords);
+  const loading = fetchWhole(`${root}pagefind/${language}/words.json`, (bytes) =>
+    readWordList(new TextDecoder().decode(bytes)),
+  );
   lists.set(language, loading);
   loading.catch(() => lists.delete(language));
   return loading;
@@ -32,11 +35,4 @@ export function partsIn({ names, words, typed, nouns, wholes }: WordList): Compo
 /** Whether a folded word is one of the list. */
 export function isKnownIn({ names, words, typed }: WordList, word: string): boolean {
   return names.includes(word) || words.includes(word) || typed.includes(word);
-}
-
-function readWords(bytes: ArrayBuffer): WordList {
-  const list = JSON.parse(new TextDecoder().decode(bytes)) as Partial<WordList>;
-  if (!list.words || !list.names || !list.typed || !list.nouns || !list.wholes)
-    throw new Error('The list of words is not whole.');
-  return list as WordList;
 }

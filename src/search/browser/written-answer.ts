@@ -53,10 +53,12 @@ function told(result: ShownRecord, { asks }: QueryPlan): ShownAnswer | undefined
 }
 
 function questions({ folder, written }: SearchIndex): Promise<readonly WrittenQuestion[]> {
-  const loading = written.questions ?? fetchWhole(`${folder}questions.json`, readQuestions, 'no-cache');
-  written.questions = loading;
-  loading.catch(() => delete written.questions);
-  return loading;
+  written.questions ??= fetchWhole(`${folder}questions.json`, readQuestions, 'no-cache').catch(() => {
+    // Without them the results are the same, and they may be there the next time.
+    delete written.questions;
+    return [];
+  });
+  return written.questions;
 }
 
 function readQuestions(bytes: ArrayBuffer): readonly WrittenQuestion[] {

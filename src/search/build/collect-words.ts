@@ -4,7 +4,8 @@ import { nounsAmong, wholesAmong } from './compounds.ts';
 import { synonymDrawers } from './synonym-drawers.ts';
 import type { SearchedNames } from './synonym-drawers.ts';
 import type { SearchRecord } from '../shared/record.ts';
-import type { WordList } from '../shared/word-list.ts';
+import type { KnownWord, Standing } from '../shared/word-list.ts';
+import { standingOf } from '../shared/word-list.ts';
 import { wordsOf } from '../shared/words.ts';
 
 /** All texts of a language in which its words stand as they are written. */
@@ -23,7 +24,11 @@ function writtenWith(
 }
 
 /** Collects the words of all records, folded, without repetition; shorter ones than four letters are left out. */
-export function collectWords(records: readonly SearchRecord[], dataset: SearchedNames, language: Language): WordList {
+export function collectWords(
+  records: readonly SearchRecord[],
+  dataset: SearchedNames,
+  language: Language,
+): KnownWord[] {
   const names = new Set<string>();
   const addName = (text: string) =>
     wordsOf(text)
@@ -38,22 +43,23 @@ export function collectWords(records: readonly SearchRecord[], dataset: Searched
     if (record.kind === 'source') continue;
     for (const word of wordsOf(`${record.title} ${record.text}`)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const words = [...counts]
-    .filter(([word]) => word.length >= 4 && !/^\d+$/.test(word) && !names.has(word))
-    .toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
-    .map(([word]) => word);
+  const words = [...counts.keys()].filter((word) => word.length >= 4 && !/^\d+$/.test(word) && !names.has(word));
   const said = new Set([...names, ...words]);
-  const drawn = synonymDrawers(dataset, language).flatMap((drawer) => Object.keys(drawer).flatMap(wordsOf));
-  const typed = [...new Set(drawn)].filter((word) => word.length >= 3 && !said.has(word)).sort();
-  const all = new Set([...said, ...typed]);
-  const nouns = [...nounsAmong(writtenWith(records, dataset, language), language)]
-    .filter((word) => all.has(word))
-    .sort();
-  return {
-    names: [...names].sort(),
-    words,
-    typed,
-    nouns,
-    wholes: wholesAmong(said, new Set(nouns), language),
+  const drawn = synonymDrawers(dataset, language, records).flatMap((drawer) => Object.keys(drawer).flatMap(wordsOf));
+  const typed = new Set(drawn.filter((word) => word.length >= 3 && !said.has(word)));
+  const nouns = nounsAmong(writtenWith(records, dataset, language), language);
+  const wholes = new Set(
+    wholesAmong(said, new Set([...nouns].filter((word) => said.has(word) || typed.has(word))), language),
+  );
+  const standing = (word: string): Standing => {
+    if (names.has(word)) return 'name';
+    if (said.has(word)) return standingOf(counts.get(word) ?? 1);
+    return typed.has(word) ? 'typed' : 'nowhere';
   };
+  return [...new Set([...said, ...typed, ...wholes])].map((word) => ({
+    word,
+    standing: standing(word),
+    isNoun: nouns.has(word),
+    isWhole: wholes.has(word),
+  }));
 }

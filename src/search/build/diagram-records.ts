@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/languages.ts';
 import { chapterFor } from '../../library/load-book.ts';
+import { figuresNamed } from '../../library/numbered-parts.ts';
 import { interfaceText } from '../../i18n/interface-text.ts';
 import type { SearchRecord } from '../shared/record.ts';
 import type { SearchContent } from './search-content.ts';
@@ -19,7 +20,12 @@ export function diagramRecords({ book, drawings = [] }: SearchContent, language:
         titleLanguage: language,
         line: chapter ?? t('dependencies.title'),
         text: [description, ...words].join(' '),
-        names: [],
+        names:
+          slug === undefined
+            ? []
+            : figuresNamed(book, id, slug)
+                .slice(0, 1)
+                .map(({ number }) => t('figure.number', { number })),
         filters: slug === undefined || chapter === undefined ? {} : { chapter: [{ id: slug, name: chapter }] },
         language,
       };

@@ -19,7 +19,8 @@ export function learnKeywords(
   const parts = compoundParts(words, language);
   const writing = writingOf(language);
   return (record) => {
-    const whole = [record.title, record.names.join(', '), record.text, record.line].join('. ');
+    // Set apart by a sign that is part of no date: “2.7.” is one.
+    const whole = [record.title, record.names.join(', '), record.text, record.line].join(' | ');
     const present = new Set(wordsOf(whole));
     const keywords = new Set([
       ...[...present].flatMap(parts),
@@ -34,7 +35,8 @@ export function learnKeywords(
 export function spellings(text: string): string[] {
   const found = new Set<string>();
   for (const [name] of text.matchAll(/[\p{L}\p{N}]+(?:[-.:][\p{L}\p{N}]+)+/gu)) {
-    found.add(fold(name).replaceAll(/[^\p{L}\p{N}]/gu, ''));
+    // Digits alone are a number or a date, and another one without their signs.
+    if (/\p{L}/u.test(name)) found.add(fold(name).replaceAll(/[^\p{L}\p{N}]/gu, ''));
   }
   for (const [name] of text.matchAll(/\p{L}*[\p{Ll}\p{N}]\p{Lu}[\p{L}\p{N}]*|\p{Lu}{2,}\p{Lu}\p{Ll}[\p{L}\p{N}]*/gu)) {
     for (const piece of name.split(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u)) found.add(fold(piece));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { encode } from 'cborg';
 import { z } from 'zod';
-import { editionLength, letterOfLength, nameInIndex, writeIndexList } from '../shared/index-list.ts';
+import { editionLength, letterOfLength, lettersOfPiece, nameInIndex, writeIndexList } from '../shared/index-list.ts';
 import type { IndexFile } from './index-file.ts';
 import { readPacked, readPackedJson, writePacked, writePackedJson } from './packed-file.ts';
 
@@ -21,7 +21,7 @@ export function addressInIndex(place: number): string {
  * Packs the files of an index anew. What Pagefind writes holds the same in two runs, but not in the same order, and in
  * pieces that are large for a first search. Here
  * - filters and their values are in the order of the alphabet, so that the same records give the same bytes;
- * - words are in smaller pieces;
+ * - words are in smaller pieces, without the places in the texts where they stand;
  * - records and pieces have names that follow on one another, so that the list of them, which every search loads, need
  *   not hold them; each index has names of its own: what a browser has kept of an earlier one is never taken for one of
  *   this.
@@ -45,7 +45,9 @@ export function packIndex(files: readonly IndexFile[], records: readonly PackedR
   const language = pages[0]?.[0].split('_')[0] ?? 'unknown';
 
   const newChunks = splitWords(
-    chunks.flatMap(([, , name]) => asKnown(wordsSchema, readPacked(read(`index/${name}.pf_index`)), name)[0]),
+    chunks
+      .flatMap(([, , name]) => asKnown(wordsSchema, readPacked(read(`index/${name}.pf_index`)), name)[0])
+      .map(withoutPositions),
   ).map(({ first, words }) => ({ content: writePacked([words]), first, last: words.at(-1)?.[0] ?? '' }));
   const newFilters = filters
     .map(([filter, name]) => {
@@ -105,8 +107,15 @@ const listSchema = z.tuple([
   z.array(z.unknown()),
 ]);
 
-/** A word, the records that hold it, and the forms in which it is written. */
-const wordSchema = z.tuple([z.string(), z.array(z.unknown()), z.array(z.unknown())]);
+/** Where a word stands in a text or in the fields of a record, behind negative numbers that say how much or in which field. */
+const positionsSchema = z.array(z.int());
+
+/** A word, the records that hold it, each counted from the one before, and the forms in which it is written. */
+const wordSchema = z.tuple([
+  z.string(),
+  z.array(z.tuple([z.int(), positionsSchema, positionsSchema])),
+  z.array(z.unknown()),
+]);
 type IndexedWord = z.infer<typeof wordSchema>;
 const wordsSchema = z.tuple([z.array(wordSchema)]);
 
@@ -132,13 +141,13 @@ interface Piece {
  * Bytes of a piece by the square root of those of all: each search loads a piece for each word, and the list of them
  * all, which together weigh least where pieces grow with the root.
  */
-const growth = 4;
+const growth = 2.5;
 
-/** Bytes up to which words that begin with the same two letters stay in one piece. */
+/** Bytes up to which words that begin with the same letters stay in one piece. */
 const largest = 96_000;
 
 /**
- * For the beginning of a word Pagefind loads one piece, so one holds all words that begin with the same two letters; of
+ * For the beginning of a word Pagefind loads one piece, so one holds all words that begin with the same three letters; of
  * more letters only where those are too many.
  */
 function splitWords(words: readonly IndexedWord[]): Piece[] {
@@ -152,7 +161,7 @@ function splitWords(words: readonly IndexedWord[]): Piece[] {
         : { first, words: group },
     );
   const pieces: { first: string; words: IndexedWord[]; size: number }[] = [];
-  for (const { first, words: group } of split(words, 2)) {
+  for (const { first, words: group } of split(words, lettersOfPiece)) {
     const [last, size] = [pieces.at(-1), sizeOf(group)];
     if (last && last.size + size <= wanted) {
       last.words.push(...group);
@@ -160,6 +169,15 @@ function splitWords(words: readonly IndexedWord[]): Piece[] {
     } else pieces.push({ first, words: [...group], size });
   }
   return pieces;
+}
+
+/**
+ * A word as often as it stands in each record, but not where: ranking asks only how often, excerpts are made from the
+ * texts, and a third of the pieces is saved.
+ */
+function withoutPositions([word, records, forms]: IndexedWord): IndexedWord {
+  const counted = (positions: readonly number[]) => positions.map((position) => Math.min(position, 1));
+  return [word, records.map(([record, text, fields]) => [record, counted(text), counted(fields)]), forms];
 }
 
 function withShown(fragment: Uint8Array, { url, shown }: PackedRecord, place: number): Uint8Array {

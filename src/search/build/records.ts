@@ -2,6 +2,7 @@ import { inLanguage, languageOf } from '../../i18n/in-language.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { defaultLanguage, otherLanguages } from '../../i18n/languages.ts';
 import { chapterFor, chapterSlugs } from '../../library/load-book.ts';
+import { sectionNumber } from '../../library/numbered-parts.ts';
 import { providerPassage } from '../../figures/pictures/names.ts';
 import { formatDate, formatMoment, formatNumber, formatPeriod } from '../../i18n/format.ts';
 import { interfaceText } from '../../i18n/interface-text.ts';
@@ -74,7 +75,9 @@ const recordsOf: Record<ShownCollection, (content: SearchContent, language: Lang
 };
 
 function chapterRecords({ book, dataset }: SearchContent, language: Language): SearchRecord[] {
-  return chapterSlugs(book).flatMap((slug) => {
+  const t = interfaceText(language);
+  return chapterSlugs(book).flatMap((slug, index) => {
+    const number = index + 1;
     const chapter = chapterFor(book, slug, language);
     if (!chapter || chapter.language !== language) return [];
     const title = chapter.frontmatter?.title ?? slug;
@@ -85,7 +88,9 @@ function chapterRecords({ book, dataset }: SearchContent, language: Language): S
       titleLanguage: language,
       line: section.id ? title : (chapter.frontmatter?.description ?? ''),
       text: section.text,
-      names: section.id ? [] : [slug],
+      names: section.id
+        ? [t('section.number', { number: sectionNumber(chapter, number, section.id) ?? '' })]
+        : [slug, t('chapter.number', { number })],
       filters: { chapter: [{ id: slug, name: title }] },
       language,
     }));

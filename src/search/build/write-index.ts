@@ -23,6 +23,7 @@ import { packEngine } from './pack-engine.ts';
 import { prepareScript } from './prepare-script.ts';
 import { writtenQuestions } from './written-questions.ts';
 import { collectWords } from './collect-words.ts';
+import { writeWordList } from '../shared/word-list.ts';
 
 /** Turns paths of records into the addresses that results link to; undefined leaves a record out. */
 export type AddressOf = (path: string, language: Language) => string | undefined;
@@ -104,11 +105,14 @@ async function buildLanguageIndex(
     ...(await Promise.all(
       packIndex(used, records.map(packed)).map(async (file) => packEngine(await prepareScript(file))),
     )),
-    beside('words', collectWords(records, names, language)),
+    {
+      path: `pagefind/${language}/words.json`,
+      content: Buffer.from(writeWordList(collectWords(records, names, language))),
+    },
     beside('language', { ...knowledgeOf(language), kinds: kindsOf(records) } satisfies KnowledgeFile),
     beside('facets', facetsOf(records)),
     beside('questions', writtenQuestions(records, names, language)),
-    ...synonymDrawers(names, language).map((drawer, number) => beside(`synonyms/${number}`, drawer)),
+    ...synonymDrawers(names, language, records).map((drawer, number) => beside(`synonyms/${number}`, drawer)),
   ];
 }
 

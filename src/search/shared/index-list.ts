@@ -40,6 +40,9 @@ function sumOf(text: string): number {
   return sums * 65_536 + sum;
 }
 
+/** Words that begin with the same so many letters stand in one piece, unless there are too many of them. */
+export const lettersOfPiece = 3;
+
 /** Letters that tell the records of one index from those of another; they end its edition. */
 export const editionLength = 3;
 

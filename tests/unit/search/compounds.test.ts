@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { partOfCompound, splitCompound } from '../../../src/search/shared/split-compound.ts';
+import { readWordList, writeWordList } from '../../../src/search/shared/word-list.ts';
 import { partsIn } from '../../../src/search/browser/word-list.ts';
 import { settingsOf } from '../../../src/i18n/texts.ts';
 import { plainContent } from '../../../src/library/held-content.ts';
@@ -36,7 +37,7 @@ describe('German words', () => {
 
   it('that are none are left whole where they are typed too', () => {
     const { dataset } = plainContent();
-    const parts = partsIn(collectWords(texts, dataset, 'de'));
+    const parts = partsIn(readWordList(writeWordList(collectWords(texts, dataset, 'de'))));
     const rules = settingsOf('de').search.compounds;
     if (!rules) throw new Error('German makes compounds.');
     const split = simple.map((word) => [word, splitCompound(fold(word), parts, rules)]).filter(([, found]) => found);

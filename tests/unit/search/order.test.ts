@@ -35,9 +35,12 @@ describe('results of a query', () => {
     ['1', '"1"'],
     // As Ü is folded.
     ['ue', '"ue"'],
-    ['mi', 'mi'],
+    ['mi', '"mi"'],
+    ['mil', 'mil'],
+    ['2011', '2011'],
+    ['81000', '"81000"'],
   ])(
-    'by %s are asked for as %s: what a single letter begins depends on what was loaded before',
+    'by %s are asked for as %s: what one or two letters begin depends on what was loaded before',
     async (word, asked) => {
       const asking: (string | null)[] = [];
       const index = {

@@ -1,4 +1,4 @@
-import { withoutUmlauts } from '../shared/words.ts';
+import { withoutUmlauts } from './words.ts';
 
 /**
  * Whether a folded word of a text is the word of a query, its beginning continued, or another inflection of it
