@@ -305,6 +305,23 @@ export const recordMistakes: readonly Mistake[] = [
     },
   },
   {
+    name: 'high confidence in one report alone',
+    make: (site) => {
+      site.replace(data.facts, 'confidence: low', 'confidence: high # sure');
+      site.replace(data.sources, 'checked: recalled', 'checked: read');
+    },
+    expect: {
+      rule: 'unverified-source',
+      file: data.facts,
+      at: 'confidence: high # sure',
+      says: 'from-memory alone reports it',
+    },
+    mend: {
+      says: 'Write `confidence: medium`',
+      make: (site) => site.replace(data.facts, 'confidence: high # sure', 'confidence: medium'),
+    },
+  },
+  {
     name: 'a source that nothing rests on',
     make: (site) => {
       site.replace(data.facts, '[from-memory]', '[annual-report]');
