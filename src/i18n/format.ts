@@ -66,11 +66,13 @@ export function numberOfMeasure({ value, scale, unit }: Quantity, language: Lang
 }
 
 /**
- * Formats a partial date: `29 August 1997`, `August 2008`, `2008`; in German `29. August 1997`. Years are those
+ * Formats a partial date: `29 August 1997`, `August 2008`, `2008`, `Q3 2008`, `first half of 2008`; in German
+ * `29. August 1997`. Years are those
  * of the sources, also where the language is used with another calendar.
  */
 export function formatDate(date: string, language: Language, precision: 'full' | 'month' | 'year' = 'full'): string {
   const [year = '', month, day] = date.slice(0, 10).split('-');
+  if (precision !== 'year' && /^[QH]/.test(month ?? '')) return partOfYearPassage(date, language).text;
   if (precision === 'year' || month === undefined) return writeDigits(year, language);
   return dateFormat(localeOf(language), {
     calendar: 'gregory',
@@ -88,12 +90,19 @@ export function formatPeriod(period: string, language: Language): string {
 
 /** The same with its language: the default one where `language` has no words for a quarter. */
 export function periodPassage(period: string, language: Language): Passage {
-  const [, year = '', quarter] = /^(\d{4})-Q(\d)$/.exec(period) ?? [];
-  return passage(language, ({ language: own, t }) =>
-    quarter === undefined
-      ? formatDate(period, own)
-      : t('units.quarter', { quarter: writeDigits(quarter, own), year: writeDigits(year, own) }),
-  );
+  return /-[QH]/.test(period)
+    ? partOfYearPassage(period, language)
+    : passage(language, ({ language: own }) => formatDate(period, own));
+}
+
+function partOfYearPassage(date: string, language: Language): Passage {
+  const [year = '', part = ''] = date.split('-');
+  return passage(language, ({ language: own, t }) => {
+    const inYear = { year: writeDigits(year, own) };
+    if (part === 'H1') return t('units.firstHalf', inYear);
+    if (part === 'H2') return t('units.secondHalf', inYear);
+    return t('units.quarter', { quarter: writeDigits(part.slice(1), own), ...inYear });
+  });
 }
 
 /** Formats a moment with its offset as the local time of the place: `24 December 2012, 12:24 (UTC−8)`. */

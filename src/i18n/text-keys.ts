@@ -578,6 +578,8 @@ export const textKeys = {
     'units.petabytes {number} {count?}',
     'units.exabytes {number} {count?}',
     'units.quarter {quarter} {year}',
+    'units.firstHalf {year}',
+    'units.secondHalf {year}',
     'units.moment {date} {time} {zone}',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

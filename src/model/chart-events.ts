@@ -1,6 +1,7 @@
 import type { Dataset, RecordOf } from '../schemas/collections.ts';
 import type { LocalizedText } from '../schemas/primitives.ts';
 import { byId } from './by-id.ts';
+import { orderOf } from './dates.ts';
 
 /** An event that a chart marks. */
 export interface ChartEvent {
@@ -17,5 +18,5 @@ export function chartEvents({ events = [] }: Pick<RecordOf<'charts'>, 'events'>,
       const date = byId(dataset.facts, event?.fact)?.date;
       return event && date ? [{ id, date, title: event.title }] : [];
     })
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+    .toSorted((a, b) => (orderOf(a.date) < orderOf(b.date) ? -1 : 1));
 }

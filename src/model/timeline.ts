@@ -1,4 +1,5 @@
 import { byId } from './by-id.ts';
+import { orderOf } from './dates.ts';
 import type { Dataset, RecordOf } from '../schemas/collections.ts';
 import type { LocalizedText } from '../schemas/primitives.ts';
 
@@ -35,7 +36,7 @@ export function timeline(dataset: Dataset): TimelineEntry[] {
     incident,
   }));
   return [...outages, ...events.toSorted((a, b) => (a.id < b.id ? -1 : 1))].toSorted((a, b) =>
-    a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
+    orderOf(a.date) < orderOf(b.date) ? -1 : orderOf(a.date) > orderOf(b.date) ? 1 : 0,
   );
 
   function sides(concerns: readonly string[] = []): Pick<TimelineEntry, 'concerns' | 'lane'> {

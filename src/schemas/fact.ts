@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { evidence, id, localizedText, partialDate } from './primitives.ts';
+import { evidence, id, localizedText, partialDateOrPart } from './primitives.ts';
 import { measure } from './quantity.ts';
 
 export const factSchema = z
   .strictObject({
     id,
     statement: localizedText.meta({ description: 'The fact in one sentence, in our own words.' }),
-    date: partialDate.optional().meta({ description: 'When it happened, or the date it holds for.' }),
+    date: partialDateOrPart.optional().meta({ description: 'When it happened, or the date it holds for.' }),
     dateOf: z.enum(['event', 'publication']).optional().meta({
       description:
         'What the date is that of, where a source was published on the same one: the event itself, or only what was published about it.',

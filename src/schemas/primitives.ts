@@ -74,17 +74,28 @@ export const name = z
   .union([shortText, localized(120)])
   .meta({ description: 'A plain string where all languages use the same name, else one per language.' });
 
-const partialDatePattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+const monthAndDay = String.raw`(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?`;
 
-export const partialDate = z
-  .string()
-  .regex(partialDatePattern, 'must be YYYY, YYYY-MM or YYYY-MM-DD, in quotes')
-  .refine(isRealDate, 'is not a day of the calendar')
-  .refine((date) => date >= '1800', 'must be a year from 1800 on')
-  .meta({
-    description: 'A date as exact as the sources allow: year, month or day.',
-    examples: ['2015', '2015-05', '2015-05-03'],
-  });
+function dateLike(end: string, forms: string) {
+  return z
+    .string()
+    .regex(new RegExp(String.raw`^\d{4}(?:-(?:${end}))?$`), `must be ${forms}, in quotes`)
+    .refine((date) => !/-\d/.test(date) || isRealDate(date), 'is not a day of the calendar')
+    .refine((date) => date >= '1800', 'must be a year from 1800 on');
+}
+
+export const partialDate = dateLike(monthAndDay, 'YYYY, YYYY-MM or YYYY-MM-DD').meta({
+  description: 'A date as exact as the sources allow: year, month or day.',
+  examples: ['2015', '2015-05', '2015-05-03'],
+});
+
+export const partialDateOrPart = dateLike(
+  String.raw`Q[1-4]|H[12]|${monthAndDay}`,
+  'YYYY, YYYY-Q1 to YYYY-Q4, YYYY-H1, YYYY-H2, YYYY-MM or YYYY-MM-DD',
+).meta({
+  description: 'A date as exact as the sources allow: year, half of a year, quarter, month or day.',
+  examples: ['2015', '2015-H1', '2015-Q2', '2015-05', '2015-05-03'],
+});
 
 export const dateOrMoment = z.union([partialDate, z.iso.datetime({ offset: true })]).meta({
   description: 'A partial date, or a moment with its offset from UTC.',

@@ -138,6 +138,8 @@ describe('a list', () => {
     await page.locator(`[data-group=provider][data-choice="${provider}"]`).check();
     await page.locator('.filter-words input').fill('data');
     await expect.poll(() => new URL(page.url()).search).toBe(`?provider=${provider}&words=data`);
+    const ofProvider = dataset.systems.filter((system) => system.provider === provider).length;
+    await expect.poll(() => entries().count()).toBeLessThan(ofProvider);
     const names = await entries().count();
     await page.reload();
     await expect.poll(() => entries().count()).toBe(names);

@@ -1,13 +1,16 @@
 import { checkValue } from 'checked-content';
 import { z } from 'zod';
 import { valueOptions } from '../../../src/schemas/advice/value-options.ts';
-import { dateOrMoment, partialDate } from '../../../src/schemas/primitives.ts';
+import { dateOrMoment, partialDate, partialDateOrPart } from '../../../src/schemas/primitives.ts';
 import { period } from '../../../src/schemas/series.ts';
 import type { Reader, Reading } from '../question.ts';
 import { option } from './as-typed.ts';
 
 /** Reads a date in any order and with any signs, as long as it can be but one. */
 export const readDate: Reader = (written, { flag }) => readBy(partialDate, written, flag);
+
+/** Reads a date that may also be a quarter or a half of a year. */
+export const readDateOrPart: Reader = (written, { flag }) => readBy(partialDateOrPart, withShortPart(written), flag);
 
 /** Reads a whole day. */
 export const readDay: Reader = (written, { flag }) => {
@@ -23,10 +26,11 @@ export function today(): string {
 
 /** Reads the year, quarter or month of a point of a series. */
 export function readPeriod(written: string, flag: string): Reading {
-  const short = written
-    .replace(/([1-4])\.? ?(?:Quartal|quarter)/i, 'Q$1')
-    .replace(/([12])\.? ?(?:Halbjahr|half)/i, 'H$1');
-  return readBy(period, short, flag, (date) => date);
+  return readBy(period, withShortPart(written), flag, (date) => date);
+}
+
+function withShortPart(written: string): string {
+  return written.replace(/([1-4])\.? ?(?:Quartal|quarter)/i, 'Q$1').replace(/([12])\.? ?(?:Halbjahr|half)/i, 'H$1');
 }
 
 /** Reads a date, or a day with an hour and what tells which hour that is: an offset, or the name of a zone that has one. */

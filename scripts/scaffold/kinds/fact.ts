@@ -1,5 +1,5 @@
 import { factSchema } from '../../../src/schemas/fact.ts';
-import { readDate } from '../answers/dates.ts';
+import { readDateOrPart } from '../answers/dates.ts';
 import { textOf, textQuestions } from '../question.ts';
 import type { RecordKind } from '../record-kind.ts';
 import { measureQuestions, measuresOf } from './measure-questions.ts';
@@ -11,7 +11,7 @@ export const fact = (): RecordKind => ({
     id('facts'),
     ...topic('company, finance or delivery', 'company'),
     ...textQuestions('statement', 'The fact in one sentence'),
-    { flag: 'date', ask: 'When it happened, or the date it holds for', optional: true, read: readDate },
+    { flag: 'date', ask: 'When it happened, or the date it holds for', optional: true, read: readDateOrPart },
     {
       flag: 'date-of',
       ask: 'What the date is that of, where a source was published on the same day',

@@ -1,8 +1,8 @@
-/** Position of a period on a time axis, in years: `2020` → 2020; a quarter or month has the middle of its own, `2020-Q3` → 2020.625. */
+/** Position of a period on a time axis, in years: `2020` → 2020; a part of a year has the middle of its own, `2020-Q3` → 2020.625. */
 export function periodPosition(period: string): number {
   const year = Number(period.slice(0, 4));
-  const quarter = /-Q(\d)$/.exec(period);
-  if (quarter) return year + (Number(quarter[1]) - 0.5) / 4;
+  const part = /-([QH])(\d)$/.exec(period);
+  if (part) return year + (Number(part[2]) - 0.5) / (part[1] === 'Q' ? 4 : 2);
   const month = /-(\d{2})$/.exec(period);
   return month ? year + (Number(month[1]) - 0.5) / 12 : year;
 }

@@ -49,6 +49,20 @@ describe('dates', () => {
 
   it('writes quarters in the language of the page', () => {
     expect([formatPeriod('2020-Q3', 'en'), formatPeriod('2020-Q3', 'de')]).toEqual(['Q3 2020', '3. Quartal 2020']);
+    expect(['2020-Q3', '2020-H1', '2020-H2'].map((date) => formatDate(date, 'en'))).toEqual([
+      'Q3 2020',
+      'first half of 2020',
+      'second half of 2020',
+    ]);
+    expect(['2020-Q3', '2020-H1', '2020-H2'].map((date) => formatDate(date, 'de'))).toEqual([
+      '3. Quartal 2020',
+      '1. Halbjahr 2020',
+      '2. Halbjahr 2020',
+    ]);
+    expect([formatDate('2020-H1', 'en', 'month'), formatDate('2020-H1', 'en', 'year')]).toEqual([
+      'first half of 2020',
+      '2020',
+    ]);
   });
 
   it('keeps the clock of the place, whatever the time zone of the build', () => {

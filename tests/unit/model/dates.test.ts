@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstDay, holdsOn, lastDay } from '../../../src/model/dates.ts';
+import { dateForMachines, firstDay, holdsOn, lastDay, orderOf } from '../../../src/model/dates.ts';
 import { latestDay } from '../../../src/model/latest-day.ts';
 import { readingMinutes } from '../../../src/model/reading-time.ts';
 import { smallDataset } from '../small-dataset.ts';
@@ -8,10 +8,38 @@ describe('a date as exact as the sources allow', () => {
   it.each([
     ['2013', '2013-01-01', '2013-12-31'],
     ['2013-08', '2013-08-01', '2013-08-31'],
+    ['2013-Q1', '2013-01-01', '2013-03-31'],
+    ['2013-Q4', '2013-10-01', '2013-12-31'],
+    ['2013-H1', '2013-01-01', '2013-06-31'],
+    ['2013-H2', '2013-07-01', '2013-12-31'],
     ['2013-08-25', '2013-08-25', '2013-08-25'],
     ['2013-08-25T12:00:00-07:00', '2013-08-25', '2013-08-25'],
   ])('%s can mean any day from %s to %s', (date, first, last) => {
     expect([firstDay(date), lastDay(date)]).toEqual([first, last]);
+  });
+
+  it('stands among others in the order of time', () => {
+    const dates = ['2013-H1', '2013-Q2', '2012-12-24', '2013-08-25', '2014', '2013-Q4', '2013', '2013-07', '2013-H2'];
+    expect(dates.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0))).toEqual([
+      '2012-12-24',
+      '2013',
+      '2013-H1',
+      '2013-Q2',
+      '2013-07',
+      '2013-H2',
+      '2013-08-25',
+      '2013-Q4',
+      '2014',
+    ]);
+  });
+
+  it('is for machines a date that HTML knows', () => {
+    expect(['2013-Q3', '2013-H1', '2013-08', '2013-08-25'].map(dateForMachines)).toEqual([
+      '2013',
+      '2013',
+      '2013-08',
+      '2013-08-25',
+    ]);
   });
 });
 

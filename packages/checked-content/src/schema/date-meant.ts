@@ -115,6 +115,13 @@ function explainRest(about: About, date: WrittenDate, rest: string): Explained |
       ...(typeof about.found === 'string' ? { edit: { from: about.found, to: byQuarter, quoted: true } as const } : {}),
     };
   const half = /^-?(?:[HS]\s?([12])|([12])\s?[HS])$/i.exec(rest);
+  const byHalf = `${year}-H${half?.[1] ?? half?.[2] ?? ''}`;
+  if (half && subject.takes(path, byHalf))
+    return {
+      message: `${field} is \`${text}\`; a half-year is written year first: \`${byHalf}\`.`,
+      help: `Write "${byHalf}".`,
+      ...(typeof about.found === 'string' ? { edit: { from: about.found, to: byHalf, quoted: true } as const } : {}),
+    };
   const quarters = half && (half[1] ?? half[2]) === '1' ? ['Q1', 'Q2'] : ['Q3', 'Q4'];
   if (half && quarters.every((one) => subject.takes(path, `${year}-${one}`)))
     return {

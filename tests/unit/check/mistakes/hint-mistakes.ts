@@ -30,9 +30,9 @@ function slip({ name, file, right, wrong, rule = 'invalid-value', says, advice, 
 type Written = readonly [wrong: string, says: string, advice: string, mended: string];
 
 const dates: readonly Written[] = [
-  ['Q3 2020', 'a date has no room for `Q3`', 'Write "2020", and say “Q3” in `statement`.', '2020'],
-  ['2020-Q3', 'a date has no room for `Q3`', 'Write "2020", and say “Q3” in `statement`.', '2020'],
-  ['H1 2020', 'a date has no room for `H1`', 'Write "2020", and say “H1” in `statement`.', '2020'],
+  ['Q3 2020', 'a quarter is written year first: `2020-Q3`', 'Write "2020-Q3".', '2020-Q3'],
+  ['2020 Q5', 'a date has no room for `Q5`', 'Write "2020", and say “Q5” in `statement`.', '2020'],
+  ['H1 2020', 'a half-year is written year first: `2020-H1`', 'Write "2020-H1".', '2020-H1'],
   ['circa 2015', 'no room for `circa`', 'Write "2015", and say “circa” in `statement`.', '2015'],
   ['ca. 2015', 'no room for `ca.`', 'Write "2015", and say “ca.” in `statement`.', '2015'],
   ['~2015', 'no room for `~`', 'Write "2015", and say in words what “~” means in `statement`.', '2015'],
