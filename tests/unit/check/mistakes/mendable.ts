@@ -18,6 +18,8 @@ export const mendable: ReadonlySet<string> = new Set([
   'an unknown unit',
   'a unit of a misspelt kind',
   'a date in words',
+  'the date “Q3 2020”',
+  'the date “H1 2020”',
   'the date “May 3, 2015”',
   'the date “3. Mai 2015”',
   'the date “Mai 2015”',
