@@ -1,6 +1,7 @@
 import type { Dataset, RecordOf } from '../schemas/collections.ts';
 import { collectionNames } from '../schemas/primitives.ts';
 import type { CollectionName } from '../schemas/primitives.ts';
+import { pointSources } from './point-sources.ts';
 
 /** Everything in the data that rests on one source. */
 export interface SourceUses {
@@ -33,7 +34,7 @@ function collectUses(dataset: Dataset): ReadonlyMap<string, SourceUses> {
       id,
       {
         facts: dataset.facts.filter(cites(id)),
-        series: dataset.series.filter((series) => series.points.some((point) => point.source === id)),
+        series: dataset.series.filter((series) => series.points.some((point) => pointSources(point).includes(id))),
         systems: dataset.systems.filter(cites(id)),
         incidents: dataset.incidents.filter(cites(id)),
         claims: dataset.claims.filter(cites(id)),

@@ -3,6 +3,7 @@ import type { Confidence, LocalizedText } from '../schemas/primitives.ts';
 import type { Locators } from '../schemas/locator.ts';
 import type { Measure, Quantity } from '../schemas/quantity.ts';
 import { byId } from './by-id.ts';
+import { pointSources } from './point-sources.ts';
 
 /** What `<Fact id show />` prints: a number with its unit, or a date, with all that supports it. */
 export interface ResolvedValue {
@@ -148,7 +149,7 @@ function resolvePoint(dataset: Dataset, seriesId: string, period: string): Resol
     content: { kind: 'quantity', quantity: { value: point.value, scale: series.scale, unit: series.unit } },
     label: series.title,
     asOf: period,
-    sources: [point.source],
+    sources: pointSources(point),
     locators: point.locator ? { [point.source]: point.locator } : {},
     reviewed: series.reviewed,
     confidence: point.confidence,

@@ -7,6 +7,7 @@ import type { NamedChart } from '../model/chart-named.ts';
 import { chartSeries, periodsOf } from '../model/chart-series.ts';
 import type { Dataset } from '../schemas/collections.ts';
 import { diagramSources } from '../vocabulary/Diagram/diagram-sources.ts';
+import { pointSources } from '../model/point-sources.ts';
 
 /** Where a figure stands. */
 interface Place {
@@ -26,7 +27,7 @@ export function chartAsMarkdown(chart: NamedChart, dataset: Dataset, place: Plac
     periodPassage(period, language).text,
     ...series.map(({ points }) => {
       const point = points.find((one) => one.period === period);
-      return point ? `${formatNumber(point.value, language)}[^${point.source}]` : '–';
+      return point ? `${formatNumber(point.value, language)}${notes(pointSources(point))}` : '–';
     }),
   ]);
   return [
@@ -36,11 +37,15 @@ export function chartAsMarkdown(chart: NamedChart, dataset: Dataset, place: Plac
   ].join('\n\n');
 }
 
+function notes(sources: readonly string[]): string {
+  return sources.map((id) => `[^${id}]`).join('');
+}
+
 /** A diagram as its Mermaid source without remarks to those who edit it, and below it its title and its sources. */
 export function diagramAsMarkdown(fence: string, source: string, place: Place): string {
   const title = /^\s*accTitle:\s*(.*\S)/m.exec(source)?.[1] ?? '';
-  const notes = diagramSources(source).map(({ id }) => `[^${id}]`);
-  const sources = notes.length > 0 ? ` ${interfaceText(place.language)('diagram.sources')} ${notes.join('')}` : '';
+  const cited = diagramSources(source).map(({ id }) => id);
+  const sources = cited.length > 0 ? ` ${interfaceText(place.language)('diagram.sources')} ${notes(cited)}` : '';
   const kept = fence.split('\n').filter((line) => !/^\s*%%(?!\{|\s*Sources?:)/i.test(line));
   return `${kept.join('\n')}\n\n${caption(title, place)}${sources}`;
 }

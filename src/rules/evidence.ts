@@ -3,6 +3,7 @@ import type { Dataset } from '../schemas/collections.ts';
 import type { Confidence } from '../schemas/primitives.ts';
 import { evidenceRecords } from './evidence-records.ts';
 import type { Rule } from './rule.ts';
+import { pointSources } from '../model/point-sources.ts';
 
 /** High confidence needs a primary source that was read, or several sources. */
 export const evidence: Rule = {
@@ -19,7 +20,7 @@ export const evidence: Rule = {
       series.points.map((point, index) => ({
         place: () => data.placeOf(series, ['points', index, 'confidence']),
         confidence: point.confidence,
-        sources: [point.source],
+        sources: pointSources(point),
       })),
     );
     return [...records, ...points]

@@ -14,6 +14,11 @@ const seriesPoint = z
     period,
     value: magnitude.meta({ description: 'The value in the unit and scale of the series.' }),
     source: reference('sources'),
+    alsoIn: z
+      .array(reference('sources'))
+      .min(1)
+      .optional()
+      .meta({ description: 'Further sources that give the same value.' }),
     locator: locator.optional(),
     confidence,
     note: localizedText.optional().meta({ description: 'What is special about this point.' }),

@@ -6,11 +6,11 @@ import { siteContent } from '../../library/site-content.ts';
 export const getStaticPaths = async () =>
   (await siteContent()).dataset.series.map((series) => ({ params: { id: series.id }, props: { series } }));
 
-/** One series as CSV: period, value, source, confidence. */
+/** One series as CSV: period, value, source, confidence, further sources that give the same value. */
 export const GET: APIRoute<{ series: RecordOf<'series'> }> = ({ props: { series } }) =>
   new Response(
     toCsv(
-      ['period', 'value', 'scale', 'unit', 'source', 'confidence'],
+      ['period', 'value', 'scale', 'unit', 'source', 'confidence', 'also_in'],
       series.points.map((point) => [
         point.period,
         point.value,
@@ -18,6 +18,7 @@ export const GET: APIRoute<{ series: RecordOf<'series'> }> = ({ props: { series 
         series.unit,
         point.source,
         point.confidence,
+        (point.alsoIn ?? []).join(' '),
       ]),
     ),
     {

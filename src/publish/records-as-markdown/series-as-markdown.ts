@@ -9,6 +9,7 @@ import { mentionsOf } from '../../site/mentions.ts';
 import { markdownText } from '../markdown-text.ts';
 import { bullets, mentionList, paragraph, properties, recordDocument, sourceLine, table } from './record-edition.ts';
 import type { RecordEdition } from './record-edition.ts';
+import { pointSources } from '../../model/point-sources.ts';
 
 /** A number series as Markdown: what is counted, what breaks it, and each value with its source. */
 export function seriesAsMarkdown(series: RecordOf<'series'>, edition: RecordEdition): string {
@@ -16,13 +17,16 @@ export function seriesAsMarkdown(series: RecordOf<'series'>, edition: RecordEdit
   const t = interfaceText(language);
   const unit = unitWords(series, language)?.text;
   const rows = series.points.map((point) => {
-    const source = byId(content.dataset.sources, point.source);
+    const lineOf = (id: string) => {
+      const source = byId(content.dataset.sources, id);
+      return source && sourceLine(source, id === point.source ? point.locator : undefined, edition);
+    };
     const note = paragraph(point.note, edition);
     return [
       markdownText(periodPassage(point.period, language).text),
       formatNumber(point.value, language),
       t(`confidence.${point.confidence}`),
-      [source && sourceLine(source, point.locator, edition), note].filter(Boolean).join('. '),
+      [...pointSources(point).map(lineOf), note].filter(Boolean).join('. '),
     ];
   });
   const heads = [t('figures.period'), t('figures.value'), t('figures.confidence'), t('figures.source')];
