@@ -1,5 +1,6 @@
 import styles from '../../styles/search.css?url';
 import { pageSetting } from './page-setting.ts';
+import { leads } from './result-list.ts';
 import type { SearchBox } from './search-box.ts';
 import { connectSearchBox } from './search-box.ts';
 import { markLanguage, searchWords } from './search-words.ts';
@@ -81,10 +82,10 @@ function createDialog(): HTMLDialogElement {
     },
     onFailure: () => all.replaceChildren(),
   });
-  // Enter opens the first result for what stands in the field now. Without results the form leads to the
+  // Enter opens the answer or the first result for what stands in the field now. Without results the form leads to the
   // search page, but not where the search cannot be loaded: that page may not be reached either.
   form.addEventListener('submit', (event) => {
-    const first = () => list.querySelector<HTMLAnchorElement>('a[data-result]');
+    const first = () => list.querySelector<HTMLAnchorElement>(leads);
     if (!first() && !box?.hasFailed && navigator.onLine) return;
     event.preventDefault();
     void box?.refresh().then(() => first()?.click());

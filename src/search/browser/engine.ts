@@ -98,7 +98,7 @@ async function searchLanguage(
   const texts = results.flatMap(({ title, text }) => [title, text]);
   return {
     results,
-    total: candidates.length,
+    total: new Set(candidates.map(({ place }) => index.placeOfAddress(place))).size,
     isNarrowed: found.length > 0 && candidates.length === 0,
     meant: isMended
       ? asWritten(
@@ -107,14 +107,14 @@ async function searchLanguage(
           partsIn(await loadWords(language, root)).isNoun,
         )
       : undefined,
-    near: found.length === 0 && words.length > 0 && !isBegun ? await nearWords(words, language, root) : [],
+    near: found.length === 0 && words.length > 0 && !isBegun ? await nearWords(words, index, root) : [],
     answer: hasFilters(filters)
       ? undefined
       : ((await writtenAnswer(plan, weigh(units, index.records), index)) ??
         pickAnswer(ranked, plan, units.length > 1 || units.some(({ found: places }) => places.size <= rareWord))),
     isBegun,
     language,
-    facets: options.facets ? countFacets(new Set(candidates.map(({ place }) => place)), facets) : {},
+    facets: options.facets ? countFacets(new Set(candidates.map(({ place }) => place)), facets, index) : {},
   };
 }
 
@@ -147,7 +147,15 @@ async function wholeWord(words: readonly string[], index: SearchIndex): Promise<
   return { units: [{ words, choices, found: await findWord(words.join(''), index, true) }], isMended: false };
 }
 
-async function nearWords(words: readonly string[], language: Language, root: string): Promise<string[]> {
-  const list = await loadWords(language, root);
-  return [...new Set(words.flatMap((word) => nearestWords(word, list)))].slice(0, 5);
+/** As a text writes them that holds them. */
+async function nearWords(words: readonly string[], index: SearchIndex, root: string): Promise<string[]> {
+  const list = await loadWords(index.language, root);
+  const near = [...new Set(words.flatMap((word) => nearestWords(word, list)))].slice(0, 5);
+  return Promise.all(
+    near.map(async (word) => {
+      const [place] = (await findWord(word, index)).keys();
+      const text = place === undefined ? '' : (await index.record(place)).content;
+      return asWritten([word], [text], partsIn(list).isNoun);
+    }),
+  );
 }

@@ -48,15 +48,20 @@ function placesOf(facets: FacetPlaces, name: string, value: string): readonly nu
   return values && Object.hasOwn(values, value) ? (values[value] ?? []) : [];
 }
 
-/** How many of some places each value of each facet has. */
-export function countFacets(found: ReadonlySet<number>, { places, names }: Facets): FacetCounts {
+/** How many results of some places each value of each facet has. */
+export function countFacets(
+  found: ReadonlySet<number>,
+  { places, names }: Facets,
+  { placeOfAddress }: Pick<SearchIndex, 'placeOfAddress'>,
+): FacetCounts {
+  const count = (all: readonly number[]) => new Set(all.filter((place) => found.has(place)).map(placeOfAddress)).size;
   return Object.fromEntries(
     Object.entries(places).map(([facet, values]) => [
       facet,
       Object.fromEntries(
         Object.entries(values).map(([value, all]): [string, FacetCount] => [
           value,
-          { name: names[facet]?.[value] ?? value, count: all.filter((place) => found.has(place)).length },
+          { name: names[facet]?.[value] ?? value, count: count(all) },
         ]),
       ),
     ]),

@@ -62,6 +62,8 @@ export interface SearchIndex extends LanguageKnowledge {
   readonly records: number;
   /** The kind of the record in a place. */
   kindOf: (place: number) => ResultKind;
+  /** Of the places whose records lead to one address the first. */
+  placeOfAddress: (place: number) => number;
   /** Records that hold a word, or all records; the best first. */
   search: (term: string | null) => Promise<{ readonly results: readonly Hit[] }>;
   /** The record in a place. */
@@ -126,7 +128,7 @@ async function load(language: Language, root: string, onFailure: () => void): Pr
     }
     throw new Error('A file of the search index could not be loaded.');
   };
-  const { kinds, ...known } = knowledge;
+  const { kinds, together, ...known } = knowledge;
   const fragments = new Map<number, PagefindResult>();
   const loaded = new Map<number, Promise<PagefindFragment>>();
   const search = async (term: string | null) => {
@@ -151,6 +153,7 @@ async function load(language: Language, root: string, onFailure: () => void): Pr
     folder,
     records,
     kindOf: (place) => kinds[place] ?? 'page',
+    placeOfAddress: (place) => together.get(place) ?? place,
     search,
     record: (place) => {
       const known = loaded.get(place) ?? load(place);
@@ -203,10 +206,28 @@ function readEntry(bytes: ArrayBuffer, language: Language) {
   return { text, hash, wasm: wasm ?? 'unknown', records };
 }
 
-function readKnowledge(bytes: ArrayBuffer): LanguageKnowledge & { readonly kinds: readonly ResultKind[] } {
+interface Knowledge extends LanguageKnowledge {
+  /** Of each record in its place. */
+  readonly kinds: readonly ResultKind[];
+  /** For the place of a record the first with the same address, where there is one. */
+  readonly together: ReadonlyMap<number, number>;
+}
+
+function readKnowledge(bytes: ArrayBuffer): Knowledge {
   const file = JSON.parse(new TextDecoder().decode(bytes)) as Partial<KnowledgeFile>;
-  const { stopWords, endings, questions, compounds, months, numberWords, scales, isMonthFirst = false, kinds } = file;
-  if (!stopWords || !endings || !questions || !months || !numberWords || !scales || !kinds)
+  const {
+    stopWords,
+    endings,
+    questions,
+    compounds,
+    months,
+    numberWords,
+    scales,
+    isMonthFirst = false,
+    kinds,
+    together,
+  } = file;
+  if (!stopWords || !endings || !questions || !months || !numberWords || !scales || !kinds || !together)
     throw new Error('What the search knows of the language is not whole.');
   return {
     stopWords: new Set(stopWords),
@@ -219,6 +240,9 @@ function readKnowledge(bytes: ArrayBuffer): LanguageKnowledge & { readonly kinds
       scales: new Map(Object.entries(scales)),
       isMonthFirst,
     },
+    together: new Map(
+      together.flatMap(([first = 0, ...others]) => others.map((place): [number, number] => [place, first])),
+    ),
     kinds: kinds.flatMap(([kind, count]) => Array.from({ length: count }, () => kind)),
   };
 }

@@ -7,6 +7,9 @@ import type { SearchAnswer } from './engine.ts';
 import type { ShownAnswer } from './pick-answer.ts';
 import type { SearchResult } from './results.ts';
 
+/** What Enter and the arrows lead to: the record that answers, where one does, and each result. */
+export const leads = '.answer-from > a:first-child, a[data-result]';
+
 /**
  * Draws results as a list of links, below the sentence that answers the question, where there is one. Only text nodes are
  * made from what was found or typed.

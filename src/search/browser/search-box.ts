@@ -5,7 +5,7 @@ import type { Filters } from './filters.ts';
 import { hasFilters } from './filters.ts';
 import { nameOf, pageSetting } from './page-setting.ts';
 import { openIndex } from './pagefind.ts';
-import { drawResults } from './result-list.ts';
+import { drawResults, leads } from './result-list.ts';
 import { drawUnchosen, drawWaysOn } from './ways-on.ts';
 import { markLanguage, searchWords } from './search-words.ts';
 
@@ -211,7 +211,7 @@ function createButton(label: string): HTMLButtonElement {
 }
 
 function moveInList(event: KeyboardEvent, list: HTMLElement, input: HTMLInputElement): void {
-  const links = [...list.querySelectorAll<HTMLAnchorElement>('a[data-result]')];
+  const links = [...list.querySelectorAll<HTMLAnchorElement>(leads)];
   const at = links.indexOf(document.activeElement as HTMLAnchorElement);
   if (at < 0) return;
   if (event.key === 'ArrowDown') focusResult(list, Math.min(at + 1, links.length - 1), event);
@@ -225,7 +225,7 @@ function moveInList(event: KeyboardEvent, list: HTMLElement, input: HTMLInputEle
 }
 
 function focusResult(list: HTMLElement, index: number, event: Event): void {
-  const link = list.querySelectorAll<HTMLAnchorElement>('a[data-result]')[index];
+  const link = list.querySelectorAll<HTMLAnchorElement>(leads)[index];
   if (!link) return;
   event.preventDefault();
   link.focus();

@@ -22,7 +22,7 @@ export function factAnswers(dataset: Dataset, fact: RecordOf<'facts'>, language:
   const dated = fact.date === undefined ? undefined : `${formatDate(fact.date, language)}: ${statement}`;
   return {
     of: `facts/${fact.id}`,
-    texts: filled({
+    texts: filled(language, {
       when: dated,
       howLong: units.some((unit) => durations.has(unit)) ? statement : undefined,
       howMany: units.length > 0 ? statement : undefined,
@@ -46,12 +46,13 @@ export function incidentAnswers(dataset: Dataset, incident: RecordOf<'incidents'
   const name = inLanguage(incident.name, language);
   const duration = outageDuration(incident);
   const impact = inLanguage(incident.impactStatement, language);
+  // How long it was felt by others is another number: the note says whose this one is, else the words on what it did.
+  const whose = inLanguage(incident.note, language) ?? impact;
   return {
     of: `incidents/${incident.id}`,
-    texts: filled({
+    texts: filled(language, {
       when: `${name}: ${formatMoment(incident.start, language)}`,
-      // How long it was felt by others is another number, which stands in the words on what it did.
-      howLong: duration && `${name}: ${formatDuration(duration.minutes, language).replace(/\.$/, '')}. ${impact}`,
+      howLong: duration && `${name}: ${formatDuration(duration.minutes, language).replace(/\.$/, '')}. ${whose}`,
       what: inLanguage(incident.cause, language),
       why: inLanguage(incident.cause, language),
       how: inLanguage(incident.cause, language),
@@ -65,7 +66,7 @@ export function incidentAnswers(dataset: Dataset, incident: RecordOf<'incidents'
 export function systemAnswers(dataset: Dataset, system: RecordOf<'systems'>, language: Language): Answers {
   return {
     of: `systems/${system.id}`,
-    texts: filled({
+    texts: filled(language, {
       // Who runs open software does not own it.
       whose: system.openSource
         ? undefined
@@ -80,7 +81,7 @@ export function systemAnswers(dataset: Dataset, system: RecordOf<'systems'>, lan
 export function termAnswers(dataset: Dataset, term: RecordOf<'glossary'>, language: Language): Answers {
   return {
     of: `glossary/${term.id}`,
-    texts: { what: inLanguage(term.definition, language) },
+    texts: filled(language, { what: inLanguage(term.definition, language) }),
     source: sourceOf(dataset, term.sources ?? [], language),
   };
 }
@@ -94,7 +95,7 @@ export function seriesAnswers(dataset: Dataset, series: RecordOf<'series'>, lang
     `${inLanguage(series.title, language)}, ${formatPeriod(period, language)}: ${spokenValue(value, series, language).text}`;
   return {
     of: `series/${series.id}@${last.period}`,
-    texts: filled({
+    texts: filled(language, {
       howMany: said(last),
       what: said(last),
       share: isShare(series.unit) ? said(last) : undefined,
@@ -111,7 +112,7 @@ export function seriesAnswers(dataset: Dataset, series: RecordOf<'series'>, lang
 export function claimAnswers(dataset: Dataset, claim: RecordOf<'claims'>, language: Language): Answers {
   return {
     of: `claims/${claim.id}`,
-    texts: { whether: `${citedClaim(claim, language).text}. ${inLanguage(claim.finding, language)}` },
+    texts: filled(language, { whether: `${citedClaim(claim, language).text}. ${inLanguage(claim.finding, language)}` }),
     source: sourceOf(dataset, claim.sources, language),
   };
 }
@@ -128,6 +129,31 @@ function sourceOf(dataset: Dataset, ids: readonly string[], language: Language):
   );
 }
 
-function filled(texts: Readonly<Record<string, string | undefined>>): Partial<Record<QuestionName, string>> {
-  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined));
+/** The texts there are, each short enough to be an answer: the rest stands in the record that it leads to. */
+function filled(
+  language: Language,
+  texts: Readonly<Record<string, string | undefined>>,
+): Partial<Record<QuestionName, string>> {
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([asks, text]) => (text === undefined ? [] : [[asks, inShort(text, language)]])),
+  );
+}
+
+/** An answer of so many letters is read at a glance; of a longer one the first sentences are enough. */
+const longestAnswer = 320;
+
+/** The first sentences of a text, as many as make a short one; at least one. */
+function inShort(text: string, language: Language): string {
+  if (text.length <= longestAnswer) return text;
+  let short = '';
+  for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+    if (isWhole(short) && (short + segment).trimEnd().length > longestAnswer) break;
+    short += segment;
+  }
+  return short.trimEnd();
+}
+
+/** Whether a text ends as a sentence does, and not in an abbreviation. */
+function isWhole(text: string): boolean {
+  return /[\p{L}\p{N}\p{Pe}\p{Pf}]{3}[.!?…]\p{P}*\s*$/u.test(text);
 }

@@ -6,7 +6,7 @@ import type { Writing } from '../shared/language-knowledge.ts';
 import { fold } from '../shared/words.ts';
 
 /** What the search of a language knows, but for what depends on the records. */
-export function knowledgeOf(language: Language): Omit<KnowledgeFile, 'kinds'> {
+export function knowledgeOf(language: Language): Omit<KnowledgeFile, 'kinds' | 'together'> {
   const { stopWords, endings, questions, compounds, numberWords, isMonthFirst } = settingsOf(language).search;
   return {
     stopWords,

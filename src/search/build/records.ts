@@ -2,7 +2,7 @@ import { inLanguage, languageOf } from '../../i18n/in-language.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { defaultLanguage, otherLanguages } from '../../i18n/languages.ts';
 import { chapterFor, chapterSlugs } from '../../library/load-book.ts';
-import { sectionNumber } from '../../library/numbered-parts.ts';
+import { figuresNamed, sectionNumber } from '../../library/numbered-parts.ts';
 import { providerPassage } from '../../figures/pictures/names.ts';
 import { formatDate, formatMoment, formatNumber, formatPeriod } from '../../i18n/format.ts';
 import { interfaceText } from '../../i18n/interface-text.ts';
@@ -27,6 +27,7 @@ export function searchRecords(content: SearchContent, language: Language): Searc
     ...shownCollections.map((name) => recordsOf[name]),
     factRecords,
     chartRecords,
+    printedChartRecords,
     diagramRecords,
     pageRecords,
     yearRecords,
@@ -130,13 +131,15 @@ function incidentRecords({ dataset }: SearchContent, language: Language): Search
     ...titled(incident.name, language),
     line: formatMoment(incident.start, language),
     text: [incident.cause, incident.impactStatement, incident.dataLoss.statement, incident.lessons]
+      .concat(incident.note ?? [])
       .map((text) => inLanguage(text, language))
       .concat(
-        incident.services.map((service) => inLanguage(service, language)),
-        inLanguage(incident.region, language),
-        incident.providerName,
-        formatDate(incident.start, language),
-        inLanguage(incident.note, language) ?? '',
+        [
+          incident.services.map((service) => inLanguage(service, language)).join(', '),
+          inLanguage(incident.region, language),
+          incident.providerName,
+          formatDate(incident.start, language),
+        ].join(' · '),
       )
       .join(' '),
     names: [],
@@ -198,6 +201,30 @@ function chartRecords({ dataset }: SearchContent, language: Language): SearchRec
     filters: {},
     language,
   }));
+}
+
+/** Charts where a chapter prints them, by their numbers: what they show is found where it is recorded. */
+function printedChartRecords({ book, dataset }: SearchContent, language: Language): SearchRecord[] {
+  const t = interfaceText(language);
+  return [...dataset.charts, ...dataset.series].flatMap(({ id, title }) =>
+    figuresNamed(book, id, '').flatMap(({ number, slug, anchor }) => {
+      const chapter = chapterFor(book, slug, language)?.frontmatter?.title ?? slug;
+      return anchor.startsWith('diagram-')
+        ? []
+        : [
+            {
+              path: `/chapters/${slug}/#${anchor}`,
+              kind: 'diagram' as const,
+              ...titled(title, language),
+              line: chapter,
+              text: '',
+              names: [t('figure.number', { number })],
+              filters: { chapter: [{ id: slug, name: chapter }] },
+              language,
+            },
+          ];
+    }),
+  );
 }
 
 /** The years of the time line. */

@@ -109,7 +109,11 @@ async function buildLanguageIndex(
       path: `pagefind/${language}/words.json`,
       content: Buffer.from(writeWordList(collectWords(records, names, language))),
     },
-    beside('language', { ...knowledgeOf(language), kinds: kindsOf(records) } satisfies KnowledgeFile),
+    beside('language', {
+      ...knowledgeOf(language),
+      kinds: kindsOf(records),
+      together: togetherIn(records),
+    } satisfies KnowledgeFile),
     beside('facets', facetsOf(records)),
     beside('questions', writtenQuestions(records, names, language)),
     ...synonymDrawers(names, language, records).map((drawer, number) => beside(`synonyms/${number}`, drawer)),
@@ -156,6 +160,12 @@ function packed({ url, kind, names, asked = [], answers }: AddressedRecord): Pac
       ...(answers === undefined ? {} : { answers: JSON.stringify(answers) }),
     },
   };
+}
+
+/** Places of records with one address. */
+function togetherIn(records: readonly AddressedRecord[]): number[][] {
+  const places = Map.groupBy(records.keys(), (place) => records[place]?.url);
+  return [...places.values()].filter(({ length }) => length > 1);
 }
 
 /** Of neighbours of one kind how many there are. */

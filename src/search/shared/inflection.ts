@@ -10,9 +10,7 @@ export function isForm(word: string, candidate: string, endings: ReadonlySet<str
   // A single letter begins too many words to mean one of them.
   if (word.length === 1) return word === candidate;
   return (
-    candidate.startsWith(word) ||
-    withoutUmlauts(candidate).startsWith(withoutUmlauts(word)) ||
-    isSameWord(word, candidate, endings)
+    candidate.startsWith(word) || withoutUmlauts(candidate).startsWith(word) || isSameWord(word, candidate, endings)
   );
 }
 

@@ -11,4 +11,6 @@ export interface KnowledgeFile extends Omit<LanguageKnowledge, 'stopWords' | 'en
   readonly isMonthFirst: boolean;
   /** Kinds of the records in their order, each with how many of it follow. */
   readonly kinds: readonly (readonly [ResultKind, number])[];
+  /** Places of records that lead to one address, of which only the best is shown. */
+  readonly together: readonly (readonly number[])[];
 }

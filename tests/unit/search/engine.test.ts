@@ -205,8 +205,11 @@ describe('the search', () => {
   });
 
   it('narrows down, and counts what is left', async () => {
-    const { facets, total } = await search('mill', { facets: true });
-    expect(Object.values(facets['kind'] ?? {}).reduce((sum, { count }) => sum + count, 0)).toBe(total);
+    const { facets, total, results } = await search('mill', { facets: true });
+    // Two records may lead to one address, of which one is shown.
+    expect(results).toHaveLength(total);
+    for (const [kind, { count }] of Object.entries(facets['kind'] ?? {}))
+      expect((await search('mill', { filters: { kind: [kind] } })).total).toBe(count);
     const narrowed = await search('mill', { filters: { kind: ['term'] }, facets: true });
     expect(narrowed.results.every(({ kind }) => kind === 'term')).toBe(true);
     expect((await search('', { filters: { kind: ['term'] } })).total).toBe(6);
