@@ -52,6 +52,7 @@ import { markupInText } from '../rules/markup-in-text.ts';
 import { outOfStepRule } from '../rules/out-of-step.ts';
 import { missingChapter } from '../rules/missing-chapter.ts';
 import { missingText } from '../rules/missing-text.ts';
+import { numbersOfChapters } from '../rules/numbers-of-chapters.ts';
 import { numbersOfLanguages } from '../rules/numbers-of-languages.ts';
 import { nesting } from '../rules/nesting.ts';
 import { outOfTime } from '../rules/out-of-time.ts';
@@ -114,6 +115,7 @@ const allRules: readonly Rule[] = [
   missingChapter,
   languageParity,
   numbersOfLanguages,
+  numbersOfChapters,
   outOfStepRule,
   untranslated,
   unsourcedNumber,

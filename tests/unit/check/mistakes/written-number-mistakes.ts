@@ -1,6 +1,6 @@
 import { addParagraph } from './chapter-mistakes.ts';
 import type { Mistake } from './mistake.ts';
-import { english, german } from './mistake.ts';
+import { data, english, german } from './mistake.ts';
 
 const cite = '<Cite id="annual-report" />';
 
@@ -34,4 +34,57 @@ export const writtenNumberMistakes: readonly Mistake[] = [
       },
     },
   })),
+  ...(
+    [
+      ['3.2 billion', '3,2 Billionen', 'write `3,2 Milliarden` here', '3,2 Milliarden'],
+      ['3.2 billion', '3,4 Milliarden', 'write `3,2 Milliarden` here', '3,2 Milliarden'],
+      ['5 trillion', '5 Milliarden', 'write `5 Billionen` here', '5 Billionen'],
+      ['7 million', '7 Milliarden', 'write `7 Millionen` here', '7 Millionen'],
+      ['1,250', '1.520', 'write `1.250` here', '1.250'],
+      ['16.5 percent', '16,6 Prozent', 'write `16,5` here', '16,5 Prozent'],
+      ['1998', '1989', 'write `1998` here', '1998'],
+      ['twenty', 'dreißig', 'write that number here', 'zwanzig'],
+      ['two thirds', 'drei Viertel', 'write that number here', 'zwei Drittel'],
+      ['three million', 'vier Millionen', 'write that number here', 'drei Millionen'],
+    ] as const
+  ).map(([right, wrong, says, mended]): Mistake => ({
+    name: `“${right}” in English and “${wrong}” in German, from the same source`,
+    make: (site) => {
+      addParagraph(site, `So the report had it. It told of ${right} in all, and of nothing else.${cite}`, english);
+      addParagraph(site, `So stand es im Bericht. Die Rede war von ${wrong}, und von sonst nichts.${cite}`);
+    },
+    expect: {
+      rule: 'language-parity',
+      file: german,
+      at: wrong,
+      says: `The German text says \`${wrong.replace(' Prozent', '')}\` here, the English one \`${right.replace(' percent', '')}\` at ${english}:17:34, with the same source`,
+    },
+    mend: { says, make: (site) => site.replace(german, wrong, mended) },
+  })),
+  {
+    name: 'two languages with other numbers in an entry of a list',
+    make: (site) => {
+      site.replace(english, '- Films for sale.', `- Films for sale, 300 of them.${cite}`);
+      site.replace(german, '- Filme zum Kaufen.', `- Filme zum Kaufen, 330 an der Zahl.${cite}`);
+    },
+    expect: { rule: 'language-parity', file: german, at: '330', says: 'says `330` here, the English one `300`' },
+    mend: { says: 'write `300` here', make: (site) => site.replace(german, '330', '300') },
+  },
+  {
+    name: 'a billion for a Milliarde in a record',
+    make: (site) => {
+      site.replace(data.incidents, '"Many viewers saw nothing."', '"Of 1.2 billion viewers, many saw nothing."');
+      site.replace(data.incidents, '"Viele Zuschauer sahen nichts."', '"Von 1,2 Billionen sahen viele nichts."');
+    },
+    expect: {
+      rule: 'language-parity',
+      file: data.incidents,
+      at: '1,2 Billionen',
+      says: 'The German text says `1,2 Billionen`, the English one `1.2 billion`',
+    },
+    mend: {
+      says: 'Hold both against the source',
+      make: (site) => site.replace(data.incidents, '1,2 Billionen', '1,2 Milliarden'),
+    },
+  },
 ];
