@@ -19,6 +19,7 @@ import { vagueLinks } from '../rules/vague-links.ts';
 import { emptySections } from '../rules/empty-sections.ts';
 import { duplicateTerms } from '../rules/duplicate-terms.ts';
 import { dependencyCircle } from '../rules/dependency-circle.ts';
+import { daysInTexts } from '../rules/days-in-texts.ts';
 import { numberForms } from '../rules/number-forms.ts';
 import { implausibleValues } from '../rules/implausible-values.ts';
 import { inexactNumbers } from '../rules/inexact-numbers.ts';
@@ -57,6 +58,7 @@ import { numbersOfLanguages } from '../rules/numbers-of-languages.ts';
 import { nesting } from '../rules/nesting.ts';
 import { outOfTime } from '../rules/out-of-time.ts';
 import { publicationDate } from '../rules/publication-date.ts';
+import { shortNumbers } from '../rules/short-numbers.ts';
 import { printSigns } from '../rules/print-signs.ts';
 import { quotationMarks } from '../rules/quotation-marks.ts';
 import { repeatedFigures } from '../rules/repeated-figures.ts';
@@ -154,6 +156,8 @@ const allRules: readonly Rule[] = [
   duplicateTerms,
   dependencyCircle,
   numberForms,
+  shortNumbers,
+  daysInTexts,
   differingValues,
   chapterQuantities,
   seriesOrder,

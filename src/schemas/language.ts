@@ -60,6 +60,14 @@ export const languageSchema = z
           description: 'Words before a number by which it is none, in lower case.',
           examples: [['several']],
         }),
+        shortScales: z
+          .record(z.string().regex(/^\p{L}{1,10}$/u, 'must be letters'), z.int().min(3).max(12))
+          .default({})
+          .meta({
+            description:
+              'Abbreviations of a thousand and more, as they are written, with the number of noughts. Texts write them out.',
+            examples: [{ k: 3, bn: 9 }],
+          }),
         fractions: z
           .strictObject({
             parts: z.record(z.string().min(1).max(40), z.int().min(2).max(1_000_000)).meta({

@@ -4,6 +4,27 @@ import { data, english, german } from './mistake.ts';
 
 const cite = '<Cite id="annual-report" />';
 
+/** A sentence of one language with a number or a day in a form that no text has; the other language has a sentence without it. */
+function writtenAs(
+  wrong: string,
+  right: string,
+  file: typeof english | typeof german,
+  says: string,
+  advice: readonly string[],
+): Mistake {
+  const isEnglish = file === english;
+  const text = isEnglish ? `So the report has it: ${wrong} and that is all.` : `Im Bericht: ${wrong} und sonst nichts.`;
+  return {
+    name: `“${wrong}” in ${isEnglish ? 'English' : 'German'}`,
+    make: (site) => {
+      addParagraph(site, text + cite, file);
+      addParagraph(site, (isEnglish ? 'So stand es da.' : 'So it stood there.') + cite, isEnglish ? german : english);
+    },
+    expect: { rule: 'number-form', file, at: text, says },
+    mend: { says: advice.join(''), make: (site) => site.replace(file, wrong, right) },
+  };
+}
+
 /** Numbers as people type them who write a chapter for the first time. */
 export const writtenNumberMistakes: readonly Mistake[] = [
   ...(
@@ -86,5 +107,71 @@ export const writtenNumberMistakes: readonly Mistake[] = [
       says: 'Hold both against the source',
       make: (site) => site.replace(data.incidents, '1,2 Billionen', '1,2 Milliarden'),
     },
+  },
+  ...(
+    [
+      [english, '10k', '10,000'],
+      [english, '$3bn', '$3 billion'],
+      [english, '5m', '5 million'],
+      [english, '$2.5B', '$2.5 billion'],
+      [english, '3 Mrd', '3 billion'],
+      [english, '12%', '12 percent'],
+      [english, '12.5 %', '12.5 percent'],
+      [german, '10k', '10.000'],
+      [german, '5m', '5 Millionen'],
+      [german, '3 Mrd.', '3 Milliarden'],
+      [german, '2 Mio', '2 Millionen'],
+      [german, '500 Tsd.', '500.000'],
+      [german, '1,5bn', '1,5 Milliarden'],
+      [german, '12%', '12 Prozent'],
+      [german, '12,5 %', '12,5 Prozent'],
+    ] as const
+  ).map(([file, wrong, right]) =>
+    writtenAs(wrong, right, file, `\`${wrong.replace('$', '')}\` is short for what texts write out`, [
+      'Write `',
+      right.replace('$', ''),
+      '` in its place',
+    ]),
+  ),
+  ...(
+    [
+      [english, '31 February', '29 February'],
+      [english, '30 February 2013', '28 February 2013'],
+      [english, '31st April 2012', '30 April 2012'],
+      [english, 'June 31, 2012', '30 June 2012'],
+      [english, '2012-02-31', '29 February 2012'],
+      [german, '31. Februar', '29. Februar'],
+      [german, '31. Februar 2013', '28. Februar 2013'],
+      [german, '31.04.2012', '30. April 2012'],
+      [german, '2012-02-31', '29. Februar 2012'],
+    ] as const
+  ).map(([file, wrong, right]) =>
+    writtenAs(wrong, right, file, `There is no such day as \`${wrong}\``, ['the last one of that month is ', right]),
+  ),
+  ...(['4.3.2012', '04.03.2012'] as const).map((wrong) =>
+    writtenAs(wrong, '4 March 2012', english, `\`${wrong}\` is a day in the form of another language`, [
+      'Write the month as a word: 4 March 2012',
+    ]),
+  ),
+  {
+    name: 'a date of three numbers with slashes in English',
+    make: (site) => {
+      addParagraph(site, `That was on 3/4/2012.${cite}`, english);
+      addParagraph(site, `Das war später.${cite}`);
+    },
+    expect: { rule: 'number-form', file: english, at: '3/4/2012', says: '`3/4/2012` can be read as two days' },
+    mend: {
+      says: 'Write the month as a word: 24 December 2012',
+      make: (site) => site.replace(english, '3/4/2012', '3 April 2012'),
+    },
+  },
+  {
+    name: 'percent as a sign in a text of a record',
+    make: (site) => {
+      site.replace(data.incidents, '"Many viewers saw nothing."', '"Of the viewers 40 percent saw nothing."');
+      site.replace(data.incidents, '"Viele Zuschauer sahen nichts."', '"Von den Zuschauern sahen 40% nichts."');
+    },
+    expect: { rule: 'number-form', file: data.incidents, at: '40%', says: '`40%` is short for what texts write out' },
+    mend: { says: 'Write `40 Prozent`', make: (site) => site.replace(data.incidents, '40%', '40 Prozent') },
   },
 ];
