@@ -62,6 +62,7 @@ import { shortNumbers } from '../rules/short-numbers.ts';
 import { printSigns } from '../rules/print-signs.ts';
 import { quotationMarks } from '../rules/quotation-marks.ts';
 import { repeatedFigures } from '../rules/repeated-figures.ts';
+import { repeatedUnits } from '../rules/repeated-units.ts';
 import { repeatedValue } from '../rules/repeated-value.ts';
 import { reservedIds } from '../rules/reserved-ids.ts';
 import { selfDependency } from '../rules/self-dependency.ts';
@@ -158,6 +159,7 @@ const allRules: readonly Rule[] = [
   numberForms,
   shortNumbers,
   daysInTexts,
+  repeatedUnits,
   differingValues,
   chapterQuantities,
   seriesOrder,

@@ -3,6 +3,7 @@ import type { Mistake } from './mistake.ts';
 import { data, english, german } from './mistake.ts';
 
 const cite = '<Cite id="annual-report" />';
+const revenue = '<Fact id="revenue@2020" />';
 
 /** A sentence of one language with a number or a day in a form that no text has; the other language has a sentence without it. */
 function writtenAs(
@@ -174,4 +175,33 @@ export const writtenNumberMistakes: readonly Mistake[] = [
     expect: { rule: 'number-form', file: data.incidents, at: '40%', says: '`40%` is short for what texts write out' },
     mend: { says: 'Write `40 Prozent`', make: (site) => site.replace(data.incidents, '40%', '40 Prozent') },
   },
+  ...(
+    [
+      [english, 'It made', '', ' dollars', 'dollars'],
+      [english, 'It made', '', ' million dollars', 'million dollars'],
+      [english, 'It made', '', ' US dollars', 'US dollars'],
+      [english, 'It made', '$', '', '$'],
+      [german, 'Der Laden nahm', '', ' Dollar', 'Dollar'],
+      [german, 'Der Laden nahm', '', ' Millionen Dollar', 'Millionen Dollar'],
+    ] as const
+  ).map(([file, start, before, behind, unit]): Mistake => {
+    const [right, wrong] = ['', before].map(
+      (sign, at) => `${start} ${sign}${revenue}${at === 0 ? '' : behind} by then.`,
+    );
+    const other = file === english ? german : english;
+    return {
+      name: `“${unit}” ${before === '' ? 'behind' : 'before'} a fact that prints it, in ${file === english ? 'English' : 'German'}`,
+      make: (site) => {
+        addParagraph(site, wrong ?? '', file);
+        addParagraph(site, other === german ? `Es waren ${revenue}.` : `It was ${revenue}.`, other);
+      },
+      expect: {
+        rule: 'number-form',
+        file,
+        at: wrong ?? '',
+        says: `and \`${unit}\` stands ${before === '' ? 'behind' : 'before'} it once more`,
+      },
+      mend: { says: `Remove \`${unit}\``, make: (site) => site.replace(file, wrong ?? '', right ?? '') },
+    };
+  }),
 ];
