@@ -19,7 +19,7 @@ export interface Said {
   readonly noughts: number | undefined;
   /** Whether it is a part in words, which may stand for so many percent. */
   readonly isFraction: boolean;
-  /** Whether it is so small that it may be an article, or a word in the other language. */
+  /** Whether it is so small that it may be an article, or a word in the other language; a million alone is one. */
   readonly isSmallWord: boolean;
 }
 
@@ -28,22 +28,37 @@ export interface Said {
  * letter for letter, as versions do, is no matter.
  */
 export function saidIn(text: string, other: string, language: Language): Said[] {
+  const fractions = fractionsInWords(text, language).map((one): Said => ({
+    ...one,
+    noughts: undefined,
+    isFraction: true,
+    isSmallWord: false,
+  }));
+  const numbers = numbersOf(text, language).filter(isOutside(fractions));
+  const scalesAlone = [...text.matchAll(/(?<!\p{L})\p{L}{2,}/gu)].flatMap(({ 0: written, index }): Said[] => {
+    const noughts = noughtsOf(written, language);
+    return noughts === undefined ? [] : [{ written, index, number: 1, noughts, isFraction: false, isSmallWord: true }];
+  });
+  return [...numbers, ...fractions, ...scalesAlone.filter(isOutside(numbers))].filter(
+    ({ written, noughts }) => noughts !== undefined || !other.includes(written),
+  );
+}
+
+function numbersOf(text: string, language: Language): Said[] {
   const inDigits = [...text.matchAll(digits)].map(({ 0: written, index }) => ({
     written,
     index,
     number: writtenNumbers(written, language)[0] ?? Number.NaN,
   }));
-  const inWords = numbersInWords(text, language, 1);
-  const fractions = fractionsInWords(text, language);
-  const isWithin = (at: number) => fractions.some(({ index, written }) => index <= at && at < index + written.length);
-  return [
-    ...[...inDigits, ...inWords.filter(({ index }) => !isWithin(index))].map((one) => {
-      const { word = '', noughts } = scaleBehind(text.slice(one.index + one.written.length), language) ?? {};
-      const isSmallWord = noughts === undefined && !/\p{Nd}/u.test(one.written) && one.number < 13;
-      return { ...one, written: one.written + word, noughts, isFraction: false, isSmallWord };
-    }),
-    ...fractions.map((one) => ({ ...one, noughts: undefined, isFraction: true, isSmallWord: false })),
-  ].filter(({ written, noughts }) => noughts !== undefined || !other.includes(written));
+  return [...inDigits, ...numbersInWords(text, language, 1)].map((one) => {
+    const { word = '', noughts } = scaleBehind(text.slice(one.index + one.written.length), language) ?? {};
+    const isSmallWord = noughts === undefined && !/\p{Nd}/u.test(one.written) && one.number < 13;
+    return { ...one, written: one.written + word, noughts, isFraction: false, isSmallWord };
+  });
+}
+
+function isOutside(others: readonly Said[]): (one: Said) => boolean {
+  return ({ index: at }) => !others.some(({ index, written }) => index <= at && at < index + written.length);
 }
 
 /** A number of one text in the place of which the other has another; none where one merely leaves out what the other says. */
@@ -79,9 +94,13 @@ const digits =
 /** A word for a power of ten right behind a number; single letters are units too. */
 function scaleBehind(text: string, language: Language): { word: string; noughts: number } | undefined {
   const [word = '', name = ''] = /^\s(\p{L}{2,})/u.exec(text) ?? [];
-  const known = settingsOf(language).search.scales;
-  const noughts = Object.hasOwn(known, name.toLowerCase()) ? known[name.toLowerCase()] : undefined;
+  const noughts = noughtsOf(name, language);
   return noughts === undefined ? undefined : { word, noughts };
+}
+
+function noughtsOf(word: string, language: Language): number | undefined {
+  const known = settingsOf(language).search.scales;
+  return Object.hasOwn(known, word.toLowerCase()) ? known[word.toLowerCase()] : undefined;
 }
 
 /** “1.67 billion” and “1,670 million” are one number, and so are “half” and “50 percent”; without a scale any is meant. */

@@ -31,6 +31,7 @@ describe('a paragraph of two languages with the same source', () => {
     ['a small number in words', 'It had 7 of 30 there.', 'Es hatte sieben von 30 dort.'],
     ['a number that it leaves out', 'It had 30 of them in 1998.', 'Im Jahr 1998 hatte es viele davon.'],
     ['its numbers in another order', 'In 1998 it had 30 of them.', 'Es waren 30 davon im Jahr 1998.'],
+    ['a million with an article', 'It had 1 million of them.', 'Von 30 hatte es eine Million.'],
     ['the time of a day', 'At 9.29 pm it had 30.', 'Um 21:29 Uhr waren es 30.'],
   ])('may say %s', async (_what, inEnglish, inGerman) => {
     expect(await problemsWith(inEnglish + cite, inGerman + cite)).toEqual([]);
