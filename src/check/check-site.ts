@@ -19,6 +19,7 @@ import { vagueLinks } from '../rules/vague-links.ts';
 import { emptySections } from '../rules/empty-sections.ts';
 import { duplicateTerms } from '../rules/duplicate-terms.ts';
 import { dependencyCircle } from '../rules/dependency-circle.ts';
+import { daysInTexts } from '../rules/days-in-texts.ts';
 import { numberForms } from '../rules/number-forms.ts';
 import { implausibleValues } from '../rules/implausible-values.ts';
 import { inexactNumbers } from '../rules/inexact-numbers.ts';
@@ -52,13 +53,16 @@ import { markupInText } from '../rules/markup-in-text.ts';
 import { outOfStepRule } from '../rules/out-of-step.ts';
 import { missingChapter } from '../rules/missing-chapter.ts';
 import { missingText } from '../rules/missing-text.ts';
+import { numbersOfChapters } from '../rules/numbers-of-chapters.ts';
 import { numbersOfLanguages } from '../rules/numbers-of-languages.ts';
 import { nesting } from '../rules/nesting.ts';
 import { outOfTime } from '../rules/out-of-time.ts';
 import { publicationDate } from '../rules/publication-date.ts';
+import { shortNumbers } from '../rules/short-numbers.ts';
 import { printSigns } from '../rules/print-signs.ts';
 import { quotationMarks } from '../rules/quotation-marks.ts';
 import { repeatedFigures } from '../rules/repeated-figures.ts';
+import { repeatedUnits } from '../rules/repeated-units.ts';
 import { repeatedValue } from '../rules/repeated-value.ts';
 import { reservedIds } from '../rules/reserved-ids.ts';
 import { selfDependency } from '../rules/self-dependency.ts';
@@ -114,6 +118,7 @@ const allRules: readonly Rule[] = [
   missingChapter,
   languageParity,
   numbersOfLanguages,
+  numbersOfChapters,
   outOfStepRule,
   untranslated,
   unsourcedNumber,
@@ -152,6 +157,9 @@ const allRules: readonly Rule[] = [
   duplicateTerms,
   dependencyCircle,
   numberForms,
+  shortNumbers,
+  daysInTexts,
+  repeatedUnits,
   differingValues,
   chapterQuantities,
   seriesOrder,

@@ -15,13 +15,14 @@ const first = 13;
 /**
  * The numbers from thirteen on that a text says in words: `twenty-five`, `zweihundertfünfzig`, `fünfzigfach`. None of a
  * language that tells no numerals, and none of what is no certain number, such as `several hundred` and `hundreds`.
+ * `least` asks for smaller ones too.
  */
-export function numbersInWords(text: string, language: Language): NumberInWords[] {
+export function numbersInWords(text: string, language: Language, least = first): NumberInWords[] {
   const reader = readerOf(language);
   if (!reader) return [];
   return [...text.matchAll(reader.pattern)].flatMap(({ 0: written, index }) => {
     const number = reader.valueOf(written.toLowerCase());
-    return number < first ? [] : [{ written, index, number }];
+    return number < least ? [] : [{ written, index, number }];
   });
 }
 

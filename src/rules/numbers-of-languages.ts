@@ -1,12 +1,10 @@
 import { errorAt, valuesIn } from 'checked-content';
 import type { Language } from '../i18n/languages.ts';
 import { defaultLanguage, englishName, otherLanguages } from '../i18n/languages.ts';
-import { numbersInWords } from '../i18n/numbers-in-words.ts';
-import { writtenNumbers } from '../i18n/written-numbers.ts';
-import { sameNumber } from '../model/same-number.ts';
-import { scales } from '../schemas/quantity.ts';
 import { exemptNames } from './exempt-names.ts';
 import type { Rule } from './rule.ts';
+import { differenceBetween, saidIn } from './said-numbers.ts';
+import type { Said } from './said-numbers.ts';
 import { textIn } from './texts/texts-of-book.ts';
 
 /**
@@ -45,10 +43,9 @@ function differencesIn(
   if (original === undefined) return [];
   return otherLanguages(defaultLanguage).flatMap((language) => {
     const translation = textIn(texts, language) ?? '';
-    const here = saidIn(translation, original, language, withoutNames).filter(isAsked);
-    const there = saidIn(original, translation, defaultLanguage, withoutNames).filter(isAsked);
-    const wrong = here.find((one) => !there.some((other) => isSame(one, other)));
-    const right = there.find((one) => !here.some((other) => isSame(one, other)));
+    const here = saidIn(withoutNames(translation), original, language).filter(isAsked);
+    const there = saidIn(withoutNames(original), translation, defaultLanguage).filter(isAsked);
+    const [wrong, right] = differenceBetween(here, there) ?? [];
     return wrong && right ? [{ language, wrong: wrong.written, right: right.written }] : [];
   });
 }
@@ -64,32 +61,4 @@ function isHeldToFact(collection: string, path: readonly PropertyKey[]): boolean
 
 function isYear({ written }: Said): boolean {
   return /^(?:19|20)\d\d$/.test(written);
-}
-
-interface Said {
-  readonly written: string;
-  readonly number: number;
-}
-
-/**
- * What a text says in digits or words, times of day aside, which count the hours differently. What stands in the other
- * text letter for letter, as versions do, is no matter.
- */
-function saidIn(text: string, other: string, language: Language, withoutNames: (text: string) => string): Said[] {
-  const plain = withoutNames(text);
-  const inDigits = [...plain.matchAll(number)].map(([written]) => ({
-    written,
-    number: writtenNumbers(written, language)[0] ?? Number.NaN,
-  }));
-  return [...inDigits, ...numbersInWords(plain, language)].filter(({ written }) => !other.includes(written));
-}
-
-const number =
-  /(?<![\p{Nd}.,:])\p{Nd}(?:[\p{Nd}.,\u00A0\u202F]*\p{Nd})?(?![\p{Nd}:]|[.,]\p{Nd}|\s(?:Uhr|[ap]\.?m|noon|midnight))/gu;
-
-/** “1.67 billion” and “1,670 million” are one number. */
-function isSame(one: Said, other: Said): boolean {
-  return Object.values(scales).some(
-    (power) => sameNumber(one.number * power, other.number) || sameNumber(one.number, other.number * power),
-  );
 }

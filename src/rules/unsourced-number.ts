@@ -1,5 +1,6 @@
 import { errorAt, findNearest, plainAttributes } from 'checked-content';
 import type { Place } from 'checked-content';
+import { fractionsInWords } from '../i18n/fractions-in-words.ts';
 import { numbersInWords } from '../i18n/numbers-in-words.ts';
 import { writtenNumbers } from '../i18n/written-numbers.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -58,6 +59,8 @@ export interface HandWritten {
   readonly number: string;
   /** Where it stands in its text. */
   readonly index: number;
+  /** Whether it is a part in words, which no fact prints. */
+  readonly isFraction?: boolean;
 }
 
 /** The numbers that are written by hand in a text, in digits or words; `withoutNames` takes out of it what is none. */
@@ -67,7 +70,10 @@ export function numbersIn(text: string, language: Language, withoutNames: (text:
     [...plain.matchAll(pattern)].map(({ 0: number, index }) => ({ number, index })),
   );
   const isFound = (at: number) => found.some(({ number, index }) => index <= at && at < index + number.length);
-  const inWords = numbersInWords(plain, language).map(({ written, index }) => ({ number: written, index }));
+  const inWords = [
+    ...numbersInWords(plain, language).map(({ written, index }) => ({ number: written, index })),
+    ...fractionsInWords(plain, language).map(({ written, index }) => ({ number: written, index, isFraction: true })),
+  ];
   return [...found, ...inWords.filter(({ number, index }) => !isFound(index) && !isFound(index + number.length - 1))];
 }
 
@@ -127,9 +133,14 @@ function isMeant(id: string, { asked, known }: UnknownValueError, { written }: L
 function refuse(numbers: readonly HandWritten[], { block, placeOf }: Statement): Problem {
   const [first] = numbers.toSorted((a, b) => a.index - b.index);
   const where = block.type === 'tableRow' ? 'table row' : block.type === 'heading' ? 'heading' : 'sentence';
-  const help = block.type === 'heading' ? { help: plainWords('a heading') } : {};
+  const help =
+    block.type === 'heading' ? { help: plainWords('a heading') } : numbers.every(isPart) ? { help: cited } : {};
   return refuseAt(placeOf(first?.index ?? 0), numbers, `this ${where}`, help);
 }
+
+const isPart = ({ isFraction = false }: HandWritten) => isFraction;
+
+const cited = 'Put `<Cite id="…" />` behind it in the same sentence, or say it without the fraction.';
 
 function refuseAt(place: Place, numbers: readonly HandWritten[], where: string, advice: { help?: string }): Problem {
   const named = numbers.map(({ number }) => number).join('`, `');

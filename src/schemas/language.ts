@@ -60,11 +60,41 @@ export const languageSchema = z
           description: 'Words before a number by which it is none, in lower case.',
           examples: [['several']],
         }),
+        shortScales: z
+          .record(z.string().regex(/^\p{L}{1,10}$/u, 'must be letters'), z.int().min(3).max(12))
+          .default({})
+          .meta({
+            description:
+              'Abbreviations of a thousand and more, as they are written, with the number of noughts. Texts write them out.',
+            examples: [{ k: 3, bn: 9 }],
+          }),
+        fractions: z
+          .strictObject({
+            parts: z.record(z.string().min(1).max(40), z.int().min(2).max(1_000_000)).meta({
+              description: 'Names of parts in each of their forms, in lower case, with how many make a whole.',
+              examples: [{ half: 2, third: 3, thirds: 3 }],
+            }),
+            phrases: words.meta({
+              description:
+                'How fractions are said: {part} stands for a name of a part, {number} for a number from two on, {inexact} for a word by which a number is not exact. What stands in brackets must stand there too and is no part of the fraction.',
+              examples: [['{number} {part}', 'a {part} (of)']],
+            }),
+            notBefore: words.default([]).meta({
+              description: 'Words right before such a phrase by which it is no fraction, in lower case.',
+              examples: [['first', 'second']],
+            }),
+            notBehind: words.default([]).meta({
+              description: 'Words right behind such a phrase by which it is no fraction, in lower case.',
+              examples: [['of a century']],
+            }),
+          })
+          .optional()
+          .meta({ description: 'Fractions in words, which need a source as digits do.' }),
       })
       .optional()
       .meta({
         description:
-          'Numbers in words. From 13 on they need a source as digits do; without this, they are not looked for.',
+          'Numbers in words. From 13 on they need a source as digits do, and so do fractions; without this, they are not looked for.',
       }),
     abbreviations: words.default([]).meta({
       description: 'Words behind which a dot does not end a sentence, without the dot.',

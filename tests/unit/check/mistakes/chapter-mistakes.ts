@@ -320,12 +320,12 @@ export const chapterMistakes: readonly Mistake[] = [
       site.replace(
         german,
         '| 2020 | <Fact id="revenue@2020" /> |',
-        '| 2020 | <Fact id="revenue@2020" /> |\n| 2021 | 30 Mio. |',
+        '| 2020 | <Fact id="revenue@2020" /> |\n| 2021 | 30 Millionen |',
       ),
     expect: {
       rule: 'unsourced-number',
       file: german,
-      at: '30 Mio.',
+      at: '30 Millionen',
       says: '`2021`, `30` have no source in this table row',
     },
   },

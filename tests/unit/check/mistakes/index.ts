@@ -14,6 +14,7 @@ import { recordMistakes } from './record-mistakes.ts';
 import { signMistakes } from './sign-mistakes.ts';
 import { textMistakes } from './text-mistakes.ts';
 import { typedNumberMistakes } from './typed-number-mistakes.ts';
+import { writtenNumberMistakes } from './written-number-mistakes.ts';
 import { yamlMistakes } from './yaml-mistakes.ts';
 
 /** What contributors do wrong: every mistake once, in a site that is valid otherwise. */
@@ -27,6 +28,7 @@ export const mistakes: readonly Mistake[] = [
   ...componentMistakes,
   ...numberMistakes,
   ...typedNumberMistakes,
+  ...writtenNumberMistakes,
   ...newcomerMistakes,
   ...hintMistakes,
   ...adviceMistakes,

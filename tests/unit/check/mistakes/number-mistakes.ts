@@ -119,10 +119,15 @@ export const numberMistakes: readonly Mistake[] = [
   {
     name: 'a number in one row, beside a row with a source',
     make: (site) => {
-      site.replace(german, row, `${row}\n| 2021 | viel ${cite} |\n| Danach | 30 Mio. |`);
+      site.replace(german, row, `${row}\n| 2021 | viel ${cite} |\n| Danach | 30 Millionen |`);
       site.replace(english, row, `${row}\n| 2021 | much ${cite} |\n| Then | more |`);
     },
-    expect: { rule: 'unsourced-number', file: german, at: '30 Mio.', says: '`30` has no source in this table row' },
+    expect: {
+      rule: 'unsourced-number',
+      file: german,
+      at: '30 Millionen',
+      says: '`30` has no source in this table row',
+    },
   },
   {
     name: 'a number beside a fact of another year in a table',
