@@ -1,0 +1,78 @@
+import { errorAt } from 'checked-content';
+import { byId } from '../model/by-id.ts';
+import { firstDay, lastDay } from '../model/dates.ts';
+import type { Rule, Site } from './rule.ts';
+
+/** A date that a record gives for what has happened, and all that could tell of it. */
+interface Dated {
+  readonly record: object;
+  readonly path: readonly PropertyKey[];
+  readonly date: string | undefined;
+  readonly sources: readonly string[];
+  /** How a record says that its date is right all the same. */
+  readonly answer?: string;
+}
+
+/** Nothing tells of what comes after it but an announcement, and where a fact rests on one it says so. */
+export const earlySources: Rule = {
+  name: 'contradictory-dates',
+  check: ({ data }) =>
+    datesOf(data.dataset).flatMap(({ record, path, date, sources, answer = '' }) => {
+      const newest = newestOf(sources, data.dataset);
+      if (date === undefined || newest === undefined || firstDay(date) <= lastDay(newest.published)) return [];
+      const message = `\`${String(path.at(-1))}\` (${date}) is later than all that this rests on: the newest of its sources, \`${newest.id}\`, was published on ${newest.published}.`;
+      const help = `Correct the wrong one of the two dates, or name a source that was published since.${answer}`;
+      return [errorAt('contradictory-dates', data.placeOf(record, path), message, { help })];
+    }),
+};
+
+const byDateOf = ' If that source announces it, write `dateOf: event`.';
+const byNote = ' If that source announces it, say so in a `note`.';
+
+/** Those that no record has explained yet. */
+function datesOf({ facts, incidents, series, systems }: Site['data']['dataset']): Dated[] {
+  return [
+    ...facts
+      .filter(({ dateOf }) => dateOf !== 'event')
+      .map((record) => ({ record, path: ['date'], date: record.date, sources: record.sources, answer: byDateOf })),
+    ...[...facts, ...incidents]
+      .filter(({ note }) => note === undefined)
+      .flatMap((record) =>
+        (record.measures ?? []).map(({ asOf }, index) => ({
+          record,
+          path: ['measures', index, 'asOf'],
+          date: asOf,
+          sources: record.sources,
+          answer: byNote,
+        })),
+      ),
+    ...incidents.map((record) => ({ record, path: ['start'], date: record.start, sources: record.sources })),
+    ...series.flatMap((record) =>
+      record.points.flatMap(({ period, source, note }, index) =>
+        note === undefined
+          ? [{ record, path: ['points', index, 'period'], date: dayOf(period), sources: [source], answer: byNote }]
+          : [],
+      ),
+    ),
+    ...systems.map((record) => ({
+      record,
+      path: ['use', 'lastSeen'],
+      date: record.use.lastSeen,
+      sources: record.sources,
+    })),
+  ];
+}
+
+/** The first month of a quarter; another period as it is. */
+function dayOf(period: string): string {
+  const [, year = '', quarter] = /^(\d{4})-Q([1-4])$/.exec(period) ?? [];
+  return quarter === undefined ? period : `${year}-${String(Number(quarter) * 3 - 2).padStart(2, '0')}`;
+}
+
+/** None where one of the sources does not say when it was published: such pages are changed as time goes by. */
+function newestOf(ids: readonly string[], { sources }: Site['data']['dataset']) {
+  const known = ids.flatMap((id) => byId(sources, id) ?? []);
+  const dated = known.flatMap(({ id, published }) => (published === undefined ? [] : [{ id, published }]));
+  if (dated.length < ids.length) return undefined;
+  return dated.toSorted((a, b) => (lastDay(a.published) < lastDay(b.published) ? 1 : -1))[0];
+}
