@@ -303,7 +303,7 @@ export const evidenceMistakes: readonly Mistake[] = [
       rule: 'differing-values',
       file: data.facts,
       at: 'value: 937',
-      says: '`opening` gives 925 for the same quantity and time, here it is 937',
+      says: '`opening` gives 925 for the same quantity and time at src/data/facts/company.yaml:8, here it is 937',
     },
   },
   {
@@ -317,7 +317,35 @@ export const evidenceMistakes: readonly Mistake[] = [
       rule: 'differing-values',
       file: data.series,
       at: 'value: 25',
-      says: '`again` gives 26000000 for the same quantity and time, here it is 25000000',
+      says: '`again` gives 26000000 for the same quantity and time at src/data/facts/company.yaml:27, here it is 25000000',
+    },
+  },
+  {
+    name: 'a point of a series with another value than a fact that says more words',
+    make: (site) =>
+      site.append(
+        data.facts,
+        fact('again', '  date: "2020"\n', { value: 31, unit: 'usd', scale: 'million', label: 'the revenue in 2020' }),
+      ),
+    expect: {
+      rule: 'differing-values',
+      file: data.series,
+      at: 'value: 25',
+      says: '`again` gives 31000000 for the same quantity and time at',
+    },
+  },
+  {
+    name: 'a point of a series with nearly the value of a fact from the same source',
+    make: (site) =>
+      site.append(
+        data.facts,
+        fact('again', '  date: "2020"\n', { value: 25.6, unit: 'usd', scale: 'million', label: 'what was taken' }),
+      ),
+    expect: {
+      rule: 'differing-values',
+      file: data.series,
+      at: 'value: 25',
+      says: '`again` gives 25600000 for what looks like the same quantity and time at',
     },
   },
   {
