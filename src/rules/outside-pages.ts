@@ -9,14 +9,21 @@ import { keyOf } from './source-addresses.ts';
 export const outsidePages: Rule = {
   name: 'source-address',
   check: (site) =>
-    site.book.chapters.flatMap(({ tree, file }) =>
-      (tree ? [...descendants(tree, holdsNoLink)] : []).filter(leadsOutside).map((node) => {
-        const { url = '' } = node;
-        const message = `\`${url}\` is a page elsewhere, and a chapter cites those instead of linking them.`;
-        return errorAt('source-address', placeOf(file, node), message, { help: howToCite(url, site) });
-      }),
+    site.book.chapters.flatMap(({ tree, file, text }) =>
+      (tree ? [...descendants(tree, holdsNoLink)] : [])
+        .filter((node) => leadsOutside(node) && !isPiece(node, text))
+        .map((node) => {
+          const { url = '' } = node;
+          const message = `\`${url}\` is a page elsewhere, and a chapter cites those instead of linking them.`;
+          return errorAt('source-address', placeOf(file, node), message, { help: howToCite(url, site) });
+        }),
     ),
 };
+
+/** Of a link that is broken Markdown makes another one, of the address alone. */
+function isPiece({ position }: MarkdownNode, text: string): boolean {
+  return position !== undefined && text.slice(0, position.start.offset).endsWith('](');
+}
 
 /** That no link may stand there is told by itself. */
 function holdsNoLink({ type, name }: MarkdownNode): boolean {

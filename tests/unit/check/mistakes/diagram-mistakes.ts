@@ -38,6 +38,17 @@ function inSettings(name: string, lines: readonly string[], at: string, says: st
   };
 }
 
+/** Proper names, so that it may stand in either language. */
+function sourcedDiagram(name: string): string {
+  const words = [
+    'accTitle: Paris',
+    'accDescr: Paris.',
+    '%% Sources: annual-report',
+    `a[${name.toUpperCase()}] --> b[Paris]`,
+  ];
+  return `\n\`\`\`mermaid diagram-${name}\nflowchart LR\n  ${words.join('\n  ')}\n\`\`\`\n`;
+}
+
 const noLink = 'A diagram of a chapter has no links.';
 const noStyle = 'Styles of one’s own are not supported';
 
@@ -255,6 +266,27 @@ export const diagramMistakes: readonly Mistake[] = [
     name: 'a diagram that names a source in one language only',
     make: (site) => site.replace(english, 'flowchart LR', 'flowchart LR\n  %% Sources: annual-report'),
     expect: { rule: 'language-parity', file: german, at: fence, says: 'names other sources than at' },
+  },
+  {
+    name: 'a diagram without sources, where all others name theirs',
+    make: (site) => {
+      for (const file of [german, english]) site.append(file, ['oslo', 'rom', 'wien'].map(sourcedDiagram).join(''));
+    },
+    expect: {
+      rule: 'unsourced-number',
+      file: german,
+      at: fence,
+      says: 'The diagram names no sources, as the other diagrams of this book do',
+      severity: 'warning',
+    },
+    also: [{ rule: 'unsourced-number', file: english, at: fence, says: 'names no sources', severity: 'warning' }],
+    mend: {
+      says: 'in a line of its own: %% Sources: first-id, second-id',
+      make: (site) => {
+        for (const file of [german, english])
+          site.replace(file, `${fence}\nflowchart LR`, `${fence}\nflowchart LR\n  %% Sources: annual-report`);
+      },
+    },
   },
   {
     name: 'two words behind the language of a diagram',
