@@ -288,6 +288,22 @@ export const diagramMistakes: readonly Mistake[] = [
       },
     },
   },
+  ...(
+    [
+      ['in square brackets', 'shop[Der Laden (alt)] --> files["Die Dateien"]', 'shop["Der Laden (alt)"]'],
+      ['in brackets of its own', 'shop[Der Laden [alt]] --> files["Die Dateien"]', 'shop["Der Laden [alt]"]'],
+      ['in round brackets', 'shop(Der Laden (alt)) --> files["Die Dateien"]', 'shop("Der Laden (alt)")'],
+      ['on an arrow', 'shop["Der Laden"] -->|dann (spät)| files["Die Dateien"]', '|"dann (spät)"|'],
+    ] as const
+  ).map(([where, wrong, right]): Mistake => ({
+    name: `brackets in a label ${where}`,
+    make: (site) => site.replace(german, edge, wrong),
+    expect: { rule: 'diagram', file: german, at: wrong, says: 'holds brackets, which are taken for the outline' },
+    mend: {
+      says: `Put it in quotes: ${wrong.replace(right.replaceAll('"', ''), right)}`,
+      make: (site) => site.replace(german, wrong, wrong.replace(right.replaceAll('"', ''), right)),
+    },
+  })),
   {
     name: 'two words behind the language of a diagram',
     make: (site) => site.replace(german, fence, '```mermaid shelf to file'),
