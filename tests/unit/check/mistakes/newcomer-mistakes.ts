@@ -245,6 +245,34 @@ export const newcomerMistakes: readonly Mistake[] = [
     mend: { says: 'Write it in German', make: (site) => site.replace(file, wrong, right) },
   })),
   {
+    name: 'an English sentence in a German paragraph',
+    make: (site) => site.replace(german, 'von Hand geführt.', 'von Hand geführt. It was the only one in the town.'),
+    expect: {
+      rule: 'other-language',
+      file: german,
+      at: 'It was the only one',
+      says: 'A sentence here is in English, where the others are in German: It was the only one in the town.',
+    },
+    mend: {
+      says: 'Write it in German',
+      make: (site) => site.replace(german, 'It was the only one in the town.', 'Sie war die einzige der Stadt.'),
+    },
+  },
+  {
+    name: 'a German sentence in an English text of a record',
+    make: (site) =>
+      site.replace(
+        data.incidents,
+        'en: "Many viewers saw nothing."',
+        'en: "It was dark in the whole of the town. Es war eine lange Nacht."',
+      ),
+    expect: { rule: 'other-language', file: data.incidents, at: 'Es war eine', says: 'A sentence here is in German' },
+    mend: {
+      says: 'Write it in English',
+      make: (site) => site.replace(data.incidents, 'Es war eine lange Nacht.', 'It was a long night.'),
+    },
+  },
+  {
     name: 'an address without a link',
     make: (site) => {
       addParagraph(site, 'Mehr steht auf www.example.org/history und anderswo.');
