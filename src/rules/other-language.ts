@@ -6,6 +6,7 @@ import { settingsOf } from '../i18n/texts.ts';
 import type { Book } from '../library/load-book.ts';
 import type { ParsedChapter } from '../library/parse-chapter.ts';
 import type { Problem, Rule } from './rule.ts';
+import { isUnwritten } from './unfinished.ts';
 import { copiedIn, copiedParagraphs, paragraphsOf } from './untranslated.ts';
 
 /** So many different small words of another language, and none of its own, a sentence has not by chance; a title may. */
@@ -48,8 +49,8 @@ function findInChapter(chapter: ParsedChapter, { chapters }: Book): Problem[] {
       .flatMap((original) => copiedParagraphs(chapter, original)),
   );
   return paragraphsOf(tree).flatMap((node) => {
-    if (copied.has(node)) return [];
     const words = textOf(node);
+    if (copied.has(node) || isUnwritten(words)) return [];
     const other = languageBeside(words, language);
     if (other)
       return [errorAt('other-language', placeOf(file, node), told(language, other), { help: helpFor(language) })];
@@ -92,7 +93,8 @@ function placeOfWords(sentence: string, node: MarkdownNode, { file, text }: Pars
 const strayIn = rememberByObject((record: object) =>
   valuesIn(record).flatMap(({ value, path }) => {
     const language = languages.find((one) => one === path.at(-1));
-    const other = language && typeof value === 'string' ? languageBeside(value, language) : undefined;
+    const other =
+      language && typeof value === 'string' && !isUnwritten(value) ? languageBeside(value, language) : undefined;
     return language && other && !isCopied(record, path, language) ? [{ path, language, other }] : [];
   }),
 );
@@ -101,7 +103,8 @@ const strayIn = rememberByObject((record: object) =>
 const straySentencesIn = rememberByObject((record: object) =>
   valuesIn(record).flatMap(({ value, path }) => {
     const language = languages.find((one) => one === path.at(-1));
-    if (language === undefined || typeof value !== 'string' || languageBeside(value, language)) return [];
+    if (language === undefined || typeof value !== 'string' || isUnwritten(value)) return [];
+    if (languageBeside(value, language)) return [];
     return straySentences(value, language).map((stray) => ({ path, language, ...stray }));
   }),
 );

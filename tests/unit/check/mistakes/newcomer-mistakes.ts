@@ -245,6 +245,11 @@ export const newcomerMistakes: readonly Mistake[] = [
     mend: { says: 'Write it in German', make: (site) => site.replace(file, wrong, right) },
   })),
   {
+    name: 'a sentence with its source in one language only',
+    make: (site) => addParagraph(site, 'It was one of the first in the town.<Cite id="annual-report" />', english),
+    expect: { rule: 'language-parity', file: english, at: 'It was one', says: 'has no counterpart' },
+  },
+  {
     name: 'an English sentence in a German paragraph',
     make: (site) => site.replace(german, 'von Hand geführt.', 'von Hand geführt. It was the only one in the town.'),
     expect: {
