@@ -50,7 +50,7 @@ function datesOf({ facts, incidents, series, systems }: Site['data']['dataset'])
     ...series.flatMap((record) =>
       record.points.flatMap(({ period, source, note }, index) =>
         note === undefined
-          ? [{ record, path: ['points', index, 'period'], date: dayOf(period), sources: [source], answer: byNote }]
+          ? [{ record, path: ['points', index, 'period'], date: yearOf(period), sources: [source], answer: byNote }]
           : [],
       ),
     ),
@@ -63,10 +63,9 @@ function datesOf({ facts, incidents, series, systems }: Site['data']['dataset'])
   ];
 }
 
-/** The first month of a quarter; another period as it is. */
-function dayOf(period: string): string {
-  const [, year = '', quarter] = /^(\d{4})-Q([1-4])$/.exec(period) ?? [];
-  return quarter === undefined ? period : `${year}-${String(Number(quarter) * 3 - 2).padStart(2, '0')}`;
+/** The quarters and months of a business year may run ahead of those of the calendar. */
+function yearOf(period: string): string {
+  return period.slice(0, 4);
 }
 
 /** None where one of the sources does not say when it was published: such pages are changed as time goes by. */
