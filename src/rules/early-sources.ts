@@ -9,6 +9,8 @@ interface Dated {
   readonly path: readonly PropertyKey[];
   readonly date: string | undefined;
   readonly sources: readonly string[];
+  /** The date as the record has it, where it is read with some room. */
+  readonly written?: string;
   /** How a record says that its date is right all the same. */
   readonly answer?: string;
 }
@@ -17,10 +19,10 @@ interface Dated {
 export const earlySources: Rule = {
   name: 'contradictory-dates',
   check: ({ data }) =>
-    datesOf(data.dataset).flatMap(({ record, path, date, sources, answer = '' }) => {
+    datesOf(data.dataset).flatMap(({ record, path, date, sources, written = date, answer = '' }) => {
       const newest = newestOf(sources, data.dataset);
       if (date === undefined || newest === undefined || firstDay(date) <= lastDay(newest.published)) return [];
-      const message = `\`${String(path.at(-1))}\` (${date}) is later than all that this rests on: the newest of its sources, \`${newest.id}\`, was published on ${newest.published}.`;
+      const message = `\`${String(path.at(-1))}\` (${written}) is later than all that this rests on: the newest of its sources, \`${newest.id}\`, was published on ${newest.published}.`;
       const help = `Correct the wrong one of the two dates, or name a source that was published since.${answer}`;
       return [errorAt('contradictory-dates', data.placeOf(record, path), message, { help })];
     }),
@@ -50,7 +52,16 @@ function datesOf({ facts, incidents, series, systems }: Site['data']['dataset'])
     ...series.flatMap((record) =>
       record.points.flatMap(({ period, source, note }, index) =>
         note === undefined
-          ? [{ record, path: ['points', index, 'period'], date: yearOf(period), sources: [source], answer: byNote }]
+          ? [
+              {
+                record,
+                path: ['points', index, 'period'],
+                date: earliestYearOf(period),
+                written: period,
+                sources: [source],
+                answer: byNote,
+              },
+            ]
           : [],
       ),
     ),
@@ -63,9 +74,9 @@ function datesOf({ facts, incidents, series, systems }: Site['data']['dataset'])
   ];
 }
 
-/** The quarters and months of a business year may run ahead of those of the calendar. */
-function yearOf(period: string): string {
-  return period.slice(0, 4);
+/** A business year, with its quarters and months, may run ahead of that of the calendar by one. */
+function earliestYearOf(period: string): string {
+  return String(Number(period.slice(0, 4)) - 1);
 }
 
 /** None where one of the sources does not say when it was published: such pages are changed as time goes by. */

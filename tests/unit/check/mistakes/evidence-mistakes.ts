@@ -127,12 +127,12 @@ export const evidenceMistakes: readonly Mistake[] = [
   },
   {
     name: 'a point of a series later than its source',
-    make: (site) => site.replace(data.series, 'period: "2020"', 'period: "2021"'),
+    make: (site) => site.replace(data.series, 'period: "2020"', 'period: "2022"'),
     expect: {
       rule: 'contradictory-dates',
       file: data.series,
-      at: 'period: "2021"',
-      says: '`period` (2021) is later than all that this rests on',
+      at: 'period: "2022"',
+      says: '`period` (2022) is later than all that this rests on',
     },
     also: [
       { rule: 'unknown-reference', file: english, at: 'revenue@2020', says: '' },
