@@ -12,7 +12,6 @@ import { chartScale } from '../rules/chart-scale.ts';
 import { claimFacts } from '../rules/claim-facts.ts';
 import { findingNumbers } from '../rules/finding-numbers.ts';
 import { sourceAddresses } from '../rules/source-addresses.ts';
-import { linkAddresses } from '../rules/link-addresses.ts';
 import { listMarkers } from '../rules/list-markers.ts';
 import { otherLanguage } from '../rules/other-language.ts';
 import { vagueLinks } from '../rules/vague-links.ts';
@@ -36,6 +35,7 @@ import { diagrams } from '../rules/diagrams.ts';
 import { differingValues } from '../rules/differing-values.ts';
 import { duplicateEdge } from '../rules/duplicate-edge.ts';
 import { duplicateMeasure } from '../rules/duplicate-measure.ts';
+import { earlySources } from '../rules/early-sources.ts';
 import { emptyChapter } from '../rules/empty-chapter.ts';
 import { evidence } from '../rules/evidence.ts';
 import { futureDate } from '../rules/future-date.ts';
@@ -50,6 +50,7 @@ import { languageParity } from '../rules/language-parity.ts';
 import { locatorSource } from '../rules/locator-source.ts';
 import { longWords } from '../rules/long-words.ts';
 import { markupInText } from '../rules/markup-in-text.ts';
+import { outsidePages } from '../rules/outside-pages.ts';
 import { outOfStepRule } from '../rules/out-of-step.ts';
 import { missingChapter } from '../rules/missing-chapter.ts';
 import { missingText } from '../rules/missing-text.ts';
@@ -148,7 +149,7 @@ const allRules: readonly Rule[] = [
   unitEntries,
   implausibleValues,
   sourceAddresses,
-  linkAddresses,
+  outsidePages,
   listMarkers,
   otherLanguage,
   copiedWords,
@@ -167,6 +168,7 @@ const allRules: readonly Rule[] = [
   chartEventsInRange,
   futureDate,
   contradictoryDates,
+  earlySources,
   selfDependency,
   singleAlternative,
   tooManyOptions,

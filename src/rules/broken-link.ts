@@ -6,12 +6,14 @@ import type { Rule, Site } from './rule.ts';
 import { webAddress } from '../schemas/primitives.ts';
 import { hasPages, recordPath, shownCollections } from '../schemas/traits.ts';
 import { knownPaths } from '../site/routes.ts';
+import { howToCite } from './outside-pages.ts';
 import { isSafeHref } from './unsafe-link.ts';
 
 /** Links inside chapters: root-relative, without a language prefix (the page adds it). */
 export const brokenLink: Rule = {
   name: 'broken-link',
-  check: ({ book, data }) => {
+  check: (site) => {
+    const { book, data } = site;
     const paths = knownPaths(data.dataset, chapterSlugs(book));
     const anchors = anchorsByPath(book);
     return book.chapters.flatMap((chapter) =>
@@ -31,9 +33,7 @@ export const brokenLink: Rule = {
                 'broken-link',
                 link,
                 `\`${link.href}\` is taken for a page of this site: its scheme is missing.`,
-                {
-                  help: `Write \`${address}\`, if that is how the browser shows it.`,
-                },
+                { help: howToCite(address, site) },
               ),
             ];
           const { hint } = suggest(path, paths);

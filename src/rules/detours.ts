@@ -1,14 +1,19 @@
-/** What is wrong with an address that is not that of the page itself. */
-export function detourOf(address: URL): { message: string; help: string } | undefined {
+/** What is wrong with an address that is not that of the page itself, and which one that is. */
+export function detourOf(address: URL): { message: string; help: string; itself: string } | undefined {
   const target = behind(address);
   if (target)
     return {
       message: `The address leads by way of ${address.hostname} to another one.`,
       help: `Write that one: ${target}`,
+      itself: target,
     };
   const plain = withoutTracking(address);
   if (plain !== address.href)
-    return { message: 'The address says by what link somebody came to it.', help: `Write it without: ${plain}` };
+    return {
+      message: 'The address says by what link somebody came to it.',
+      help: `Write it without: ${plain}`,
+      itself: plain,
+    };
   return undefined;
 }
 

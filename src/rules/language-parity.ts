@@ -9,6 +9,7 @@ import { isId } from '../schemas/primitives.ts';
 import { checkUse } from './chapter-references.ts';
 import { findForeignNodes } from './closed-vocabulary.ts';
 import { isEmpty } from './empty-chapter.ts';
+import { leftToTranslate } from './unfinished.ts';
 import { compareSections, pairSections, soundIds } from './section-parity.ts';
 
 export const languageParity: Rule = {
@@ -60,7 +61,7 @@ function compareComponents(original: ParsedChapter, translation: ParsedChapter, 
   );
   const problems = surplusHere.map((use) => {
     const partner = surplusThere.findIndex((other) => other.name === use.name && other.section === use.section);
-    if (partner < 0) return lonely(use, original.file);
+    if (partner < 0) return lonely(use, original);
     const [other] = surplusThere.splice(partner, 1);
     return errorAt(
       'language-parity',
@@ -69,7 +70,7 @@ function compareComponents(original: ParsedChapter, translation: ParsedChapter, 
       { help: 'Write the same in both places: numbers, sources and figures are those of every language.' },
     );
   });
-  return [...problems, ...surplusThere.map((use) => lonely(use, translation.file))];
+  return [...problems, ...surplusThere.map((use) => lonely(use, translation))];
 }
 
 /** What is told with its section comes last, so that it is what is left over. */
@@ -77,12 +78,14 @@ function inOrder(uses: readonly Use[], isTold: (use: Use) => boolean): Use[] {
   return uses.toSorted((a, b) => Number(isTold(a)) - Number(isTold(b)));
 }
 
-function lonely(use: Use, otherFile: string): Problem {
+function lonely(use: Use, { file: otherFile, language }: ParsedChapter): Problem {
   return errorAt(
     'language-parity',
     use,
     `${describe(use)} has no counterpart in section \`${use.section ?? 'opening'}\` of ${otherFile}.`,
-    { help: `Write it in that section of ${otherFile} too, where the text says the same; or remove it here.` },
+    {
+      help: `Write it in that section of ${otherFile} too, where the text says the same; or remove it here. ${leftToTranslate(language)}`,
+    },
   );
 }
 
@@ -162,7 +165,7 @@ function isSoundId(id: string | undefined): boolean {
 function lonelyFence(fence: Fence, other: ParsedChapter): Problem {
   const place = { ...fence, line: fence.line - 1 };
   return errorAt('language-parity', place, `The diagram \`${fence.id}\` does not exist in ${other.file}.`, {
-    help: `Copy the block, from \`\`\`mermaid to the closing backticks, to the same section of that file, keep its id and translate its labels; or remove it here.`,
+    help: `Copy the block, from \`\`\`mermaid to the closing backticks, to the same section of that file, keep its id and translate its labels; or remove it here. ${leftToTranslate(other.language)}`,
   });
 }
 

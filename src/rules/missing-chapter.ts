@@ -16,7 +16,7 @@ export const missingChapter: Rule = {
           line: 1,
           column: 1,
           message: `The chapter \`${slug}\` has no ${englishName(language)} version.`,
-          help: `Add src/content/chapters/${language}/${slug}.mdx; until then readers see another language with a notice.`,
+          help: `It may stay so: readers see another language with a notice. Who translates it begins with npm run new -- translation --slug ${slug} --language ${language}`,
         })),
     ),
 };

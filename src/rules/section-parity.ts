@@ -4,6 +4,7 @@ import { englishName } from '../i18n/languages.ts';
 import type { ParsedChapter } from '../library/parse-chapter.ts';
 import { isId } from '../schemas/primitives.ts';
 import type { Problem } from './rule.ts';
+import { leftToTranslate } from './unfinished.ts';
 
 /** How the sections of two languages go together. */
 export interface SectionPairs {
@@ -99,7 +100,7 @@ function missing(heading: Heading, from: ParsedChapter, to: ParsedChapter): Prob
     place,
     `The section \`${id}\` is missing here: it stands at ${from.file}:${line} as “${text}”.`,
     {
-      help: `Paste lines ${line}–${end} of that file ${where}, and write their words in ${englishName(to.language)}; the heading keeps its id, \`${'#'.repeat(depth)} … {#${id}}\`. Where its words stand here already, write the heading alone. Or remove the section there.`,
+      help: `Paste lines ${line}–${end} of that file ${where}, and write their words in ${englishName(to.language)}; the heading keeps its id, \`${'#'.repeat(depth)} … {#${id}}\`. Where its words stand here already, write the heading alone. Or remove the section there. ${leftToTranslate(to.language)}`,
     },
   );
 }

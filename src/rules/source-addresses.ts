@@ -15,11 +15,11 @@ export const sourceAddresses: Rule = {
     const again = (field: 'url' | 'isbn', key: string, source: RecordOf<'sources'>): Problem[] => {
       const others = known.get(key) ?? [];
       known.set(key, [...others, source]);
-      const other = others.find((one) => isSame(one, source));
+      const other = others.find((one) => isSame(one, source, field));
       if (!other) return [];
       const message = `The source \`${other.id}\` has the same ${field === 'url' ? 'address' : 'ISBN'}.`;
       const help = [source, other].every(({ id }) => isNamed(id))
-        ? `Name \`${other.id}\` wherever \`${source.id}\` is named, and remove this one.`
+        ? `Name \`${other.id}\` wherever \`${source.id}\` is named, and remove this one${aboutPlaces(source)}.`
         : `Remove \`${isNamed(source.id) ? other.id : source.id}\`, which nothing names.`;
       return [errorAt('source-address', data.placeOf(source, [field]), message, { help })];
     };
@@ -37,16 +37,38 @@ export const sourceAddresses: Rule = {
   },
 };
 
-/** One document may be there twice: as it was read and as it is remembered, or where another one passes it on. */
-function isSame(one: RecordOf<'sources'>, other: RecordOf<'sources'>): boolean {
-  if (one.id === other.id) return false;
-  return one.title === other.title || (one.publisher === other.publisher && one.checked === other.checked);
+/** A place in a page has a field of its own. */
+function aboutPlaces({ url = '' }: RecordOf<'sources'>): string {
+  return url.includes('#') ? '; which part of the page is meant stands under `locators`' : '';
 }
 
-/** Whatever is one page: with and without `www.`, a slash at the end, and by either protocol. */
-function keyOf(address: string): string {
+/**
+ * Two of one address are one source, whatever they are called. Of one book there may be several parts, as of one
+ * document what was read and what is remembered, or what others pass on.
+ */
+function isSame(one: RecordOf<'sources'>, other: RecordOf<'sources'>, field: 'url' | 'isbn'): boolean {
+  if (one.id === other.id) return false;
+  if (one.title === other.title || (one.publisher === other.publisher && one.checked === other.checked)) return true;
+  return field === 'url' && !isPassedOn(one) && !isPassedOn(other) && !areParts(one, other);
+}
+
+function isPassedOn({ readVia, addressUnseen }: RecordOf<'sources'>): boolean {
+  return readVia !== undefined || addressUnseen === true;
+}
+
+/** What was read of a document and what is remembered of it: one name and day, and behind it which part is meant. */
+function areParts(one: RecordOf<'sources'>, other: RecordOf<'sources'>): boolean {
+  if (one.checked === other.checked || one.publisher !== other.publisher || one.published !== other.published)
+    return false;
+  const [name, otherName] = [one, other].map(({ title }) => title.split(/[:(]/)[0]?.trim().toLowerCase() ?? '');
+  return name !== undefined && otherName !== undefined && (name.includes(otherName) || otherName.includes(name));
+}
+
+/** Whatever is one page: with and without `www.`, a slash at the end or a place in it, and by either protocol. */
+export function keyOf(address: string): string {
   return address
     .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/#(?![!/]).*$/, '')
     .replace(/\/(?=$|[?#])/, '')
     .toLowerCase();
 }

@@ -53,7 +53,7 @@ interface Piece {
 
 function readPieces(node: MarkdownNode, pieces: Piece[], components: MarkdownNode[]): void {
   if (isCode(node) || isAddress(node)) return;
-  if (node.type === 'text') pieces.push({ text: node.value ?? '', node });
+  if (node.type === 'text') pieces.push({ text: withoutFootnotes(node.value ?? ''), node });
   else if (node.type === 'break') pieces.push({ text: '\n', node: undefined });
   else if (bringsSource(node)) {
     pieces.push({ text: String.fromCodePoint(firstSign + components.length), node: undefined });
@@ -63,6 +63,11 @@ function readPieces(node: MarkdownNode, pieces: Piece[], components: MarkdownNod
     // The next cell of a row is no further digit of the number in this one.
     if (node.type === 'tableCell') pieces.push({ text: ' ', node: undefined });
   }
+}
+
+/** Footnotes are reported by themselves, and the number of one would begin a sentence. */
+export function withoutFootnotes(text: string): string {
+  return text.replaceAll(/\[\^[^\]\s]+\]:?/g, (mark) => ' '.repeat(mark.length));
 }
 
 /** A link that shows its own address. */

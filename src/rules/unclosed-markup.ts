@@ -13,7 +13,7 @@ const leftovers: readonly {
   {
     sign: /(?<!\\)\[\^[^\]\s]+\]/u,
     message: 'Footnotes are not part of a chapter; the mark would be printed as it is.',
-    help: 'Name the source with <Cite id="…" />, or write the remark into the text.',
+    help: 'Name the source with <Cite id="…" /> in the place of the mark, or write the remark into the text; and take away the line that the note stands in.',
   },
   {
     sign: /(?<!\\)<\s+\/?[A-Z]\w*/u,
@@ -87,11 +87,17 @@ function checkText(node: MarkdownNode, file: string, text: string) {
   const source = text.slice(start.offset, end.offset);
   for (const { sign, what, message, help } of leftovers) {
     const index = source.search(sign);
-    if (index < 0) continue;
+    if (index < 0 || isNoteOfMark(source.slice(index), text)) continue;
     const place = { file, ...placeIn(source, index, start) };
     const shown = source.slice(index, index + 2).trim();
     const told = message ?? `${what} is opened or closed here with \`${shown}\`, but not both.`;
     return [errorAt('unclosed-markup', place, told, help ? { help } : {})];
   }
   return [];
+}
+
+/** The text of a footnote goes with its mark, where one is told of. */
+function isNoteOfMark(source: string, text: string): boolean {
+  const [note = '', mark] = /^(\[\^[^\]\s]+\]):/.exec(source) ?? [];
+  return mark !== undefined && text.replaceAll(note, '').includes(mark);
 }

@@ -1,7 +1,8 @@
 import { rememberByObject, valuesIn } from 'checked-content';
 import type { Place } from 'checked-content';
 import { interfaceText } from '../i18n/interface-text.ts';
-import { languages } from '../i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
+import { englishName, languages } from '../i18n/languages.ts';
 import type { ParsedChapter } from '../library/parse-chapter.ts';
 import type { Problem, Rule } from './rule.ts';
 
@@ -26,6 +27,12 @@ export const unfinished: Rule = {
       ]),
   ],
 };
+
+/** How somebody who writes one language only leaves a text of the other to be translated. */
+export function leftToTranslate(language: Language): string {
+  const mark = interfaceText(language)('new.unwritten');
+  return `Who does not write ${englishName(language)} leaves the words as they are and puts ${mark} before them: then the check only warns.`;
+}
 
 /** Warns that the text at `place` is not what it is to become. */
 export function unfinishedAt(

@@ -11,15 +11,25 @@ import { exemptNames } from './exempt-names.ts';
 import type { Problem, Rule } from './rule.ts';
 import { numbersIn } from './unsourced-number.ts';
 
-/** A diagram of a chapter that shows a number, or tells one in its title or description, names its sources. */
+/** In a book whose diagrams name their sources, as many as this by the way, one that names none was forgotten. */
+const customary = 3;
+
+/**
+ * A diagram of a chapter that shows a number, or tells one in its title or description, names its sources; and the
+ * others do where that is the custom of the book.
+ */
 export const unsourcedDrawings: Rule = {
   name: 'unsourced-number',
   check: async ({ book, data }) => {
     const withoutNames = exemptNames(data);
+    const named = book.chapters.flatMap(({ fences }) =>
+      fences.filter(({ source }) => diagramSources(source).length > 0),
+    );
+    const isCustom = new Set(named.map(({ id }) => id)).size >= customary;
     const problems = book.chapters.flatMap(({ fences, language }) =>
       fences
         .filter(({ source }) => diagramSources(source).length === 0)
-        .map((fence) => checkDrawing(fence, language, withoutNames)),
+        .map((fence) => checkDrawing(fence, language, withoutNames, isCustom)),
     );
     return (await Promise.all(problems)).flat();
   },
@@ -29,21 +39,29 @@ async function checkDrawing(
   fence: Fence,
   language: Language,
   withoutNames: (text: string) => string,
+  isCustom: boolean,
 ): Promise<Problem[]> {
   const shown = await textOfDrawing(fence, language);
   const numbers = [
     ...new Set(shown.flatMap((text) => numbersIn(text, language, withoutNames)).map(({ number }) => number)),
   ];
   const [first] = numbers;
-  if (first === undefined) return [];
+  if (first === undefined) return isCustom && shown.length > 0 ? [askForSources(fence)] : [];
   return [
     errorAt(
       'unsourced-number',
       placeOf([first, ...writtenNumbers(first, language).map(String)], fence),
       `\`${numbers.join('`, `')}\` ${numbers.length === 1 ? 'has' : 'have'} no source in this diagram.`,
-      { help: 'Name the sources of the diagram in a line of its own: %% Sources: first-id, second-id' },
+      { help },
     ),
   ];
+}
+
+const help = 'Name the sources of the diagram in a line of its own: %% Sources: first-id, second-id';
+
+function askForSources(fence: Fence): Problem {
+  const message = 'The diagram names no sources, as the other diagrams of this book do.';
+  return { ...errorAt('unsourced-number', placeOf([], fence), message, { help }), severity: 'warning' };
 }
 
 /** None for a diagram that cannot be drawn, or is refused for its links: that is said elsewhere, and comes first. */

@@ -9,7 +9,7 @@ import type { ParsedChapter } from '../library/parse-chapter.ts';
 import { resolveValue, UnknownValueError } from '../model/values.ts';
 import { exemptNames } from './exempt-names.ts';
 import type { Problem, Rule } from './rule.ts';
-import { anyComponent, sourcedName, statementsOf } from './sourced-statements.ts';
+import { anyComponent, sourcedName, statementsOf, withoutFootnotes } from './sourced-statements.ts';
 import type { Statement } from './sourced-statements.ts';
 import { frontmatterValues } from './texts/frontmatter-values.ts';
 import { isUnwritten } from './unfinished.ts';
@@ -65,7 +65,7 @@ export interface HandWritten {
 
 /** The numbers that are written by hand in a text, in digits or words; `withoutNames` takes out of it what is none. */
 export function numbersIn(text: string, language: Language, withoutNames: (text: string) => string): HandWritten[] {
-  const plain = withoutNames(text.replaceAll(footnote, (mark) => ' '.repeat(mark.length)));
+  const plain = withoutNames(withoutFootnotes(text));
   const found = [digits, words].flatMap((pattern) =>
     [...plain.matchAll(pattern)].map(({ 0: number, index }) => ({ number, index })),
   );
@@ -90,8 +90,6 @@ const words = new RegExp(
     '|(?<![\\p{L}-])(?:a|an|one|two|three|four|five|six|ein|zwei|drei|vier|fünf|sechs) (?:half-)?(?:dozen|Dutzend)(?!\\p{L})',
   'gu',
 );
-/** Reported by themselves. */
-const footnote = /\[\^[^\]\s]+\]:?/g;
 
 /** Whether a number has a source of its own. */
 export function isSourced(

@@ -1,4 +1,5 @@
 import { errorAt, suggest } from 'checked-content';
+import type { Place } from 'checked-content';
 import { formatQuantity } from '../i18n/format.ts';
 import { defaultLanguage } from '../i18n/languages.ts';
 import { readRememberedValues, rememberedValuesFile } from '../library/remembered-values.ts';
@@ -40,11 +41,7 @@ export const untoldChange: Rule = {
 function untold(change: ValueChange, all: readonly ValueChange[], site: Site): Problem[] {
   const { record, field, was, is } = change;
   const { data } = site;
-  const [collection = '', id] = record.split('/');
-  const found = Object.entries(data.dataset)
-    .filter(([name]) => name === collection)
-    .flatMap(([, all]) => all as readonly { id?: string }[])
-    .find((one) => one.id === id);
+  const found = recordNamed(record, site);
   if (!found) return [];
   const others = typeof was === 'object' ? placesOfNumber(was.value, site) : [];
   const elsewhere =
@@ -56,12 +53,52 @@ function untold(change: ValueChange, all: readonly ValueChange[], site: Site): P
         data.placeOf(found, []),
         `\`${field}\` was ${said(was)} and is ${said(is)} now, but no correction says so.`,
         {
-          help: `${howToTell(change, all, site)}${elsewhere}`,
+          help: `${howToTell(change, all, site)}${elsewhere}${restingClaims(record, site)}`,
         },
       ),
       severity: 'warning',
     },
   ];
+}
+
+/** What was judged by a fact may have to be judged anew. */
+function restingClaims(name: string, { data }: Site): string {
+  const places = data.dataset.claims
+    .filter(({ facts = [] }) => facts.some((fact) => `facts/${fact}` === name))
+    .map((claim) => {
+      const { file, line } = data.placeOf(claim);
+      return `\`${claim.id}\` (${file}:${line})`;
+    });
+  if (places.length === 0) return '';
+  return ` ${places.length === 1 ? 'A claim rests' : 'Claims rest'} on it: ${places.join(', ')}. See whether finding and verdict still hold.`;
+}
+
+function recordNamed(name: string, { data }: Site): (object & Recorded) | undefined {
+  const [collection = '', id] = name.split('/');
+  return Object.entries(data.dataset)
+    .filter(([key]) => key === collection)
+    .flatMap(([, all]) => all as readonly Recorded[])
+    .find((one) => one.id === id);
+}
+
+/** What a record can hold values in. */
+interface Recorded {
+  readonly id?: string;
+  readonly measures?: readonly { readonly id: string }[];
+  readonly points?: readonly { readonly period: string }[];
+}
+
+/** Where a value stands in its record, by the name that it is remembered under. */
+function placeOfValue(name: string, field: string, site: Site): Place {
+  const found = recordNamed(name, site);
+  if (!found) return { file: rememberedValuesFile, line: 1, column: 1 };
+  const { measures = [], points = [] } = found;
+  const [measure, point] = [
+    measures.findIndex(({ id }) => id === field),
+    points.findIndex((one) => one.period === field),
+  ];
+  if (measure >= 0) return site.data.placeOf(found, ['measures', measure, 'value']);
+  return site.data.placeOf(found, point >= 0 ? ['points', point, 'value'] : [field]);
 }
 
 /** An entry of its own, or the line that an entry lacks which is about the record: with all that it has to tell. */
@@ -87,18 +124,19 @@ function lineOf(changes: readonly ValueChange[]): string {
 }
 
 /** Of values that nobody remembers a change would go unseen. A book that remembers none is not asked to. */
-function notRemembered({ data }: Site, remembered: StatedValues): Problem[] {
-  const news = [...statedValues(data.dataset)].flatMap(([record, fields]) =>
-    [...fields.keys()].filter((field) => !remembered.get(record)?.has(field)).map((field) => `${record} ${field}`),
+function notRemembered(site: Site, remembered: StatedValues): Problem[] {
+  const news = [...statedValues(site.data.dataset)].flatMap(([record, fields]) =>
+    [...fields.keys()].filter((field) => !remembered.get(record)?.has(field)).map((field) => ({ record, field })),
   );
-  if (remembered.size === 0 || news.length === 0) return [];
-  const [first = ''] = news;
+  const [one] = news;
+  if (remembered.size === 0 || !one) return [];
+  const first = `${one.record} ${one.field}`;
   const message =
     news.length === 1
       ? `The new value \`${first}\` is not remembered yet.`
       : `${news.length} new values are not remembered yet, the first of them \`${first}\`.`;
   const help = 'Once they are right, run npm run check -- --in-step and commit what it writes.';
-  const place = { file: rememberedValuesFile, line: 1, column: 1 };
+  const place = placeOfValue(one.record, one.field, site);
   return [{ ...errorAt('untold-change', place, message, { help }), severity: 'warning' }];
 }
 

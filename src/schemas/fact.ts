@@ -9,7 +9,7 @@ export const factSchema = z
     date: partialDateOrPart.optional().meta({ description: 'When it happened, or the date it holds for.' }),
     dateOf: z.enum(['event', 'publication']).optional().meta({
       description:
-        'What the date is that of, where a source was published on the same one: the event itself, or only what was published about it.',
+        'What the date is that of, where a source was published on the same one, or all of them before it: the event itself, or only what was published about it.',
     }),
     measures: z
       .array(measure)

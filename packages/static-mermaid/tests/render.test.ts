@@ -95,7 +95,7 @@ describe('a diagram that mermaid cannot read', () => {
     ['xychart-beta', ['x-axis [a, b]', 'bar [1, x]'], 5],
   ])('is refused with its line: %s, %j', async (kind, lines, line) => {
     const error = await refusal(diagram(kind, ...lines));
-    expect(error.message).toBe(`Mermaid cannot read line ${line} of this diagram.`);
+    expect([error.message, error.line]).toEqual(['Mermaid cannot read this line of the diagram.', line]);
     expect(error.line).toBe(line);
     expect(error.mermaidMessage).toMatch(/pars|lexical/i);
     expect(error.hint).not.toBe('');

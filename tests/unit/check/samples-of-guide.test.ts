@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkSite } from '../../../src/check/check-site.ts';
 import { siteForEach } from '../site-for-each.ts';
 import { addParagraph } from './mistakes/chapter-mistakes.ts';
-import { english, german } from './mistakes/mistake.ts';
+import { data, english, german } from './mistakes/mistake.ts';
 
 /** What the guides show of the text of a chapter, with a source that the small site has. */
 function sampleOf(guide: string): string {
@@ -14,8 +14,18 @@ function sampleOf(guide: string): string {
 /** The whole record of a fact that the guides explain line by line. */
 function factOf(guide: string): string {
   const [, sample = ''] = /^```yaml\n(- id: [^]*?)^```$/m.exec(readFileSync(guide, 'utf8')) ?? [];
-  return sample.replaceAll('example-2026', 'annual-report');
+  return sample;
 }
+
+const source = `- id: example-2026
+  title: "Title as printed"
+  publisher: Example Times
+  published: "2026-06"
+  accessed: "2026-11-26"
+  url: https://example.com/article
+  kind: secondary
+  checked: read
+`;
 
 /** A diagram as the guides describe it, with one line of its own. */
 function diagramWith(line: string): string {
@@ -30,7 +40,8 @@ describe('what the guide shows of a fact', () => {
     const site = newSite();
     const file = 'src/data/facts/company.yaml';
     expect(factOf(guide)).toContain('qualifier: approximately');
-    site.write(file, `${site.read(file)}${factOf(guide)}`);
+    site.append(file, factOf(guide));
+    site.append(data.sources, source);
     const { problems, site: checked } = await checkSite(site.root);
     expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([]);
     expect(checked.data.dataset.facts.some(({ id }) => id === 'customers-2026')).toBe(true);

@@ -38,6 +38,17 @@ describe('a value that changes', () => {
     expect(await found(root)).toEqual([]);
   });
 
+  it('names the claims that rest on it', async () => {
+    const { root } = await changedSite();
+    const file = join(root, data.claims);
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('  confidence: high', '  facts: [opening]\n  confidence: high'),
+    );
+    const [problem] = await found(root);
+    expect(problem?.help).toContain(`A claim rests on it: \`founded-early\` (${data.claims}:1)`);
+  });
+
   it('is told by a line in the correction that is about its record', async () => {
     const { root } = await changedSite();
     const file = join(root, data.corrections);
@@ -101,7 +112,7 @@ describe('values that nobody remembers', () => {
     const file = join(root, rememberedValuesFile);
     const lines = readFileSync(file, 'utf8').split('\n');
     writeFileSync(file, `{\n${lines.at(1)?.replace(/,$/, '')}\n}\n`);
-    expect(await found(root)).toMatchObject([{ file: rememberedValuesFile, severity: 'warning' }]);
+    expect(await found(root)).toMatchObject([{ file: data.facts, line: 5, severity: 'warning' }]);
     remember(root);
     expect(await found(root)).toEqual([]);
   });

@@ -18,7 +18,7 @@ export function explainError(error: unknown, source: string, limits: Limits): Di
   if (slip) return new DiagramError(slip);
   return new DiagramError({
     message: syntax
-      ? `Mermaid cannot read line ${place.line} of this diagram.`
+      ? 'Mermaid cannot read this line of the diagram.'
       : `Mermaid refuses this diagram: ${firstLine(mermaidMessage)}`,
     mermaidMessage,
     hint: syntax

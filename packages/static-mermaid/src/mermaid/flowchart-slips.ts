@@ -14,7 +14,7 @@ export function findSlip(source: string, line: number): DiagramProblem | undefin
   return (
     findQuote(written, line) ??
     findArrow(written, bare, line, isFlowchart) ??
-    (isFlowchart ? findEnd(written, bare, line) : undefined)
+    (isFlowchart ? (findEnd(written, bare, line) ?? findBrackets(written, line)) : undefined)
   );
 }
 
@@ -68,6 +68,31 @@ function findEnd(written: string, bare: string, line: number): DiagramProblem | 
     mermaidMessage: '',
     hint: `Give the node another id here and wherever it is named: ${mended.trim()}`,
   };
+}
+
+/** Labels without quotes that hold brackets: behind the name of a node, and on an arrow. */
+const bracketed: readonly RegExp[] = [
+  /(?<=[\w-]\[)[^"[\]]*(?:\[[^"[\]]*\][^"[\]]*)+(?=\])/,
+  /(?<=[\w-]\[)(?![(/\\])[^"[\]]*[(){}][^"[\]]*(?=\])/,
+  /(?<=[\w-]\()(?![([])[^"()]*(?:\([^"()]*\)[^"()]*)+(?=\))/,
+  /(?<=[\w-]\{)(?!\{)[^"{}]*[()[\]][^"{}]*(?=\})/,
+  /(?<=\|)[^"|]*[()[\]{}][^"|]*(?=\|)/,
+];
+
+function findBrackets(written: string, line: number): DiagramProblem | undefined {
+  for (const pattern of bracketed) {
+    const { 0: label, index } = pattern.exec(written) ?? { 0: '', index: 0 };
+    if (label === '') continue;
+    const mended = `${written.slice(0, index)}"${label}"${written.slice(index + label.length)}`;
+    return {
+      message: `The label \`${label}\` holds brackets, which are taken for the outline of a node.`,
+      line,
+      column: index + 1,
+      mermaidMessage: '',
+      hint: `Put it in quotes: ${mended.trim()}`,
+    };
+  }
+  return undefined;
 }
 
 /** The line with blanks for what stands in quotes, so that places stay what they are. */

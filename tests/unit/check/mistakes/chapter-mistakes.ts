@@ -514,6 +514,20 @@ export const chapterMistakes: readonly Mistake[] = [
     at: '[^bericht]',
     says: 'Footnotes are not part',
   }),
+  {
+    ...inProse('a footnote with a number, and its note below', 'So steht es geschrieben.[^1]\n\n[^1]: Im Bericht.', {
+      rule: 'unclosed-markup',
+      at: 'geschrieben.[^1]',
+      says: 'Footnotes are not part',
+    }),
+    mend: {
+      says: 'Name the source with <Cite id="…" /> in the place of the mark',
+      make: (site) => {
+        site.replace(german, 'geschrieben.[^1]\n\n[^1]: Im Bericht.', 'geschrieben.<Cite id="annual-report" />');
+        addParagraph(site, 'So it is written.<Cite id="annual-report" />', english);
+      },
+    },
+  },
   inProse('a link to an address that is given nowhere', 'Siehe [das hier][nirgends].', {
     rule: 'unclosed-markup',
     at: '[nirgends]',

@@ -38,6 +38,17 @@ function inSettings(name: string, lines: readonly string[], at: string, says: st
   };
 }
 
+/** Proper names, so that it may stand in either language. */
+function sourcedDiagram(name: string): string {
+  const words = [
+    'accTitle: Paris',
+    'accDescr: Paris.',
+    '%% Sources: annual-report',
+    `a[${name.toUpperCase()}] --> b[Paris]`,
+  ];
+  return `\n\`\`\`mermaid diagram-${name}\nflowchart LR\n  ${words.join('\n  ')}\n\`\`\`\n`;
+}
+
 const noLink = 'A diagram of a chapter has no links.';
 const noStyle = 'Styles of one’s own are not supported';
 
@@ -256,6 +267,43 @@ export const diagramMistakes: readonly Mistake[] = [
     make: (site) => site.replace(english, 'flowchart LR', 'flowchart LR\n  %% Sources: annual-report'),
     expect: { rule: 'language-parity', file: german, at: fence, says: 'names other sources than at' },
   },
+  {
+    name: 'a diagram without sources, where all others name theirs',
+    make: (site) => {
+      for (const file of [german, english]) site.append(file, ['oslo', 'rom', 'wien'].map(sourcedDiagram).join(''));
+    },
+    expect: {
+      rule: 'unsourced-number',
+      file: german,
+      at: fence,
+      says: 'The diagram names no sources, as the other diagrams of this book do',
+      severity: 'warning',
+    },
+    also: [{ rule: 'unsourced-number', file: english, at: fence, says: 'names no sources', severity: 'warning' }],
+    mend: {
+      says: 'in a line of its own: %% Sources: first-id, second-id',
+      make: (site) => {
+        for (const file of [german, english])
+          site.replace(file, `${fence}\nflowchart LR`, `${fence}\nflowchart LR\n  %% Sources: annual-report`);
+      },
+    },
+  },
+  ...(
+    [
+      ['in square brackets', 'shop[Der Laden (alt)] --> files["Die Dateien"]', 'shop["Der Laden (alt)"]'],
+      ['in brackets of its own', 'shop[Der Laden [alt]] --> files["Die Dateien"]', 'shop["Der Laden [alt]"]'],
+      ['in round brackets', 'shop(Der Laden (alt)) --> files["Die Dateien"]', 'shop("Der Laden (alt)")'],
+      ['on an arrow', 'shop["Der Laden"] -->|dann (spät)| files["Die Dateien"]', '|"dann (spät)"|'],
+    ] as const
+  ).map(([where, wrong, right]): Mistake => ({
+    name: `brackets in a label ${where}`,
+    make: (site) => site.replace(german, edge, wrong),
+    expect: { rule: 'diagram', file: german, at: wrong, says: 'holds brackets, which are taken for the outline' },
+    mend: {
+      says: `Put it in quotes: ${wrong.replace(right.replaceAll('"', ''), right)}`,
+      make: (site) => site.replace(german, wrong, wrong.replace(right.replaceAll('"', ''), right)),
+    },
+  })),
   {
     name: 'two words behind the language of a diagram',
     make: (site) => site.replace(german, fence, '```mermaid shelf to file'),

@@ -94,6 +94,62 @@ export const evidenceMistakes: readonly Mistake[] = [
     },
   },
   {
+    name: 'a fact dated after all of its sources were published',
+    make: (site) =>
+      site.replace(
+        data.facts,
+        'date: "1999"\n  sources: [from-memory]',
+        'date: "2020-01-29"\n  sources: [annual-report]',
+      ),
+    expect: {
+      rule: 'contradictory-dates',
+      file: data.facts,
+      at: 'date: "2020-01-29"',
+      says: '`date` (2020-01-29) is later than all that this rests on: the newest of its sources, `annual-report`, was published on 2020-01-28',
+    },
+    also: [
+      { rule: 'unused-source', file: data.sources, at: 'id: from-memory', says: '`from-memory`', severity: 'warning' },
+    ],
+  },
+  {
+    name: 'a number as of a day after the source was published',
+    make: (site) => site.replace(data.facts, '      unit: titles\n', '      unit: titles\n      asOf: "2021"\n'),
+    expect: {
+      rule: 'contradictory-dates',
+      file: data.facts,
+      at: 'asOf: "2021"',
+      says: '`asOf` (2021) is later than all that this rests on',
+    },
+    mend: {
+      says: 'Correct the wrong one of the two dates',
+      make: (site) => site.replace(data.facts, 'asOf: "2021"', 'asOf: "1998"'),
+    },
+  },
+  {
+    name: 'a point of a series later than its source',
+    make: (site) => site.replace(data.series, 'period: "2020"', 'period: "2022"'),
+    expect: {
+      rule: 'contradictory-dates',
+      file: data.series,
+      at: 'period: "2022"',
+      says: '`period` (2022) is later than all that this rests on',
+    },
+    also: [
+      { rule: 'unknown-reference', file: english, at: 'revenue@2020', says: '' },
+      { rule: 'unknown-reference', file: german, at: 'revenue@2020', says: '' },
+    ],
+  },
+  {
+    name: 'an outage reported before it began',
+    make: (site) => site.replace(data.incidents, '"2012-06-29T20:04:00-07:00"', '"2021-06-29T20:04:00-07:00"'),
+    expect: {
+      rule: 'contradictory-dates',
+      file: data.incidents,
+      at: 'start:',
+      says: '`start` (2021-06-29T20:04:00-07:00) is later than all that this rests on',
+    },
+  },
+  {
     name: 'a review of a month',
     make: (site) => site.replace(data.facts, opening, opening.replace('  conf', '  reviewed: "2026-11"\n  conf')),
     expect: { rule: 'invalid-value', file: data.facts, at: 'reviewed:', says: 'must be a day' },
@@ -247,7 +303,7 @@ export const evidenceMistakes: readonly Mistake[] = [
       rule: 'differing-values',
       file: data.facts,
       at: 'value: 937',
-      says: '`opening` gives 925 for the same quantity and time, here it is 937',
+      says: '`opening` gives 925 for the same quantity and time at src/data/facts/company.yaml:8, here it is 937',
     },
   },
   {
@@ -261,7 +317,35 @@ export const evidenceMistakes: readonly Mistake[] = [
       rule: 'differing-values',
       file: data.series,
       at: 'value: 25',
-      says: '`again` gives 26000000 for the same quantity and time, here it is 25000000',
+      says: '`again` gives 26000000 for the same quantity and time at src/data/facts/company.yaml:27, here it is 25000000',
+    },
+  },
+  {
+    name: 'a point of a series with another value than a fact that says more words',
+    make: (site) =>
+      site.append(
+        data.facts,
+        fact('again', '  date: "2020"\n', { value: 31, unit: 'usd', scale: 'million', label: 'the revenue in 2020' }),
+      ),
+    expect: {
+      rule: 'differing-values',
+      file: data.series,
+      at: 'value: 25',
+      says: '`again` gives 31000000 for the same quantity and time at',
+    },
+  },
+  {
+    name: 'a point of a series with nearly the value of a fact from the same source',
+    make: (site) =>
+      site.append(
+        data.facts,
+        fact('again', '  date: "2020"\n', { value: 25.6, unit: 'usd', scale: 'million', label: 'what was taken' }),
+      ),
+    expect: {
+      rule: 'differing-values',
+      file: data.series,
+      at: 'value: 25',
+      says: '`again` gives 25600000 for what looks like the same quantity and time at',
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { Expected, Mistake } from './mistake.ts';
-import { data, german } from './mistake.ts';
-import { inProse } from './chapter-mistakes.ts';
+import { data, english, german } from './mistake.ts';
+import { addParagraph, inProse } from './chapter-mistakes.ts';
 
 /** One line written wrong, and what the advice says to write there instead. */
 interface Slip {
@@ -445,8 +445,11 @@ export const hintMistakes: readonly Mistake[] = [
       says: 'its scheme is missing',
     }),
     mend: {
-      says: 'Write `https://www.example.org/history`',
-      make: (site) => site.replace(german, '(www.example.org', '(https://www.example.org'),
+      says: 'write <Cite id="from-memory" /> at the end of the sentence',
+      make: (site) => {
+        site.replace(german, '[in der Chronik](www.example.org/history).', 'in der Chronik.<Cite id="from-memory" />');
+        addParagraph(site, 'More is in the chronicle.<Cite id="from-memory" />', english);
+      },
     },
   },
   slip({

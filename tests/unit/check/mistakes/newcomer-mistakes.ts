@@ -191,22 +191,39 @@ export const newcomerMistakes: readonly Mistake[] = [
   },
   ...(
     [
-      ['that tells who came from where', `${address}?utm_source=feed`, 'Write it without: https://example.org/history'],
+      ['a page elsewhere', address],
+      ['a page elsewhere, which tells who came from where', `${address}?utm_source=feed`],
       [
-        'by way of a search engine',
+        'a page elsewhere, by way of a search engine',
         `https://search.example.com/url?q=${encodeURIComponent(address)}`,
-        'Write that one: https://example.org/history',
       ],
     ] as const
-  ).map(([what, wrong, says]): Mistake => ({
-    name: `a link ${what}`,
+  ).map(([what, wrong]): Mistake => ({
+    name: `a link to ${what}`,
     make: (site) => {
       addParagraph(site, `So steht es in der [Geschichte der Firma](${wrong}).`);
-      addParagraph(site, `So says the [history of the company](${address}).`, english);
+      addParagraph(site, 'So says the history of the company.<Cite id="from-memory" />', english);
     },
-    expect: { rule: 'source-address', file: german, at: wrong, says: 'The address' },
-    mend: { says, make: (site) => site.replace(german, wrong, address) },
+    expect: { rule: 'source-address', file: german, at: wrong, says: 'is a page elsewhere, and a chapter cites those' },
+    also: [{ rule: 'language-parity', file: english, at: 'So says', says: 'has no counterpart' }],
+    mend: {
+      says: 'Leave the words without the link, and write <Cite id="from-memory" /> at the end of the sentence',
+      make: (site) =>
+        site.replace(german, `[Geschichte der Firma](${wrong}).`, 'Geschichte der Firma.<Cite id="from-memory" />'),
+    },
   })),
+  ...(
+    [
+      ['an address in a sentence', 'Mehr steht auf https://example.com/more und anderswo.'],
+      ['an address at the foot of a chapter', 'Mehr steht [dort drüben][more].\n\n[more]: https://example.com/more'],
+    ] as const
+  ).map(([name, text]) =>
+    inProse(name, text, {
+      rule: 'source-address',
+      at: 'https://example.com/more',
+      says: '`https://example.com/more` is a page elsewhere',
+    }),
+  ),
   ...(
     [
       ['a heading', german, '## Was es zu kaufen gab {', '## What was sold {'],
@@ -228,20 +245,92 @@ export const newcomerMistakes: readonly Mistake[] = [
     mend: { says: 'Write it in German', make: (site) => site.replace(file, wrong, right) },
   })),
   {
+    name: 'a sentence with its source in one language only',
+    make: (site) => addParagraph(site, 'It was one of the first in the town.<Cite id="annual-report" />', english),
+    expect: { rule: 'language-parity', file: english, at: 'It was one', says: 'has no counterpart' },
+  },
+  {
+    name: 'an English sentence in a German paragraph',
+    make: (site) => site.replace(german, 'von Hand geführt.', 'von Hand geführt. It was the only one in the town.'),
+    expect: {
+      rule: 'other-language',
+      file: german,
+      at: 'It was the only one',
+      says: 'A sentence here is in English, where the others are in German: It was the only one in the town.',
+    },
+    mend: {
+      says: 'Write it in German',
+      make: (site) => site.replace(german, 'It was the only one in the town.', 'Sie war die einzige der Stadt.'),
+    },
+  },
+  {
+    name: 'a German sentence in an English text of a record',
+    make: (site) =>
+      site.replace(
+        data.incidents,
+        'en: "Many viewers saw nothing."',
+        'en: "It was dark in the whole of the town. Es war eine lange Nacht."',
+      ),
+    expect: { rule: 'other-language', file: data.incidents, at: 'Es war eine', says: 'A sentence here is in German' },
+    mend: {
+      says: 'Write it in English',
+      make: (site) => site.replace(data.incidents, 'Es war eine lange Nacht.', 'It was a long night.'),
+    },
+  },
+  {
     name: 'an address without a link',
     make: (site) => {
-      addParagraph(site, 'Mehr steht auf www.example.org und anderswo.');
-      addParagraph(site, 'More is elsewhere.', english);
+      addParagraph(site, 'Mehr steht auf www.example.org/history und anderswo.');
+      addParagraph(site, 'More is elsewhere.<Cite id="from-memory" />', english);
     },
     expect: {
       rule: 'link-text',
       file: german,
       at: 'www.example.org',
-      says: '`www.example.org` is an address without a link',
+      says: '`www.example.org/history` is an address without a link',
+    },
+    also: [{ rule: 'language-parity', file: english, at: 'More is', says: 'has no counterpart' }],
+    mend: {
+      says: 'write <Cite id="from-memory" /> at the end of the sentence: `from-memory` is this page',
+      make: (site) =>
+        site.replace(german, 'auf www.example.org/history und anderswo.', 'anderswo.<Cite id="from-memory" />'),
+    },
+  },
+  inProse('an address without a scheme', 'Mehr steht auf example.com/more und anderswo.', {
+    rule: 'link-text',
+    at: 'example.com/more',
+    says: '`example.com/more` is an address without a link',
+  }),
+  {
+    name: 'the address of a source a second time, under another title, with a place in the page',
+    make: (site) => {
+      site.append(
+        data.sources,
+        `- id: second-one
+  title: "Figures of the year"
+  publisher: "Another Press"
+  accessed: "2026-11-23"
+  url: http://www.example.org/annual-report/#figures
+  kind: secondary
+  checked: recalled
+`,
+      );
+      addParagraph(site, 'Danach kam mehr.<Cite id="second-one" />');
+      addParagraph(site, 'Then came more.<Cite id="second-one" />', english);
+    },
+    expect: {
+      rule: 'source-address',
+      file: data.sources,
+      at: '#figures',
+      says: 'The source `annual-report` has the same address',
     },
     mend: {
-      says: '[the words](https://www.example.org)',
-      make: (site) => site.replace(german, 'auf www.example.org', 'auf der [Seite der Firma](https://www.example.org)'),
+      says: 'Name `annual-report` wherever `second-one` is named, and remove this one',
+      make: (site) => {
+        site.write(data.sources, site.read(data.sources).replace(/- id: second-one[^]*/, ''));
+        site.replace(german, '"second-one"', '"annual-report"');
+        site.replace(english, '"second-one"', '"annual-report"');
+      },
     },
   },
   {
