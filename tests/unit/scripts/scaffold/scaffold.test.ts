@@ -28,9 +28,9 @@ describe('npm run new', () => {
     const root = temporarySite();
     const texts = [
       '--statement-en',
-      'Down 12.5 %.',
+      'Down 12.5 percent.',
       '--statement-de',
-      'Um 12,5 % gesunken.',
+      'Um 12,5 Prozent gesunken.',
       '--label-en',
       'change',
       '--label-de',
