@@ -1,6 +1,7 @@
 import { errorAt } from 'checked-content';
 import { byId } from '../model/by-id.ts';
 import { firstDay, lastDay } from '../model/dates.ts';
+import { pointSources } from '../model/point-sources.ts';
 import type { Rule, Site } from './rule.ts';
 
 /** A date that a record gives for what has happened, and all that could tell of it. */
@@ -50,15 +51,15 @@ function datesOf({ facts, incidents, series, systems }: Site['data']['dataset'])
       ),
     ...incidents.map((record) => ({ record, path: ['start'], date: record.start, sources: record.sources })),
     ...series.flatMap((record) =>
-      record.points.flatMap(({ period, source, note }, index) =>
-        note === undefined
+      record.points.flatMap((point, index) =>
+        point.note === undefined
           ? [
               {
                 record,
                 path: ['points', index, 'period'],
-                date: earliestYearOf(period),
-                written: period,
-                sources: [source],
+                date: earliestYearOf(point.period),
+                written: point.period,
+                sources: pointSources(point),
                 answer: byNote,
               },
             ]
