@@ -29,8 +29,12 @@ function isLongNumber(word: string): boolean {
 
 /** The records that hold a folded word which the texts are known to hold: no record need be loaded to see it. */
 export function findKnownWord(word: string, index: SearchIndex): Promise<Strengths> {
-  return once(word, index, async () => strengthsOf((await index.search(word)).results));
+  // Little is left of a short one without its ending: “sued” would find all that begins with “su”.
+  const key = word.length < shortestBeginning ? `"${word}"` : word;
+  return once(key, index, async () => strengthsOf((await index.search(key)).results));
 }
+
+const shortestBeginning = 5;
 
 function once(key: string, { found }: SearchIndex, ask: () => Promise<Strengths>): Promise<Strengths> {
   const known = found.get(key) ?? ask();

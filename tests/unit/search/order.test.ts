@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { findWord } from '../../../src/search/browser/find-word.ts';
+import { findKnownWord, findWord } from '../../../src/search/browser/find-word.ts';
 import type { SearchIndex } from '../../../src/search/browser/pagefind.ts';
 import { searchOver } from './search-in-node.ts';
 
@@ -42,13 +42,22 @@ describe('results of a query', () => {
   ])(
     'by %s are asked for as %s: what one or two letters begin depends on what was loaded before',
     async (word, asked) => {
-      const asking: (string | null)[] = [];
-      const index = {
-        found: new Map<string, never>(),
-        search: (term: string | null) => Promise.resolve({ results: [], term: asking.push(term) }),
-      };
-      await findWord(word, index as unknown as SearchIndex);
-      expect(asking).toEqual([asked]);
+      expect(await askedFor((index) => findWord(word, index))).toEqual([asked]);
     },
   );
+
+  it('by what stands for a short word are asked for whole: “sued” without its ending begins subscribers too', async () => {
+    expect(await askedFor((index) => findKnownWord('sued', index))).toEqual(['"sued"']);
+    expect(await askedFor((index) => findKnownWord('outage', index))).toEqual(['outage']);
+  });
+
+  async function askedFor(find: (index: SearchIndex) => Promise<unknown>): Promise<(string | null)[]> {
+    const asking: (string | null)[] = [];
+    const index = {
+      found: new Map<string, never>(),
+      search: (term: string | null) => Promise.resolve({ results: [], term: asking.push(term) }),
+    };
+    await find(index as unknown as SearchIndex);
+    return asking;
+  }
 });
