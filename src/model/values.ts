@@ -88,8 +88,18 @@ function findRecord({ facts, incidents }: Dataset, id: string): DatedRecord {
 }
 
 function common(record: RecordOf<'facts' | 'incidents'>) {
-  const { id, measures = [], sources, locators = {}, reviewed, confidence, note } = record;
-  return { id, measures, support: { sources, locators, reviewed, confidence, note } };
+  const { id, measures = [], sources, locators = {}, reviewed, confidence } = record;
+  return { id, measures, support: { sources, locators, reviewed, confidence, note: noteOf(record) } };
+}
+
+/** The note of an outage says first what its duration counts. */
+function noteOf(record: RecordOf<'facts' | 'incidents'>): LocalizedText | undefined {
+  const ofDuration = 'durationNote' in record ? record.durationNote : undefined;
+  const { note } = record;
+  if (!ofDuration || !note) return ofDuration ?? note;
+  return Object.fromEntries(
+    Object.entries(ofDuration).map(([language, text]) => [language, [text, note[language]].filter(Boolean).join(' ')]),
+  );
 }
 
 function resolveMeasure({ what, id, date, measures, support }: DatedRecord, show: string | undefined): ResolvedValue {

@@ -17,6 +17,9 @@ export const incidentSchema = z
       .max(5_256_000)
       .optional()
       .meta({ description: 'Duration in minutes, as reported.', examples: [180] }),
+    durationNote: localizedText.optional().meta({
+      description: 'What the end or the duration counts, and what others count, in one sentence; printed beside it.',
+    }),
     provider: reference('providers').meta({ description: 'Whose infrastructure failed.' }),
     providerName: shortText.meta({
       description: 'The provider as it should be printed.',

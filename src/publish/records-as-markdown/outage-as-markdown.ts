@@ -36,6 +36,7 @@ export function outageAsMarkdown(incident: RecordOf<'incidents'>, edition: Recor
       [
         t('incidents.lessons'),
         paragraph(incident.lessons, edition),
+        paragraph(incident.durationNote, edition),
         paragraph(incident.note, edition),
         memory && `${t('incidents.fromMemory')}: ${memory}`,
       ],

@@ -46,8 +46,8 @@ export function incidentAnswers(dataset: Dataset, incident: RecordOf<'incidents'
   const name = inLanguage(incident.name, language);
   const duration = outageDuration(incident);
   const impact = inLanguage(incident.impactStatement, language);
-  // How long it was felt by others is another number: the note says whose this one is, else the words on what it did.
-  const whose = inLanguage(incident.note, language) ?? impact;
+  // How long it was felt by others is another number: its note says whose this one is, else the words on what it did.
+  const whose = inLanguage(incident.durationNote, language) ?? impact;
   return {
     of: `incidents/${incident.id}`,
     texts: filled(language, {

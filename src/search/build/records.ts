@@ -131,7 +131,7 @@ function incidentRecords({ dataset }: SearchContent, language: Language): Search
     ...titled(incident.name, language),
     line: formatMoment(incident.start, language),
     text: [incident.cause, incident.impactStatement, incident.dataLoss.statement, incident.lessons]
-      .concat(incident.note ?? [])
+      .concat(incident.durationNote ?? [], incident.note ?? [])
       .map((text) => inLanguage(text, language))
       .concat(
         [
