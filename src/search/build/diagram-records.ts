@@ -13,19 +13,16 @@ export function diagramRecords({ book, drawings = [] }: SearchContent, language:
     .map(({ id, home, title, description, words }) => {
       const slug = /^\/chapters\/([^/]+)\//.exec(home)?.[1];
       const chapter = slug === undefined ? undefined : chapterFor(book, slug, language)?.frontmatter?.title;
+      const [figure] = slug === undefined ? [] : figuresNamed(book, id, slug);
+      const number = figure && t('figure.number', { number: figure.number });
       return {
         path: `${home}#diagram-${id}`,
         kind: 'diagram' as const,
         title,
         titleLanguage: language,
-        line: chapter ?? t('dependencies.title'),
+        line: [number, chapter ?? t('dependencies.title')].filter(Boolean).join(' · '),
         text: [description, ...words].join(' '),
-        names:
-          slug === undefined
-            ? []
-            : figuresNamed(book, id, slug)
-                .slice(0, 1)
-                .map(({ number }) => t('figure.number', { number })),
+        names: number === undefined ? [] : [number],
         filters: slug === undefined || chapter === undefined ? {} : { chapter: [{ id: slug, name: chapter }] },
         language,
       };

@@ -216,7 +216,7 @@ function printedChartRecords({ book, dataset }: SearchContent, language: Languag
               path: `/chapters/${slug}/#${anchor}`,
               kind: 'diagram' as const,
               ...titled(title, language),
-              line: chapter,
+              line: [t('figure.number', { number }), chapter].join(' · '),
               text: '',
               names: [t('figure.number', { number })],
               filters: { chapter: [{ id: slug, name: chapter }] },
