@@ -22,7 +22,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts', 'packages/*/tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/serve-site.ts'],
           testTimeout: 60_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
           // Two browsers at a time, whatever the cores: tests in a browser wait more than they compute.
           maxWorkers: 2,
           // What is waited for comes late where much else runs.

@@ -34,7 +34,7 @@ export function addRecords(copy: string): void {
       id: `paper-${index}`,
       title: `Report ${index}`,
       publisher: `${letter.toUpperCase()} Gazette`,
-      published: `${2000 + (index % 20)}`,
+      published: `${2020 + (index % 6)}`,
       accessed: '2026-11-20',
       url: `https://example.org/reports/${index}`,
       kind: 'secondary',
@@ -49,7 +49,7 @@ export function addRecords(copy: string): void {
       statement: both(`Something happened in ${1950 + (index % 70)}.`),
       date: String(1950 + (index % 70)),
       sources: [`paper-${index}`],
-      confidence: 'high',
+      confidence: 'medium',
     })),
   );
   write(
