@@ -9,6 +9,7 @@ import type { JudgedMark } from './texts/judge-marks.ts';
 import { marks } from './texts/marks-in.ts';
 import { markedTexts } from './texts/marked-texts.ts';
 import type { MarkedText } from './texts/marked-texts.ts';
+import { isUnwritten } from './unfinished.ts';
 
 /** Marks of typewriters and of other languages, where a text has those that its language names as its own. */
 export const quotationMarks: Rule = {
@@ -17,7 +18,8 @@ export const quotationMarks: Rule = {
     const quotations = new Map(languages.map((language) => [language, settingsOf(language).quotation]));
     return markedTexts(site).flatMap((text) => {
       const quotation = quotations.get(text.language);
-      return quotation ? checkText(text, quotation) : [];
+      // What is still to be translated has the marks of its own language.
+      return quotation && !isUnwritten(text.text) ? checkText(text, quotation) : [];
     });
   },
 };

@@ -75,8 +75,13 @@ function readPoint(part: string, about: About): Point | { refused: string } {
     return { refused: `--${flag} must name a value for each period, as in 2019=20.5, but has “${part}”.` };
   const period = readPeriod(when.trim(), flag);
   if ('refused' in period) return period;
-  const value = takeApart(number.trim(), { flag, answers: {} });
-  if ('refused' in value) return { refused: value.refused.replaceAll(`--${flag} `, `--${flag} ${period.value}=`) };
+  // Unit and scale of the series say whether a point can stand before decimals.
+  const value = takeApart(number.trim(), about);
+  if ('refused' in value) {
+    const point = `${period.value}=`;
+    const refused = value.refused.replaceAll(`--${flag} `, `--${flag} ${point}`);
+    return { refused: refused.replace(`--${flag} ${point}is “`, `--${flag} has “${point}`) };
+  }
   if (value.scale !== undefined || value.unit !== undefined || value.qualifier !== undefined) {
     const others = [
       ...(value.scale === undefined ? [] : [option(beside(flag, 'scale'), value.scale)]),

@@ -195,6 +195,12 @@ describe('the stub of a record', () => {
       { ...clerks, ...known, points: '7, 8' },
       'Write them as in --points 2019=20.5,2020=25',
     ],
+    [
+      'thousands with a point',
+      'series',
+      { ...clerks, ...known, points: '2019=1.200' },
+      '--points has “2019=1.200”, and people are whole ones: write --points 2019=1200',
+    ],
     ['a half-year', 'series', { ...clerks, ...known, points: 'H1 2020=7' }, 'for each quarter, 2020-Q1 and 2020-Q2'],
     [
       'a system that does not exist',
