@@ -67,8 +67,7 @@ export function numberOfMeasure({ value, scale, unit }: Quantity, language: Lang
 
 /**
  * Formats a partial date: `29 August 1997`, `August 2008`, `2008`, `Q3 2008`, `first half of 2008`; in German
- * `29. August 1997`. Years are those
- * of the sources, also where the language is used with another calendar.
+ * `29. August 1997`. Years are those of the sources, also where the language is used with another calendar.
  */
 export function formatDate(date: string, language: Language, precision: 'full' | 'month' | 'year' = 'full'): string {
   const [year = '', month, day] = date.slice(0, 10).split('-');
