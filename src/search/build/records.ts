@@ -82,6 +82,10 @@ function chapterRecords({ book, dataset }: SearchContent, language: Language): S
     const chapter = chapterFor(book, slug, language);
     if (!chapter || chapter.language !== language) return [];
     const title = chapter.frontmatter?.title ?? slug;
+    const numbered = (id: string) => {
+      const ofSection = sectionNumber(chapter, number, id);
+      return ofSection === undefined ? [] : [t('section.number', { number: ofSection })];
+    };
     return chapterSections(chapter, dataset).map((section) => ({
       path: `/chapters/${slug}/${section.id ? `#${section.id}` : ''}`,
       kind: 'chapter' as const,
@@ -89,9 +93,7 @@ function chapterRecords({ book, dataset }: SearchContent, language: Language): S
       titleLanguage: language,
       line: section.id ? title : (chapter.frontmatter?.description ?? ''),
       text: section.text,
-      names: section.id
-        ? [t('section.number', { number: sectionNumber(chapter, number, section.id) ?? '' })]
-        : [slug, t('chapter.number', { number })],
+      names: section.id ? numbered(section.id) : [slug, t('chapter.number', { number })],
       filters: { chapter: [{ id: slug, name: title }] },
       language,
     }));

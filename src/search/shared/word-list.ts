@@ -39,7 +39,7 @@ interface StoredList {
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const mostShared = alphabet.length - 1;
 
-/** The list as a file holds it, which is less than half of what the words alone would be. */
+/** The list as a file holds it, each word once and without what it shares with its neighbour. */
 export function writeWordList(list: readonly KnownWord[]): string {
   let before = '';
   const [words, known] = [[] as string[], [] as string[]];
